@@ -1,0 +1,47 @@
+// What is released in the benchmark, and how far away the registry is.
+
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeFolder, type PackageFolder } from "../__tests__/support/packages.ts";
+
+export const ONE_WAY_MILLISECONDS = 40;
+
+export interface Scenario {
+  title: string;
+  size: { title: string; files: number; bytesPerFile: number };
+  network: "loopback" | "40 ms";
+}
+
+const SIZES = [
+  { title: "10KB", files: 5, bytesPerFile: 2_000 },
+  { title: "1MB", files: 50, bytesPerFile: 20_000 },
+];
+
+const NETWORKS = ["loopback", "40 ms"] as const;
+
+/** Every size on every network whose title contains the given text. */
+export function scenarios(only: string): Scenario[] {
+  const all = SIZES.flatMap((size) =>
+    NETWORKS.map((network) => ({ title: `${size.title}, ${network}`, size, network })),
+  );
+  return all.filter(({ title }) => title.includes(only));
+}
+
+/** A package of random bytes, which no compression makes smaller: the tarball is as large as the title says. */
+export function benchPackage({ size }: Scenario): PackageFolder {
+  const names = Array.from({ length: size.files }, (_, index) => `data/${index}.bin`);
+  return makeFolder({
+    files: {
+      "README.md": "# A package of the benchmark\n",
+      LICENSE: "MIT\n",
+      ...Object.fromEntries(names.map((name) => [name, randomBytes(size.bytesPerFile)])),
+    },
+  });
+}
+
+/** Gives the package in the directory its next name and version. */
+export function setIdentity(directory: string, name: string, version: string): void {
+  const manifest = { name, version, description: "A package of the benchmark", license: "MIT" };
+  writeFileSync(join(directory, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}

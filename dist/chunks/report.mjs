@@ -1,0 +1,3463 @@
+import { o as __toESM } from "./runtime.mjs";
+import { l as require_lib, n as require_lib$1 } from "./make-fetch-happen.mjs";
+import { i as require_semver } from "./gar-promise-retry.mjs";
+import { l as require_npa, t as require_lib$3, u as require_lib$2 } from "./npmcli-package-json.mjs";
+import { t as require_index_min } from "./tar.mjs";
+import { t as require_lib$4 } from "./npm-registry-fetch.mjs";
+import * as crypto from "crypto";
+import { basename, dirname, join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import * as os from "os";
+import { EOL } from "os";
+import * as fs from "fs";
+import { constants, promises } from "fs";
+import "path";
+import { constants as constants$1 } from "node:fs";
+import { access as access$1, readFile, stat } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
+import { arch, platform, version as version$1 } from "node:process";
+// src/model/inputs.ts
+/** The inputs of the publish action, in the order of action.yml; a test holds them equal. */
+const PUBLISH_INPUTS = [
+	"package",
+	"token",
+	"service-account",
+	"refuse-accounts",
+	"registry",
+	"mode",
+	"tag",
+	"access",
+	"strategy",
+	"on-existing",
+	"integrity",
+	"ignore-scripts",
+	"verification",
+	"introspect-token",
+	"max-packages",
+	"token-expires",
+	"expiry-warning-days",
+	"wait-minutes",
+	"dry-run",
+	"allow-untrusted-trigger"
+];
+/** The inputs of the verify action, in the order of verify/action.yml; a test holds them equal. */
+const VERIFY_INPUTS = [
+	"package",
+	"token",
+	"service-account",
+	"refuse-accounts",
+	"registry",
+	"mode",
+	"verification",
+	"introspect-token",
+	"max-packages",
+	"token-expires",
+	"expiry-warning-days",
+	"issue",
+	"github-token"
+];
+const MODES = [
+	"auto",
+	"direct",
+	"stage"
+];
+const ACCESSES = ["public", "restricted"];
+const STRATEGIES = ["all", "upgrade"];
+const ON_EXISTING = [
+	"skip",
+	"verify",
+	"fail"
+];
+const VERIFICATIONS = [
+	"standard",
+	"strict",
+	"off"
+];
+/** Inputs whose values are secrets. */
+const SECRET_INPUTS = ["token", "github-token"];
+// src/decisions/report/escape.ts
+/**
+* Text that comes from a package, a registry or an input is data. These functions keep it from acting:
+* as a workflow command in the log, or as markup in the job summary.
+*/
+/** Control and format characters (C0, C1, bidirectional overrides, line separators), which could move the cursor or break a line. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** One line of visible text: unprintable characters become a space, long text is cut. */
+function oneLine(text, most = 300) {
+	const line = text.replaceAll(UNPRINTABLE, " ").replaceAll(/ +/g, " ").trim();
+	return line.length > most ? `${line.slice(0, most)}…` : line;
+}
+/** A value named in a sentence: on one line, in quotes, cut. */
+function quote(value) {
+	return `"${oneLine(value, 120)}"`;
+}
+/**
+* A log line that the runner cannot take for a command: it reads `::` at the start of a line and `##[` anywhere
+* (actions/runner, ActionCommand.TryParseV2 and TryParse).
+*/
+function logLine(text) {
+	return text.replaceAll(UNPRINTABLE, " ").slice(0, 2e3).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
+}
+/** Text for Markdown: every character that Markdown, HTML or GitHub's mentions give a meaning becomes an entity. */
+function markdown(text) {
+	return oneLine(text, 2e3).replaceAll(/[^\p{L}\p{N} ,;%…–]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+/** Inline code in Markdown: HTML's element, since backticks in the text could end Markdown's. */
+function code(text) {
+	return `<code>${markdown(text)}</code>`;
+}
+// src/decisions/release/dist-tag.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/**
+* Why npm would not take this dist-tag, or `undefined`. The rules of the npm CLI (lib/commands/publish.js) and of
+* npm-package-arg: no semver range, nothing that a URL must escape.
+*/
+function tagFault(tag) {
+	if (import_semver.default.validRange(tag) !== null) return "npm would read it as a version range";
+	if (encodeURIComponent(tag) !== tag) return "it has characters that a URL must escape";
+}
+/**
+* What speaks against putting this version under this dist-tag, or `undefined`.
+* A prerelease needs a named tag, and `latest` goes back only when named (npm CLI, lib/commands/publish.js).
+*/
+function tagRefusal(version, choice, packument) {
+	if (choice.named) return void 0;
+	if (import_semver.default.prerelease(version) !== null) return {
+		code: "tag-missing-for-prerelease",
+		what: `${version} is a prerelease and no dist-tag is named, so it would become "${choice.tag}".`
+	};
+	const highest = packument && highestStable(packument);
+	if (highest !== void 0 && import_semver.default.gt(highest, version)) return {
+		code: "latest-would-go-back",
+		what: `"${choice.tag}" would go back from ${highest} to ${version}.`
+	};
+}
+/** The version that an unnamed `latest` must not fall behind: npm's highest stable, not deprecated one, and today's `latest`. */
+function highestStable(packument) {
+	return [...Object.keys(packument.versions).filter((version) => import_semver.default.prerelease(version) === null && packument.versions[version]?.deprecated === false), packument.distTags.latest].filter((version) => import_semver.default.valid(version) !== null).toSorted(import_semver.default.rcompare)[0];
+}
+// src/model/problem.ts
+/** A foreseen failure. Anything else that is thrown is a bug of this action. */
+var ReleaseError = class extends Error {
+	problems;
+	constructor(problems, options) {
+		const list = Array.isArray(problems) ? problems : [problems];
+		super(list.map((problem) => problem.what).join(" "), options);
+		this.name = "ReleaseError";
+		this.problems = list;
+	}
+};
+// src/model/registry.ts
+/** Where npm publishes when nothing else is said. */
+const NPMJS = "https://registry.npmjs.org/";
+/**
+* The normalised form of what a user wrote, or the reason why it is no registry URL.
+*/
+function parseRegistryUrl(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0) return { reason: "it is not a URL" };
+	if (url.protocol !== "https:" && url.protocol !== "http:") return { reason: `its protocol is ${url.protocol} and only https: and http: are accepted` };
+	if (url.username !== "" || url.password !== "") return { reason: "it contains credentials; give the token in the input 'token'" };
+	if (url.search !== "" || url.hash !== "") return { reason: "it has a query or a fragment" };
+	return { url: url.href.endsWith("/") ? url.href : `${url.href}/` };
+}
+/** Only links to npmjs.com pages may go by this (design: capabilities, not names). */
+function isNpmjs(registry) {
+	return new URL(registry).host === new URL(NPMJS).host;
+}
+// src/decisions/inputs/account-inputs.ts
+/** The inputs that publish and verify share; mistakes are left in `fields`. */
+function accountInputs(fields) {
+	const inputs = {
+		package: fields.line("package") ?? ".",
+		serviceAccount: fields.line("service-account"),
+		refuseAccounts: fields.lines("refuse-accounts"),
+		registry: registryOf(fields),
+		mode: fields.oneOf("mode", MODES) ?? "auto",
+		verification: fields.oneOf("verification", VERIFICATIONS) ?? "standard",
+		introspectToken: fields.flag("introspect-token", true),
+		maxPackages: fields.count("max-packages", 1, {
+			least: 1,
+			most: 1e5
+		}),
+		tokenExpires: fields.date("token-expires"),
+		expiryWarningDays: fields.count("expiry-warning-days", 14, {
+			least: 0,
+			most: 365
+		})
+	};
+	refuseContradictions(fields, inputs);
+	return inputs;
+}
+/**
+* The token, once no input is wrong.
+* @throws ReleaseError naming every input that is wrong
+*/
+function demandCorrect(raw, fields) {
+	const token = tokenOf(raw);
+	const problems = [
+		...undeclaredInputs(raw),
+		...fields.problems,
+		..."code" in token ? [token] : []
+	];
+	if (problems.length > 0 || "code" in token) throw new ReleaseError(problems);
+	return token;
+}
+function registryOf(fields) {
+	const given = fields.line("registry");
+	if (given === void 0) return void 0;
+	const parsed = parseRegistryUrl(given);
+	if ("url" in parsed) return parsed.url;
+	const shown = given.includes("@") ? "a URL" : quote(given);
+	fields.refuse("registry", `${shown}, and ${parsed.reason}`, "an http(s) URL such as https://registry.npmjs.org/");
+}
+function refuseContradictions(fields, inputs) {
+	const expected = inputs.serviceAccount;
+	if (expected === void 0) return;
+	if (inputs.refuseAccounts.some((name) => name.toLowerCase() === expected.toLowerCase())) fields.refuse("service-account", `${quote(expected)}, which the input 'refuse-accounts' names too`, "an account that is not refused");
+}
+function undeclaredInputs(raw) {
+	return raw.undeclared.map((name) => ({
+		code: "input-unknown",
+		what: `There is no input ${quote(name)}; accepted are ${raw.declared.join(", ")}.`
+	}));
+}
+function tokenOf(raw) {
+	const { token } = raw.secrets;
+	if (token === void 0) return {
+		code: "token-missing",
+		what: "The input 'token' is empty; accepted is the service account's npm token, from a secret."
+	};
+	if (raw.tokenFault !== void 0) return {
+		code: "token-malformed",
+		what: `The input 'token' ${raw.tokenFault}; accepted is one npm token as npm showed it.`
+	};
+	return token;
+}
+// src/decisions/inputs/fields.ts
+/** Reads single input values and collects every mistake, so that all are reported at once. */
+var Fields = class {
+	problems = [];
+	#values;
+	constructor(values) {
+		this.#values = values;
+	}
+	/** The trimmed value, `undefined` when empty. */
+	text(name) {
+		const value = this.#values[name]?.trim();
+		return value === "" ? void 0 : value;
+	}
+	/** Non-empty trimmed lines. */
+	lines(name) {
+		return (this.text(name) ?? "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+	}
+	/** At most one line. */
+	line(name) {
+		const lines = this.lines(name);
+		if (lines.length > 1) this.refuse(name, `${lines.length} lines`, "one line");
+		return lines[0];
+	}
+	/** One of the allowed values. */
+	oneOf(name, allowed) {
+		const given = this.text(name);
+		const value = allowed.find((candidate) => candidate === given);
+		if (given !== void 0 && value === void 0) this.refuse(name, quote(given), allowed.map((word) => `"${word}"`).join(", "));
+		return value;
+	}
+	/** YAML's core booleans, as @actions/core reads them. */
+	flag(name, fallback) {
+		const given = this.text(name);
+		if (given === void 0) return fallback;
+		if (!/^(true|True|TRUE|false|False|FALSE)$/.test(given)) this.refuse(name, quote(given), "\"true\" or \"false\"");
+		return given.toLowerCase() === "true";
+	}
+	/** A number within bounds, decimals allowed. */
+	number(name, fallback, bounds) {
+		const given = this.text(name);
+		if (given === void 0) return fallback;
+		const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : NaN;
+		if (value >= bounds.least && value <= bounds.most) return value;
+		this.refuse(name, quote(given), `a number from ${bounds.least} to ${bounds.most}`);
+		return fallback;
+	}
+	/** A whole number within bounds. */
+	count(name, fallback, bounds) {
+		const given = this.text(name);
+		if (given === void 0 || /^\d+$/.test(given) && Number(given) >= bounds.least && Number(given) <= bounds.most) return given === void 0 ? fallback : Number(given);
+		this.refuse(name, quote(given), `a whole number from ${bounds.least} to ${bounds.most}`);
+		return fallback;
+	}
+	/** A calendar date, YYYY-MM-DD. */
+	date(name) {
+		const given = this.text(name);
+		if (given === void 0) return void 0;
+		const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(given) : NaN;
+		if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(given)) return given;
+		this.refuse(name, quote(given), "a date of the form YYYY-MM-DD");
+	}
+	refuse(name, given, accepted) {
+		this.problems.push({
+			code: "input-invalid",
+			what: `The input '${name}' is ${given}; accepted is ${accepted}.`
+		});
+	}
+};
+// src/decisions/failures/catalogue.ts
+/** Every code with its cause and remedy; `docs/errors.md` is written from it. */
+const CATALOGUE = {
+	"input-invalid": {
+		title: "An input is not valid",
+		why: "The workflow gives this input a value that the action does not accept, or two inputs contradict each other.",
+		remedy: "Correct the input in the workflow's `with:`."
+	},
+	"input-unknown": {
+		title: "An input does not exist",
+		why: "A misspelt input would be ignored silently and the release would not be the one you described.",
+		remedy: "Correct the name in the workflow's `with:`, and give no variable whose name begins with INPUT_ to this step."
+	},
+	"token-missing": {
+		title: "No token",
+		why: "The secret is empty: it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets.",
+		remedy: "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`."
+	},
+	"token-malformed": {
+		title: "The token is damaged",
+		why: "The secret's text has white space or control characters inside, so it is no token that npm ever gave out.",
+		remedy: "Store the token again, exactly as npm showed it, on one line."
+	},
+	"summary-unwritable": {
+		title: "The runner's files cannot be written",
+		why: "The action could not report what it published, so it publishes nothing.",
+		remedy: "Check that GITHUB_OUTPUT and GITHUB_STEP_SUMMARY name files that this step may write."
+	},
+	"trigger-untrusted": {
+		title: "This event is not safe for a secret",
+		why: "A run for someone else's code can be made to read or use the token.",
+		remedy: "Release from push, release or workflow_dispatch; set `allow-untrusted-trigger: true` only if no code of the pull request runs in this job."
+	},
+	"trigger-allowed": {
+		title: "An unsafe event was allowed",
+		why: "The input `allow-untrusted-trigger` is set.",
+		remedy: "Make sure that no code of the pull request runs in this job."
+	},
+	"package-not-found": {
+		title: "No package there",
+		why: "The input `package` names something that is no package directory, package.json or .tgz file.",
+		remedy: "Give a directory that holds a package.json, the package.json itself, or a tarball made by npm pack; paths are relative to the workspace."
+	},
+	"package-json-invalid": {
+		title: "package.json cannot be read",
+		why: "The file is not valid JSON or not an object.",
+		remedy: "Correct package.json; `npm pkg fix` helps with small mistakes."
+	},
+	"package-name-invalid": {
+		title: "The package name is not valid",
+		why: "npm takes lower-case, URL-safe names of at most 214 characters.",
+		remedy: "Correct `name` in package.json."
+	},
+	"package-version-invalid": {
+		title: "The version is not valid",
+		why: "npm takes versions of the form that semver.org describes.",
+		remedy: "Correct `version` in package.json."
+	},
+	"package-private": {
+		title: "The package is private",
+		why: "package.json says `\"private\": true`, which tells npm never to publish it.",
+		remedy: "Remove `private` from package.json, or name another package."
+	},
+	"package-extensions": {
+		title: "packageExtensions must not be published",
+		why: "npm honours packageExtensions at a project's root only and refuses to publish them.",
+		remedy: "Remove `packageExtensions` from package.json."
+	},
+	"package-corrected": {
+		title: "npm corrected package.json",
+		why: "npm publishes a corrected copy where package.json has small mistakes.",
+		remedy: "Run `npm pkg fix` and commit the result."
+	},
+	"bundle-overridden": {
+		title: "overrides touch a bundled package",
+		why: "Consumers do not apply this package's overrides, so the bundle would not fit its own dependencies.",
+		remedy: "Take the package out of `bundleDependencies` or out of `overrides`."
+	},
+	"tarball-invalid": {
+		title: "The tarball is not a package",
+		why: "npm publishes gzipped tarballs with exactly one package.json in their top directory.",
+		remedy: "Make the tarball with npm pack."
+	},
+	"pack-failed": {
+		title: "Packing failed",
+		why: "A file of the package could not be read.",
+		remedy: "Check that every file of the package exists and can be read; `npm pack --dry-run` shows the list."
+	},
+	"integrity-mismatch": {
+		title: "These are other bytes",
+		why: "The tarball does not have the integrity that the input `integrity` demands.",
+		remedy: "Publish the tarball that was checked, or find out what changed it."
+	},
+	"scripts-skipped": {
+		title: "Lifecycle scripts were not run",
+		why: "The package has scripts that npm publish would run; with the token in this process none is run.",
+		remedy: "Build in an earlier step that has no token."
+	},
+	"registry-url-invalid": {
+		title: "The registry is not valid",
+		why: "publishConfig in package.json names a registry that is no http(s) URL.",
+		remedy: "Correct publishConfig, or give the input `registry`."
+	},
+	"registry-conflict": {
+		title: "Two registries are named",
+		why: "The input `registry` and publishConfig differ; the input wins.",
+		remedy: "Name the registry in one place."
+	},
+	"publish-config-invalid": {
+		title: "publishConfig is not valid",
+		why: "A value in publishConfig is not one that npm takes.",
+		remedy: "Correct publishConfig in package.json."
+	},
+	"tag-invalid": {
+		title: "The dist-tag is not valid",
+		why: "npm takes no dist-tag that reads as a version range or that a URL must escape.",
+		remedy: "Choose a word such as `next` or `beta`."
+	},
+	"tag-missing-for-prerelease": {
+		title: "A prerelease needs a dist-tag",
+		why: "Without one it would become `latest` and everyone would install it; npm refuses that too.",
+		remedy: "Give the input `tag`, for example `tag: next`, or publishConfig.tag."
+	},
+	"latest-would-go-back": {
+		title: "latest would go back",
+		why: "Everyone who installs the package without a version would get an older one; npm refuses that too.",
+		remedy: "Give the input `tag`, for example `tag: release-1.x`; or `tag: latest` if going back is what you want."
+	},
+	"access-unscoped": {
+		title: "An unscoped package cannot be restricted",
+		why: "Only packages with a scope (@org/name) can be restricted.",
+		remedy: "Remove `access: restricted`, or give the package a scope."
+	},
+	"version-exists": {
+		title: "The version is already there",
+		why: "A registry takes each version once.",
+		remedy: "Raise `version` in package.json, or set `on-existing: skip` to let re-runs pass."
+	},
+	"version-differs": {
+		title: "The version is there with other bytes",
+		why: "The registry serves this version with another integrity than the one packed here: it was published from another state, or packed by another tool.",
+		remedy: "Compare with `npm diff`, and raise `version` in package.json to publish what is here."
+	},
+	"version-staged": {
+		title: "The version was uploaded before",
+		why: "It waits for a maintainer's approval or for the registry's scan; the registry takes each version once.",
+		remedy: "Approve it, or reject it with `npm stage reject` and run the job again."
+	},
+	"version-blocked": {
+		title: "The registry blocked the version",
+		why: "npm scans a version after accepting it and found something that it does not serve.",
+		remedy: "Read npm's mail to the maintainers, remove the cause, and publish a higher version."
+	},
+	"version-deleted": {
+		title: "The version was removed",
+		why: "A version number cannot be used again after it was unpublished.",
+		remedy: "Raise `version` in package.json."
+	},
+	"token-invalid": {
+		title: "The registry does not know this token",
+		why: "The token is mistyped, revoked or expired; npm's tokens that may write live at most 90 days.",
+		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+	},
+	"token-ip-restricted": {
+		title: "The token does not work from this address",
+		why: "The token has an IP allow-list that excludes this runner.",
+		remedy: "Create a token without an allow-list, or run on a runner whose address is in it."
+	},
+	"account-suspended": {
+		title: "The account is on hold",
+		why: "npm suspends an account for 72 hours after a security-sensitive action such as a change of e-mail or 2FA.",
+		remedy: "Wait until the hold ends and run the job again."
+	},
+	"token-expired": {
+		title: "The token has expired",
+		why: "Its expiry date is past; npm's tokens that may write live at most 90 days.",
+		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+	},
+	"token-expiring": {
+		title: "The token expires soon",
+		why: "After that date the next release would fail.",
+		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+	},
+	"token-read-only": {
+		title: "The token is read-only",
+		why: "It was created without permission to write packages.",
+		remedy: "Create a token with read and write permission for this package."
+	},
+	"token-stage-only": {
+		title: "The token may only stage",
+		why: "It was created as a stage-only token, and this release is to be direct.",
+		remedy: "Use `mode: stage` or `mode: auto` and approve the version, or create a token that may publish."
+	},
+	"token-needs-2fa": {
+		title: "The token cannot publish without a one-time password",
+		why: "It was created without bypass 2FA.",
+		remedy: "Use `mode: stage` and approve the version, or create the token with bypass 2FA."
+	},
+	"token-out-of-scope": {
+		title: "The token is for another package",
+		why: "A granular token reaches only the packages it was made for.",
+		remedy: "Create a token for this package, or store the right one as the secret."
+	},
+	"identity-unavailable": {
+		title: "The registry does not tell whose token it is",
+		why: "npm has been seen to refuse whoami to a token that works.",
+		remedy: "Check by hand that the token belongs to the service account."
+	},
+	"whoami-unavailable": {
+		title: "The registry does not tell whose token it is",
+		why: "Not every registry answers whoami, and some do not answer it to every token.",
+		remedy: "Check by hand that the token belongs to the service account."
+	},
+	"account-wrong": {
+		title: "The token belongs to another account",
+		why: "The token's user is not the one that the input `service-account` names.",
+		remedy: "Store a token of the service account as the secret, or correct `service-account`."
+	},
+	"account-refused": {
+		title: "The token belongs to an account that must not be used here",
+		why: "The input `refuse-accounts` names the token's user, as it should name your main account.",
+		remedy: "Revoke this token, and store one of the service account instead."
+	},
+	"not-maintainer": {
+		title: "The account may not publish this package",
+		why: "The service account was never invited, or has not accepted the invitation.",
+		remedy: "Invite the account as a maintainer with write access, and accept the invitation as that account."
+	},
+	"read-only": {
+		title: "The account may only read this package",
+		why: "The account is a collaborator without write access.",
+		remedy: "Give the account write access to the package."
+	},
+	"maintainer-unavailable": {
+		title: "Whether the account may publish cannot be read",
+		why: "Not every registry tells who may publish, and a team's access is not public.",
+		remedy: "Check by hand that the account may publish the package; the upload's answer will tell."
+	},
+	"package-new": {
+		title: "The package is new",
+		why: "Nobody is a maintainer of a package that does not exist.",
+		remedy: "If the registry refuses the first version, publish it once by hand and invite the service account."
+	},
+	"otp-needed": {
+		title: "The account asks for a one-time password",
+		why: "With 2FA for authorisation and writes only a token that bypasses 2FA can publish by itself.",
+		remedy: "Create the token with bypass 2FA, or let the version be staged and approve it."
+	},
+	"profile-unavailable": {
+		title: "The account's 2FA mode cannot be read",
+		why: "npm does not show the profile to granular tokens, and other registries may have none.",
+		remedy: "Nothing, if the token was created with bypass 2FA; the upload's answer will tell."
+	},
+	"bypass-unproved": {
+		title: "Whether the token bypasses 2FA cannot be read",
+		why: "npm takes uploads only from tokens that bypass 2FA, even of accounts without 2FA.",
+		remedy: "Nothing, if the token was created with bypass 2FA; the upload's answer will tell."
+	},
+	"account-without-2fa": {
+		title: "The service account has no 2FA",
+		why: "Anyone with its password could create tokens for it.",
+		remedy: "Enable 2FA for authorisation on the service account; tokens that bypass 2FA or stage go on working."
+	},
+	"reach-too-wide": {
+		title: "The token reaches more than this package",
+		why: "Whoever steals it could publish the other packages too.",
+		remedy: "Give each package an account and a token of its own, or raise `max-packages` if this is meant."
+	},
+	"reach-unavailable": {
+		title: "How far the token reaches cannot be read",
+		why: "The registry shows neither the token's scopes nor the account's packages.",
+		remedy: "Check by hand that the account maintains this package alone."
+	},
+	"expiry-unavailable": {
+		title: "When the token expires cannot be read",
+		why: "The registry does not show the token's own entry.",
+		remedy: "Give the date in the input `token-expires`, so that you are warned in time."
+	},
+	"package-2fa-unavailable": {
+		title: "Whether the package forbids tokens cannot be read",
+		why: "npm lets the setting be written and not be read.",
+		remedy: "On the package's settings page, do not choose to disallow tokens under Publishing access."
+	},
+	"repository-differs": {
+		title: "repository.url names another repository",
+		why: "npm refuses provenance where `repository.url` in package.json is not the repository that builds.",
+		remedy: "Correct `repository` in package.json if you want provenance."
+	},
+	"checks-unknown": {
+		title: "Some checks cannot tell",
+		why: "The registry did not answer what the checks asked, which is no proof of anything wrong.",
+		remedy: "Read the checks in the job summary; `verification: strict` makes them stop the release."
+	},
+	"otp-required": {
+		title: "The registry asks for a one-time password",
+		why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
+		remedy: "Create the token with bypass 2FA, or publish the first version by hand."
+	},
+	"bypass-required": {
+		title: "The token must bypass 2FA",
+		why: "npm takes uploads only from tokens that bypass 2FA.",
+		remedy: "Create the token with bypass 2FA, or stage the version and approve it."
+	},
+	"stage-required": {
+		title: "The token may only stage",
+		why: "It was created as a stage-only token: a maintainer approves what it uploads.",
+		remedy: "Stage the version and approve it, or create a token that may publish."
+	},
+	"permission-denied": {
+		title: "The registry refused the upload",
+		why: "The account or the token has no permission to publish this package.",
+		remedy: "Check that the service account is a maintainer with write access and that the token covers this package."
+	},
+	"upload-not-found": {
+		title: "The registry answered the upload with 404",
+		why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",
+		remedy: "Check that the service account is a maintainer with write access and that the token covers this package."
+	},
+	"payment-required": {
+		title: "The registry asks for payment",
+		why: "A scoped package is restricted unless told otherwise, and restricted packages need a paid plan.",
+		remedy: "Give `access: public`."
+	},
+	"too-large": {
+		title: "The package is too large",
+		why: "The registry has a limit for uploads.",
+		remedy: "Leave files out with `files` in package.json, or raise the registry's limit."
+	},
+	"package-document-conflict": {
+		title: "The registry could not save the version",
+		why: "Two writes met, or the registry is still busy with an earlier upload.",
+		remedy: "Run the job again."
+	},
+	"provenance-refused": {
+		title: "The registry refused the provenance",
+		why: "`repository.url` in package.json must name the repository that builds, with the same letter case.",
+		remedy: "Correct `repository` in package.json."
+	},
+	"rate-limited": {
+		title: "Too many requests",
+		why: "The registry limits how much is published in a time.",
+		remedy: "Wait some minutes and run the job again."
+	},
+	"upload-refused": {
+		title: "The registry refused the upload",
+		why: "The registry gave no reason that this action knows.",
+		remedy: "Read what the registry said."
+	},
+	"registry-unreachable": {
+		title: "The registry cannot be reached",
+		why: "No connection, or one that broke.",
+		remedy: "Check the input `registry`, the network and the proxy variables, and run the job again."
+	},
+	"registry-failing": {
+		title: "The registry fails",
+		why: "The registry answered with an error of its own.",
+		remedy: "Run the job again later; npm's state is at status.npmjs.org."
+	},
+	"registry-redirects": {
+		title: "The registry redirects elsewhere",
+		why: "A token is only sent to the registry's own address, never along a redirect to another.",
+		remedy: "Give the address that the registry redirects to, if you trust it."
+	},
+	"not-a-registry": {
+		title: "This is not an npm registry",
+		why: "The address answers, but not as a registry does.",
+		remedy: "Check the input `registry`, its path included."
+	},
+	"registry-notice": {
+		title: "A notice from the registry",
+		why: "npm announces changes and expiring tokens this way.",
+		remedy: "Read it."
+	},
+	"staged-for-approval": {
+		title: "A maintainer must approve this version",
+		why: "It was staged: the service account uploads, a maintainer's account with 2FA approves.",
+		remedy: "Approve it with the command or on the page shown in the job summary."
+	},
+	"staged-unseen": {
+		title: "The bytes could not be compared",
+		why: "The registry says that this version was uploaded before, and shows it nowhere yet.",
+		remedy: "Look at the staged versions and, once it is served, compare its integrity with the one in the outputs."
+	},
+	"not-served-yet": {
+		title: "Accepted, not served yet",
+		why: "The registry took the version and did not serve it within `wait-minutes`; npm scans versions before it serves them.",
+		remedy: "Let later jobs ask for `live == 'true'`, raise `wait-minutes`, or look again later."
+	},
+	"served-differs": {
+		title: "The registry serves other bytes",
+		why: "The version is served with another integrity than the one uploaded.",
+		remedy: "Find out who else published this version; do not announce it."
+	},
+	"served-by-another": {
+		title: "Another account published this version",
+		why: "The registry says that the version was published by someone else than the service account.",
+		remedy: "Find out who published it; do not announce it."
+	},
+	"tag-differs": {
+		title: "The dist-tag names another version",
+		why: "Another release may have moved it in the meantime.",
+		remedy: "Look at `npm dist-tag ls` and move it if needed."
+	},
+	"issue-refused": {
+		title: "The issue could not be written",
+		why: "The job's token may not write issues, or GitHub did not answer; the verification stands.",
+		remedy: "Give the job `permissions: issues: write`."
+	},
+	bug: {
+		title: "A bug in this action",
+		why: "Something happened that its authors did not foresee.",
+		remedy: "Report it with this log; it contains no secret."
+	}
+};
+// package.json
+var name = "npm-service-publish";
+var version = "0.1.0";
+var homepage = "https://github.com/npm-service-publish/npm-service-publish";
+// src/decisions/failures/help-link.ts
+/** Where a code is explained: an anchor in `docs/errors.md` of this version. */
+function helpLink(code) {
+	return `${homepage}/blob/v${version}/docs/errors.md#${code}`;
+}
+// src/decisions/report/annotations.ts
+/** GitHub shows ten annotations of a kind for a step; the last is kept for what is left over. */
+const MOST_OF_A_KIND = 9;
+/** A result as annotations: every failure, every warning, and the good end. */
+function annotationsOf(result) {
+	const prefix = result.id === void 0 ? "" : `${result.id}: `;
+	return [
+		...limited(result.problems.map((problem) => annotation("error", problem, prefix))),
+		...limited(result.warnings.map((problem) => annotation("warning", problem, prefix))),
+		...goodEnd(result)
+	];
+}
+/** The end as one sentence for the log and the notice. */
+function headline(result) {
+	const id = result.id ?? "The package";
+	const registry = result.registry ?? "the registry";
+	switch (result.state) {
+		case "published": return `${id} is published: ${registry} serves exactly these bytes as "${result.tag}".`;
+		case "accepted": return `${id} is accepted by ${registry}, which does not serve it yet.`;
+		case "staged": return `${id} is staged on ${registry} and waits for a maintainer's approval.`;
+		case "already-published": return `${id} was published before${result.live ? ", with the same bytes" : ", with other bytes"}; nothing was uploaded.`;
+		case "already-staged": return `${id} was uploaded before and waits for approval or for the registry's scan.`;
+		case "skipped": return `${id} is not above what "${result.tag}" names; nothing was uploaded.`;
+		case "dry-run": return `${id} could be published to ${registry} as "${result.tag}"; this was a dry run and nothing was uploaded.`;
+		case "failed": return `${id} was not released.`;
+	}
+}
+/** A problem as an annotation: what was seen, what to do, and where to read more. */
+function annotation(level, problem, prefix) {
+	const { title, remedy } = CATALOGUE[problem.code];
+	return {
+		level,
+		title,
+		message: oneLine(`${prefix}${problem.what} ${problem.remedy ?? remedy} ${helpLink(problem.code)}`, 1500)
+	};
+}
+function goodEnd(result) {
+	const message = oneLine(`${headline(result)} ${approvalOf(result)}`, 1e3);
+	if (result.state === "published") return [{
+		level: "notice",
+		title: "Published",
+		message
+	}];
+	if (result.state === "staged") return [{
+		level: "notice",
+		title: "Staged, waits for approval",
+		message
+	}];
+	if (result.state === "already-staged") return [{
+		level: "notice",
+		title: "Staged before",
+		message
+	}];
+	return [];
+}
+/** How to approve a staged version, as a sentence; empty where nothing waits. */
+function approvalOf({ approveCommand, approveUrl }) {
+	const ways = [...approveCommand === void 0 ? [] : [`with \`${approveCommand}\``], ...approveUrl === void 0 ? [] : [`on ${approveUrl}`]];
+	return ways.length === 0 ? "" : `A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
+}
+/** At most as many as GitHub shows; the last then counts the rest. */
+function limited(annotations) {
+	const [first, rest] = [annotations.slice(0, MOST_OF_A_KIND), annotations.slice(MOST_OF_A_KIND)];
+	const level = rest[0]?.level;
+	if (level === void 0) return first;
+	return [...first, {
+		level,
+		title: "And more",
+		message: `${rest.length} more are in the job summary.`
+	}];
+}
+// src/decisions/report/format.ts
+const UNITS = [
+	"kB",
+	"MB",
+	"GB"
+];
+/** Bytes as npm shows them: `512 B`, `1.2 kB` (powers of 1000). */
+function bytes(count) {
+	if (count < 1e3) return `${count} B`;
+	const power = Math.min(UNITS.length, Math.floor(Math.log10(count) / 3));
+	return `${(count / 1e3 ** power).toFixed(1)} ${UNITS[power - 1]}`;
+}
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** A duration in milliseconds as `120 ms` or `3.4 s`. */
+function duration(milliseconds) {
+	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+// src/decisions/report/summary.ts
+const STATE_ICONS = {
+	published: "✅",
+	accepted: "🕓",
+	staged: "🕓",
+	"already-published": "✅",
+	"already-staged": "🕓",
+	skipped: "⏭️",
+	"dry-run": "🧪",
+	failed: "❌"
+};
+const CHECK_ICONS = {
+	pass: "✅",
+	fail: "❌",
+	unknown: "❔",
+	"not-applicable": "➖"
+};
+/** More files than this are counted, not listed: GitHub takes 1 MiB of summary. */
+const MOST_FILES = 500;
+/** A result as the job summary's Markdown: the end, what to do, the facts, the checks, the tarball's contents. */
+function summaryOf(result, files, otherMaintainers) {
+	return [
+		`## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
+		approval(result),
+		problemList(result.problems, "What to do"),
+		problemList(result.warnings, "Good to know"),
+		facts(result),
+		result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
+		others(result, otherMaintainers),
+		contents(result, files)
+	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
+}
+/** Problems as a section of the summary: what was seen, why, and what to do. */
+function problemList(list, title) {
+	if (list.length === 0) return "";
+	const items = list.map((problem) => {
+		const entry = CATALOGUE[problem.code];
+		return `- **${markdown(entry.title)}.** ${markdown(problem.what)} ${markdown(entry.why)}\n  👉 ${markdown(problem.remedy ?? entry.remedy)} ([${problem.code}](${helpLink(problem.code)}))`;
+	});
+	return [`### ${title}`, ...items].join("\n");
+}
+function facts(result) {
+	return factsTable([
+		["Package", result.url === void 0 ? optionalCode(result.id) : link(result.id ?? "", result.url)],
+		["Registry", optionalCode(result.registry)],
+		["Dist-tag", optionalCode(result.tag)],
+		["Release", release(result)],
+		["Access", optionalCode(result.access)],
+		["Service account", optionalCode(result.serviceAccount)],
+		["Token", tokenExpiry(result)],
+		["Integrity", optionalCode(result.integrity)],
+		["Tarball", result.size === void 0 ? void 0 : sizes(result)]
+	]);
+}
+/** Names and values as a table; a value is Markdown, and a row without one is left out. */
+function factsTable(rows) {
+	const known = rows.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+	return known.length === 0 ? "" : table(["", ""], known);
+}
+/** The checks as a table: answer, question, evidence, remedy. */
+function checksTable(list) {
+	return table([
+		"",
+		"Check",
+		"Evidence",
+		"Remedy"
+	], list.map(({ id, status, evidence, remedy }) => [
+		`${CHECK_ICONS[status]} ${status}`,
+		code(id),
+		markdown(evidence),
+		remedy === void 0 ? "" : markdown(remedy)
+	]));
+}
+function approval(result) {
+	const text = approvalOf(result);
+	return text === "" ? "" : `👉 ${markdown(text)}`;
+}
+/** Who else could publish this package; a way in that no check of this token covers. */
+function others(result, names) {
+	if (names.length === 0) return "";
+	const listed = names.map(code).join(", ");
+	return `${markdown(result.name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
+}
+/** When the token expires, as Markdown. */
+function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
+	if (tokenExpires === void 0 || tokenDaysLeft === void 0) return void 0;
+	return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
+}
+function contents(result, files) {
+	if (files.length === 0) return "";
+	const rows = files.slice(0, MOST_FILES).map(({ path, size }) => [code(path), bytes(size)]);
+	const more = files.length - rows.length;
+	return [
+		`<details><summary>${counted(files.length, "file")} in the tarball, ${sizes(result)}</summary>`,
+		"",
+		table(["File", "Size"], rows),
+		...more > 0 ? ["", `… and ${counted(more, "file")} more.`] : [],
+		"",
+		"</details>"
+	].join("\n");
+}
+function table(header, rows) {
+	return [
+		header,
+		header.map(() => "---"),
+		...rows
+	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function release({ type, previousVersion }) {
+	if (type === "") return void 0;
+	return previousVersion === void 0 ? markdown(type) : `${markdown(type)}, after ${code(previousVersion)}`;
+}
+function sizes({ size = 0, unpackedSize = 0 }) {
+	return `${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`;
+}
+/** A value as inline code, `undefined` where there is none. */
+function optionalCode(value) {
+	return value === void 0 ? void 0 : code(value);
+}
+/** A link; a URL that a registry gave may only be http(s) and is escaped for Markdown. */
+function link(text, url) {
+	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? `<a href="${markdown(new URL(url).href)}">${markdown(text)}</a>` : code(text);
+}
+// src/model/package.ts
+/** `name@version`. */
+function packageId(subject) {
+	return `${subject.name}@${subject.version}`;
+}
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/http-client/lib/proxy.js
+var import_lib$4 = /* @__PURE__ */ __toESM(require_lib(), 1);
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
+var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
+function getProxyUrl(reqUrl) {
+	const usingSsl = reqUrl.protocol === "https:";
+	if (checkBypass(reqUrl)) return;
+	const proxyVar = (() => {
+		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+	})();
+	if (proxyVar) try {
+		return new DecodedURL(proxyVar);
+	} catch (_a) {
+		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+	}
+	else return;
+}
+function checkBypass(reqUrl) {
+	if (!reqUrl.hostname) return false;
+	const reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) return true;
+	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+	if (!noProxy) return false;
+	let reqPort;
+	if (reqUrl.port) reqPort = Number(reqUrl.port);
+	else if (reqUrl.protocol === "http:") reqPort = 80;
+	else if (reqUrl.protocol === "https:") reqPort = 443;
+	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+	return false;
+}
+function isLoopbackAddress(host) {
+	const hostLower = host.toLowerCase();
+	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL = class extends URL {
+	constructor(url, base) {
+		super(url, base);
+		this._decodedUsername = decodeURIComponent(super.username);
+		this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+};
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+// src/model/secret.ts
+/** A value that cannot be printed, serialised or inspected by accident. */
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	/** The secret itself. Called in `edges/registry/credentials.ts` alone; a test searches the source for others. */
+	reveal() {
+		return this.#value;
+	}
+	/**
+	* Whether a registry's masked form can be of this secret: `npm_aBcD...7890` today, the first six characters of a
+	* classic token (facts 2.4).
+	*/
+	hasMask(masked) {
+		return masked === `${this.#value.slice(0, 8)}...${this.#value.slice(-4)}` || masked.length === 6 && this.#value.startsWith(masked);
+	}
+	/** The middle part of a JSON Web Token, decoded; `undefined` for anything else. It holds no secret. */
+	jwtPayload() {
+		const parts = this.#value.split(".");
+		const payload = parts.length === 3 ? parts[1] : void 0;
+		return payload === void 0 ? void 0 : Buffer.from(payload, "base64url").toString("utf8");
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return "***";
+	}
+};
+// src/edges/runner/read-inputs.ts
+/**
+* The step's inputs as text. Secrets are masked before anything that can fail, then taken out of the environment, so
+* that no later child process inherits them.
+* @param declared the names in the action's metadata
+*/
+function readInputs(declared) {
+	const secrets = {};
+	let tokenFault;
+	for (const name of SECRET_INPUTS) {
+		const value = takeSecret(name);
+		if (value === "") continue;
+		secrets[name] = new Secret(value);
+		if (name === "token" && /[^\x21-\x7e]/.test(value)) tokenFault = "has white space or other characters inside";
+	}
+	const open = declared.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
+	return {
+		declared,
+		values: Object.fromEntries(open.map((name) => [name, getInput(name)])),
+		secrets,
+		...tokenFault !== void 0 && { tokenFault },
+		undeclared: givenInputs().filter((name) => !declared.includes(name))
+	};
+}
+function takeSecret(name) {
+	const variable = `INPUT_${name.toUpperCase()}`;
+	const value = (process.env[variable] ?? "").trim();
+	delete process.env[variable];
+	for (const line of value.split(/\r?\n/).filter((part) => part.trim() !== "")) setSecret(line);
+	return value;
+}
+/** Names as a workflow writes them; the runner passes each as INPUT_NAME with spaces as underscores. */
+function givenInputs() {
+	return Object.keys(process.env).filter((name) => /^INPUT_./i.test(name)).map((name) => name.slice(6).toLowerCase());
+}
+// src/decisions/untrusted.ts
+/** Reading of JSON that others wrote: nothing is assumed of its shape. */
+/** The object's own field, `undefined` where the value is no object or has none. */
+function field(value, name) {
+	return isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+/** A field that is a non-empty string. */
+function textField(value, name) {
+	const found = field(value, name);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+/** Whether the value is a JSON object, and no array. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** A field's own entries; empty where it is no object. */
+function entries(value) {
+	return isObject(value) ? Object.entries(value) : [];
+}
+// src/decisions/checks/trigger-payload.ts
+/** Reads a webhook payload (docs.github.com, "Webhook events and payloads"): whose code does the run act for? */
+function readTrigger(event, payload) {
+	const own = textField(field(payload, "repository"), "full_name");
+	switch (event) {
+		case "pull_request": return {
+			event,
+			actsFor: sameRepository(textField(field(field(field(payload, "pull_request"), "head"), "repo"), "full_name"), own)
+		};
+		case "issue_comment": return {
+			event,
+			actsFor: isObject(field(field(payload, "issue"), "pull_request")) ? "pull-request" : "repository"
+		};
+		case "workflow_run": {
+			const run = field(payload, "workflow_run");
+			const head = textField(field(run, "head_repository"), "full_name");
+			if (head === void 0 && textField(run, "event")?.startsWith("pull_request") !== true) return {
+				event,
+				actsFor: "repository"
+			};
+			return {
+				event,
+				actsFor: sameRepository(head, own)
+			};
+		}
+		default: return {
+			event,
+			actsFor: "repository"
+		};
+	}
+}
+function sameRepository(head, own) {
+	return head !== void 0 && head === own ? "repository" : "fork";
+}
+// src/edges/runner/surroundings.ts
+/**
+* Reads the runner's variables and the event's payload.
+* @throws ReleaseError where the runner's files cannot be written, since a release that cannot be reported must not begin
+*/
+async function readSurroundings() {
+	const { env } = process;
+	await Promise.all(["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"].map(assertWritable));
+	return {
+		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+		temporary: env.RUNNER_TEMP ?? tmpdir(),
+		trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", await readPayload(env.GITHUB_EVENT_PATH)),
+		...repositoryOf(env),
+		now: Date.now()
+	};
+}
+function repositoryOf(env) {
+	const { GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run, GITHUB_SERVER_URL: server = "https://github.com" } = env;
+	const repository = name === void 0 ? void 0 : `${server}/${name}`;
+	return {
+		repositoryName: name,
+		repository,
+		workflowRun: repository === void 0 || run === void 0 ? void 0 : `${repository}/actions/runs/${run}`
+	};
+}
+async function assertWritable(variable) {
+	const file = process.env[variable];
+	if (file === void 0 || file === "") return;
+	try {
+		await access$1(file, constants$1.W_OK);
+		await readFile(file);
+	} catch (error) {
+		throw new ReleaseError({
+			code: "summary-unwritable",
+			what: `${variable} does not name a file that this step can write; accepted is the file that the runner made.`
+		}, { cause: error });
+	}
+}
+async function readPayload(file) {
+	if (file === void 0 || file === "") return {};
+	try {
+		return JSON.parse(await readFile(file, "utf8"));
+	} catch {
+		return {};
+	}
+}
+// src/model/outcome.ts
+/** An end at which nothing was released, and nothing went wrong. */
+function endedAs(state) {
+	return {
+		state,
+		live: false,
+		problems: [],
+		warnings: []
+	};
+}
+/** The end of a release for these reasons. */
+function failedWith(...problems) {
+	return {
+		...endedAs("failed"),
+		problems
+	};
+}
+// src/actions/end-of.ts
+/** The outcome, also where an action stopped early. Anything unforeseen is a bug, and said to be one. */
+async function endOf(act) {
+	try {
+		return await act();
+	} catch (error) {
+		if (error instanceof ReleaseError) return failedWith(...error.problems);
+		return failedWith({
+			code: "bug",
+			what: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+		});
+	}
+}
+// src/edges/runner/report.ts
+/** A titled, foldable part of the log; every line is made safe to print. */
+function logGroup(title, lines) {
+	startGroup(logLine(title));
+	for (const line of lines) info(logLine(line));
+	endGroup();
+}
+/** One line in the log. */
+function logText(line) {
+	info(logLine(line));
+}
+const PRINT = {
+	error,
+	warning,
+	notice
+};
+function annotate({ level, title, message }) {
+	PRINT[level](message, { title });
+}
+/** Sets every output. @throws where the runner's file cannot be written */
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+/** Adds to the job summary; nothing to do on a runner that has none. */
+async function writeSummary(text) {
+	if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
+	await summary.addRaw(text, true).write();
+}
+/** Makes the step fail without another annotation. */
+function failStep() {
+	process.exitCode = ExitCode.Failure;
+}
+// src/actions/release-log.ts
+const MARKS = {
+	pass: "✓",
+	fail: "✗",
+	unknown: "?",
+	"not-applicable": "-"
+};
+/** Tells a release in the step's log while it happens, each step with the time since the one before. */
+var ReleaseLog = class {
+	#since = performance.now();
+	package(pkg, target) {
+		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
+		this.#group(`${packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
+	}
+	checks(checks) {
+		const passed = checks.filter(({ status }) => status === "pass").length;
+		this.#group(`Checks: ${passed} of ${checks.length} passed`, checks.map(({ id, status, evidence }) => `${MARKS[status]} ${id}: ${evidence}`));
+	}
+	tarball(tarball) {
+		const { files, size, unpackedSize, integrity, shasum } = tarball;
+		this.#group(`Tarball: ${counted(files.length, "file")}, ${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`, [
+			...files.map((file) => `${bytes(file.size).padStart(9)}  ${file.path}`),
+			`integrity ${integrity}`,
+			`shasum ${shasum}`
+		]);
+	}
+	uploading({ route, why }, { registry, tag }) {
+		logText(`${route === "stage" ? "Staging on" : "Publishing to"} ${registry} as "${tag}", since ${why}`);
+	}
+	answer({ answer, route }) {
+		logText(`The registry ${answer.kind === "taken" ? `answered ${answer.status}` : "did not take it"}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
+	}
+	text = (line) => {
+		logText(line);
+	};
+	waiting = (waited) => {
+		logText(`Not served yet after ${duration(waited)}; looking again`);
+	};
+	#group(title, lines) {
+		logGroup(`${title}${this.#lap()}`, lines);
+	}
+	#lap() {
+		const now = performance.now();
+		const lap = duration(now - this.#since);
+		this.#since = now;
+		return ` (${lap})`;
+	}
+};
+// src/decisions/checks/subject.ts
+/** The user name behind the token, where the registry told it. */
+function userOf(evidence) {
+	return evidence.whoami.kind === "answered" ? evidence.whoami.value.username : void 0;
+}
+/** The token's own entry in the token list, where it could be read. */
+function ownToken(evidence) {
+	return evidence.tokens.kind === "answered" ? evidence.tokens.value.own : void 0;
+}
+/** npm user names compare without regard to case. */
+function sameUser(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+/** A user's entry in a map by user name. */
+function entryOf(map, user) {
+	const name = [...map.keys()].find((candidate) => sameUser(candidate, user));
+	return name === void 0 ? void 0 : map.get(name);
+}
+/** Why an answer does not tell, as a clause. */
+function silence(answer) {
+	switch (answer.kind) {
+		case "refused": return `it answers ${answer.status}${answer.words === "" ? "" : ` (${answer.words})`}`;
+		case "unreadable": return answer.problem.what.replace(/\.$/, "");
+		case "absent": return "it has no such endpoint";
+		case "not-asked": return "it was not asked";
+		case "answered": return "its answer does not tell";
+	}
+}
+/** How a maintainer invites an account to a package: npm's page and command, where the registry is npm's. */
+function invitation({ packageName, registry }, user) {
+	return isNpmjs(registry) ? `As a maintainer, invite ${user} on https://www.npmjs.com/package/${packageName}/access or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
+}
+// src/decisions/failures/classify-read.ts
+/** Why the registry could not be read. */
+function classifyRead(failure, registry) {
+	switch (failure.kind) {
+		case "network": return {
+			code: "registry-unreachable",
+			what: `${registry} cannot be reached: ${failure.why} (${failure.code}).`
+		};
+		case "redirect": return {
+			code: "registry-redirects",
+			what: `${registry} redirects to ${failure.to}, where this token must not go.`
+		};
+		case "nonsense": return {
+			code: "not-a-registry",
+			what: `${registry} does not answer as an npm registry does: ${failure.why}.`
+		};
+		case "status": return failure.html && failure.status < 500 ? {
+			code: "not-a-registry",
+			what: `${registry} answers ${failure.status} with a web page.`
+		} : {
+			code: "registry-failing",
+			what: `${registry} answers ${failure.status}${failure.words === "" ? "" : `: ${failure.words}`}.`
+		};
+	}
+}
+// src/edges/disk/read-tarball.ts
+var import_index_min = require_index_min();
+/** What pacote adds to a manifest it read, a path of this machine among it; npm's registry must not get it (facts 1.4). */
+const PACOTE_FIELDS = /* @__PURE__ */ new Set([
+	"_from",
+	"_integrity",
+	"_resolved"
+]);
+/** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
+async function inspectTarball(bytes, where) {
+	const files = await listFiles(bytes, where);
+	return {
+		bytes,
+		integrity: import_lib$4.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+		shasum: import_lib$4.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
+		size: bytes.length,
+		unpackedSize: files.reduce((sum, { size }) => sum + size, 0),
+		files
+	};
+}
+/**
+* The manifest inside a tarball, prepared as npm publishes it. A second package.json in the top directory would let the
+* registry's page and the installed package say different things, so it is refused.
+* @throws ReleaseError
+*/
+async function readTarballManifest(file, bytes, given, temporary) {
+	const { files } = await inspectTarball(bytes, given);
+	const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
+	if (manifests !== 1) {
+		const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
+		throw new ReleaseError({
+			code: "tarball-invalid",
+			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
+		});
+	}
+	const { default: pacote } = await import("./chunk2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		const manifest = await pacote.manifest(`file:${file}`, {
+			fullReadJson: true,
+			cache: join(temporary, "pacote")
+		});
+		return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));
+	} catch (error) {
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`
+		}, { cause: error });
+	}
+}
+async function listFiles(bytes, where) {
+	const files = [];
+	try {
+		await new Promise((done, failed) => {
+			const parser = (0, import_index_min.list)({
+				strict: true,
+				onReadEntry: ({ path, size }) => files.push({
+					path: withoutTop(path),
+					size
+				})
+			});
+			parser.on("end", () => done());
+			parser.on("error", failed);
+			parser.end(bytes);
+		});
+	} catch (error) {
+		throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
+	}
+	if (files.length === 0) throw notTarball(where, "it is empty");
+	return files;
+}
+function notTarball(where, why, cause) {
+	return new ReleaseError({
+		code: "tarball-invalid",
+		what: `The tarball ${quote(where)} is no gzipped tar archive: ${why}; accepted is what npm pack makes.`
+	}, { cause });
+}
+/** npm strips one directory, whatever its name. */
+function withoutTop(path) {
+	return path.replace(/^[^/]*\//, "");
+}
+// src/decisions/registry/read-answers.ts
+/** `GET /-/whoami` (facts 2.2). `undefined`: not an answer to that question. */
+function readWhoami(body) {
+	if (!isObject(body)) return void 0;
+	const username = textField(body, "username")?.trim();
+	if (username === void 0 || username === "") return Object.keys(body).length === 0 ? {} : void 0;
+	return { username };
+}
+/** `GET /-/npm/v1/user` (facts 2.3): a `tfa` that is null, false or pending is off. */
+function readProfile(body) {
+	if (!isObject(body) || !Object.hasOwn(body, "tfa")) return void 0;
+	const tfa = body.tfa;
+	if (tfa === null || tfa === false || field(tfa, "pending") === true) return { tfa: "off" };
+	const mode = field(tfa, "mode");
+	return { tfa: mode === "auth-only" || mode === "auth-and-writes" ? mode : "unknown" };
+}
+/**
+* `GET /-/package/:package/collaborators` and `/-/user/:user/package` (facts 2.5): names with `write` or `read`, which
+* some spell `read-write` and `read-only`.
+*/
+function readPermissions(body) {
+	if (!isObject(body)) return void 0;
+	const known = entries(body).filter((entry) => typeof entry[1] === "string");
+	if (known.length < entries(body).length) return void 0;
+	return new Map(known.map(([name, word]) => [name, permissionOf(word)]));
+}
+/** `GET /-/package/:package/version/:version/status` (facts 2.8). */
+function readVersionStatus(body) {
+	const status = textField(body, "status");
+	return status === void 0 ? void 0 : { status };
+}
+/** `GET /-/stage` (facts 2.9). Items without an id or a version are no staged versions. */
+function readStaged(body) {
+	const items = field(body, "items");
+	if (!Array.isArray(items)) return void 0;
+	return items.flatMap((item) => {
+		const [id, packageName, version] = [
+			"id",
+			"packageName",
+			"version"
+		].map((name) => textField(item, name));
+		if (id === void 0 || packageName === void 0 || version === void 0) return [];
+		const [shasum, actor] = [textField(item, "shasum"), textField(item, "actor")];
+		return [{
+			id,
+			packageName,
+			version,
+			...shasum !== void 0 && { shasum },
+			...actor !== void 0 && { actor }
+		}];
+	});
+}
+/** `GET /-/v1/search` (facts 7e). */
+function readSearch(body) {
+	const objects = field(body, "objects");
+	if (!Array.isArray(objects)) return void 0;
+	const names = objects.map((object) => textField(field(object, "package"), "name")).filter((name) => name !== void 0);
+	const total = field(body, "total");
+	return {
+		names,
+		total: typeof total === "number" ? Math.max(total, names.length) : names.length
+	};
+}
+function permissionOf(word) {
+	if (word === "write" || word === "read-write") return "write";
+	return word === "read" || word === "read-only" ? "read" : "unknown";
+}
+// src/decisions/retry.ts
+var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$4(), 1);
+/** How often a read is repeated at most. */
+const MOST_RETRIES = 2;
+/** The longest `retry-after` that is waited for, in milliseconds. */
+const LONGEST_WAIT = 3e4;
+/**
+* How long to wait before a read is repeated, in milliseconds; `undefined`: not at all. Doubles from half a second, spread
+* by `random` (0 to 1) so that parallel jobs do not meet again; a `retry-after` is honoured.
+*/
+function retryDelay(failure, attempt, random) {
+	if (attempt > MOST_RETRIES || !isPassing(failure)) return void 0;
+	const asked = failure.kind === "status" ? (failure.retryAfter ?? 0) * 1e3 : 0;
+	return Math.min(LONGEST_WAIT, Math.max(asked, 500 * 2 ** (attempt - 1) * (.5 + random)));
+}
+/** Whether the same request may do better later. */
+function isPassing(failure) {
+	if (failure.kind === "network") return failure.code !== "ENOTFOUND";
+	return failure.kind === "status" && ([
+		408,
+		420,
+		429
+	].includes(failure.status) || failure.status >= 500);
+}
+// src/edges/version.ts
+/** How the action names itself to registries, and in a published manifest's `_npmVersion`. */
+const PRODUCT = `${name}/${version}`;
+const USER_AGENT = `${PRODUCT} node/${version$1} ${platform} ${arch}`;
+// src/edges/registry/agent.ts
+var import_lib$3 = require_lib$1();
+/** How the agent says that a request would leave the registry's origin. */
+const FOREIGN_ORIGIN = "EFOREIGNORIGIN";
+/**
+* One connection pool for one registry, which connects to that origin and no other. npm's libraries follow redirects
+* and keep the authorisation header while only the host name stays the same (make-fetch-happen, lib/fetch.js), so the
+* agent is where another origin can be refused for certain.
+*/
+var RegistryAgent = class extends import_lib$3.Agent {
+	#registry;
+	constructor(registry, maxSockets) {
+		const url = new URL(registry);
+		super({
+			maxSockets,
+			proxy: getProxyUrl(url)?.href
+		});
+		this.#registry = url;
+	}
+	addRequest(request, options) {
+		const url = new URL(`${options.protocol}//${hostOf(options.host)}:${options.port}`);
+		if (url.origin === this.#registry.origin) super.addRequest(request, options);
+		else request.destroy(Object.assign(/* @__PURE__ */ new Error(`redirected to ${url.origin}`), {
+			code: FOREIGN_ORIGIN,
+			to: url.origin
+		}));
+	}
+};
+function hostOf(host = "") {
+	return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+}
+// src/edges/registry/credentials.ts
+/**
+* A token bound to its registry's host, port and path (npm-registry-fetch, lib/auth.js). `forceAuth` would go to any host
+* that is asked, and a bare `token` is ignored (facts 1.2).
+*/
+function credentialsFor(registry, token) {
+	const { host, pathname } = new URL(registry);
+	return { [`//${host}${pathname}:_authToken`]: token.reveal() };
+}
+// src/decisions/failures/registry-words.ts
+/**
+* What a registry said in an error body, as one line. npmjs says `{error}`, GitLab `{message}`, Verdaccio either; a body
+* whose `error` is an object (npm's 72-hour hold, facts 3) is shown as JSON; an HTML page says nothing.
+*/
+function registryWords(body) {
+	if (body instanceof Uint8Array) return textWords(Buffer.from(body).toString("utf8"));
+	if (typeof body === "string") return textWords(body);
+	if (!isObject(body)) return "";
+	for (const key of [
+		"error",
+		"message",
+		"reason"
+	]) {
+		const value = body[key];
+		if (typeof value === "string" && value.trim() !== "") return oneLine(value);
+		if (isObject(value)) return oneLine(JSON.stringify(value));
+	}
+	return Object.keys(body).length === 0 ? "" : oneLine(JSON.stringify(body));
+}
+/** Whether a body is a web page, which no registry answers to a client. */
+function isHtml(body) {
+	const text = body instanceof Uint8Array ? Buffer.from(body.subarray(0, 200)).toString("utf8") : String(body);
+	return /^\s*<(!doctype|html|head|body)/i.test(text);
+}
+function textWords(text) {
+	return isHtml(text) ? "" : oneLine(text);
+}
+// src/edges/registry/failure.ts
+/**
+* What npm's libraries threw, in our words. Messages are built from the body and the headers, since the library's own
+* message is useless where `error` is an object (facts 1.3).
+*/
+function failureOf(error) {
+	const code = textField(error, "code") ?? "";
+	const status = field(error, "statusCode");
+	if (typeof status === "number") return statusFailure(error, status, code);
+	const why = oneLine(error instanceof Error ? error.message : String(error));
+	if (code === "EFOREIGNORIGIN") return {
+		kind: "redirect",
+		to: /redirected to (\S+)/.exec(why)?.[1] ?? "elsewhere"
+	};
+	if (error instanceof SyntaxError || textField(error, "type") === "invalid-json") return {
+		kind: "nonsense",
+		why: "its answer is no JSON"
+	};
+	if ([
+		"ENOREDIRECT",
+		"EINVALIDREDIRECT",
+		"EMAXREDIRECT"
+	].includes(code)) return {
+		kind: "nonsense",
+		why
+	};
+	return {
+		kind: "network",
+		code: code === "" ? "no code" : code,
+		why: cause(why)
+	};
+}
+function statusFailure(error, status, code) {
+	const body = field(error, "body");
+	const headers = field(error, "headers");
+	return {
+		kind: "status",
+		status,
+		words: registryWords(body),
+		notice: oneLine(header(headers, "npm-notice") ?? ""),
+		challenge: challengeOf(code, status),
+		retryAfter: seconds(header(headers, "retry-after")),
+		html: isHtml(body)
+	};
+}
+function challengeOf(code, status) {
+	if (code === "EOTP") return "otp";
+	if (code === "EAUTHIP") return "ip-address";
+	return status === 401 && code !== "E401" ? "other" : void 0;
+}
+/** npm-registry-fetch keeps headers raw: each name has a list. */
+function header(headers, name) {
+	const value = field(headers, name);
+	return Array.isArray(value) && typeof value[0] === "string" ? value[0] : void 0;
+}
+/** `retry-after` in seconds, or as an HTTP date (RFC 9110, 10.2.3), which is left alone: no clock is read here. */
+function seconds(text) {
+	return text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) : void 0;
+}
+/** minipass-fetch puts "request to URL failed, reason: " before what happened. */
+function cause(message) {
+	return message.replace(/^request to \S+ failed, reason: /, "");
+}
+// src/edges/registry/registry.ts
+/**
+* One registry, one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
+* nothing ambient can change the registry or the credential.
+*/
+var Registry = class {
+	url;
+	/** Texts of `npm-notice` headers, in the order of their arrival. */
+	notices = /* @__PURE__ */ new Set();
+	#agent;
+	token;
+	/** Whether an answer named Verdaccio in `x-powered-by`. */
+	poweredByVerdaccio = false;
+	constructor(url, token) {
+		this.url = url;
+		this.token = token;
+		this.#agent = new RegistryAgent(url, 8);
+	}
+	/** The options that every library call gets; the only way by which the token leaves this class. */
+	options(timeout = 3e5) {
+		return {
+			...this.#anonymousOptions(timeout),
+			...credentialsFor(this.url, this.token)
+		};
+	}
+	/**
+	* A JSON answer.
+	* @throws RequestFailed
+	*/
+	async json(path, request = {}) {
+		return await this.attempt(async () => {
+			const { timeout = 15e3 } = request;
+			const response = await (0, import_lib$2.default)(path, {
+				...request.anonymous === true ? this.#anonymousOptions(timeout) : this.options(timeout),
+				method: request.method ?? "GET",
+				...request.query && { query: request.query },
+				...request.body !== void 0 && {
+					body: request.body,
+					headers: { "content-type": "application/json" }
+				}
+			});
+			this.#hear(response.headers.get("npm-notice"));
+			this.poweredByVerdaccio ||= /verdaccio/i.test(response.headers.get("x-powered-by") ?? "");
+			return await response.json();
+		}, request.patient);
+	}
+	/**
+	* Does it, repeats it where that may help, and translates what is thrown.
+	* @throws RequestFailed
+	*/
+	async attempt(act, patient = false) {
+		for (let attempt = 1;; attempt += 1) try {
+			return await act();
+		} catch (error) {
+			const failure = failureOf(error);
+			if (failure.kind === "status") this.#hear(failure.notice);
+			const delay = patient ? retryDelay(failure, attempt, Math.random()) : void 0;
+			if (delay === void 0) throw new RequestFailed(failure, { cause: error });
+			await setTimeout(delay);
+		}
+	}
+	/** Closes the connections, which would keep the process alive. */
+	close() {
+		this.#agent.destroy();
+	}
+	#anonymousOptions(timeout) {
+		return {
+			registry: this.url,
+			agent: this.#agent,
+			userAgent: USER_AGENT,
+			preferOnline: true,
+			timeout
+		};
+	}
+	#hear(notice) {
+		if (notice !== null && notice !== "") this.notices.add(oneLine(notice));
+	}
+};
+/** A request that did not end well; the only thing that the registry edge throws. */
+var RequestFailed = class extends Error {
+	failure;
+	constructor(failure, options) {
+		super(`a request to the registry failed (${failure.kind})`, options);
+		this.failure = failure;
+	}
+};
+// src/edges/registry/answer.ts
+/** Does one request and gives what came of it as an answer; never throws for what a registry or the network does. */
+async function answerOf(registry, act) {
+	try {
+		const value = await act();
+		if (value !== void 0) return {
+			kind: "answered",
+			value
+		};
+		return unreadable({
+			kind: "nonsense",
+			why: "its answer is not of the documented form"
+		}, registry);
+	} catch (error) {
+		if (error instanceof RequestFailed) return failedAnswer(error.failure, registry);
+		throw error;
+	}
+}
+/** 404 and 405: no such endpoint or thing; so is a redirect to another origin (design, section 7). */
+function failedAnswer(failure, registry) {
+	if (failure.kind === "redirect") return { kind: "absent" };
+	if (failure.kind !== "status") return unreadable(failure, registry);
+	const { status, words, challenge } = failure;
+	if (status === 404 || status === 405) return { kind: "absent" };
+	if ((status === 401 || status === 403) && !failure.html) return {
+		kind: "refused",
+		status,
+		words,
+		...challenge === "otp" || challenge === "ip-address" ? { challenge } : {}
+	};
+	return {
+		...unreadable(failure, registry),
+		status
+	};
+}
+function unreadable(failure, registry) {
+	return {
+		kind: "unreadable",
+		problem: classifyRead(failure, registry)
+	};
+}
+// src/decisions/registry/read-packument.ts
+/** A registry's JSON as a packument, `undefined` where it is none. Entries that make no sense are left out. */
+function readPackument(document) {
+	const versions = field(document, "versions");
+	if (!isObject(versions)) return void 0;
+	const maintainers = readMaintainers(field(document, "maintainers"));
+	return {
+		distTags: Object.fromEntries(entries(field(document, "dist-tags")).filter((entry) => typeof entry[1] === "string")),
+		versions: Object.fromEntries(entries(versions).filter(([, manifest]) => isObject(manifest)).map(([version, manifest]) => [version, readVersion(manifest)])),
+		...maintainers && { maintainers }
+	};
+}
+function readVersion(manifest) {
+	const dist = field(manifest, "dist");
+	const [integrity, shasum, tarball] = [
+		"integrity",
+		"shasum",
+		"tarball"
+	].map((name) => textField(dist, name));
+	const publisher = textField(field(manifest, "_npmUser"), "name");
+	return {
+		deprecated: Boolean(field(manifest, "deprecated")),
+		...integrity !== void 0 && { integrity },
+		...shasum !== void 0 && { shasum },
+		...tarball !== void 0 && { tarball },
+		...publisher !== void 0 && { publisher }
+	};
+}
+/** Verdaccio has no maintainers (facts 5); an empty list tells as little as none. */
+function readMaintainers(value) {
+	if (!Array.isArray(value)) return void 0;
+	const names = value.map((maintainer) => typeof maintainer === "string" ? maintainer : textField(maintainer, "name"));
+	const known = names.filter((name) => name !== void 0);
+	return known.length === 0 || known.length < names.length ? void 0 : known;
+}
+// src/edges/registry/packument.ts
+/**
+* The full packument: the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4).
+* @throws RequestFailed
+*/
+async function fetchPackument(registry, name) {
+	const { default: pacote } = await import("./chunk2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return readPackument(await registry.attempt(() => pacote.packument(name, {
+		...registry.options(3e4),
+		fullMetadata: true
+	}), true));
+}
+// src/decisions/checks/expiry.ts
+const DAY = 864e5;
+/**
+* When the token expires: from its own entry, from the token itself where it is a JWT, or from the input `token-expires`.
+* `never`: its entry says that it does not.
+*/
+function expiryOf(subject, evidence) {
+	const listed = ownToken(evidence)?.expiry;
+	if (listed === null) return "never";
+	const at = listed === void 0 ? NaN : Date.parse(listed);
+	if (!Number.isNaN(at)) return {
+		at,
+		source: "token list"
+	};
+	if (evidence.jwtExpiry !== void 0) return {
+		at: evidence.jwtExpiry,
+		source: "token"
+	};
+	if (subject.tokenExpires === void 0) return void 0;
+	return {
+		at: Date.parse(subject.tokenExpires),
+		source: "input"
+	};
+}
+/** Whole days until then, rounded down; negative when it is past. */
+function daysLeft(expiry, now) {
+	return Math.floor((expiry.at - now) / DAY);
+}
+/**
+* How long does it live? Only the registry's own word that it is over stops a release, and a JWT's only where the
+* registry does not take the token any more; a passed `token-expires` warns (design, 7).
+*/
+function checkExpiry(subject, evidence) {
+	const id = "expiry";
+	const expiry = expiryOf(subject, evidence);
+	if (expiry === "never") return {
+		id,
+		status: "pass",
+		evidence: "the token list shows no expiry date"
+	};
+	if (expiry === void 0) {
+		if (evidence.verdaccio) return {
+			id,
+			status: "not-applicable",
+			evidence: "this token carries no expiry date"
+		};
+		return {
+			id,
+			status: "unknown",
+			code: "expiry-unavailable",
+			evidence: `the registry was asked for the token list: ${silence(evidence.tokens)}`
+		};
+	}
+	const date = new Date(expiry.at).toISOString().slice(0, 10);
+	const source = expiry.source === "input" ? "the input 'token-expires'" : `the ${expiry.source}`;
+	if (expiry.at > subject.now) return {
+		id,
+		status: "pass",
+		evidence: `${source} says ${date}`
+	};
+	return {
+		id,
+		status: expiry.source === "token list" || expiry.source === "token" && userOf(evidence) === void 0 ? "fail" : "unknown",
+		code: "token-expired",
+		evidence: `${source} says ${date}, which is past`
+	};
+}
+/** The warning that a release will fail soon, in time to prevent it. */
+function expiryWarning(subject, evidence) {
+	const expiry = expiryOf(subject, evidence);
+	if (expiry === void 0 || expiry === "never" || expiry.at <= subject.now) return void 0;
+	const left = daysLeft(expiry, subject.now);
+	if (left >= subject.expiryWarningDays) return void 0;
+	const date = new Date(expiry.at).toISOString().slice(0, 10);
+	return {
+		code: "token-expiring",
+		what: `The token for ${subject.packageName} expires on ${date}, in ${left} ${left === 1 ? "day" : "days"}.`
+	};
+}
+// src/decisions/checks/advice.ts
+/** What the evidence tells a maintainer to do although nothing is wrong with this release. */
+function adviceOn(subject, evidence) {
+	const advice = [expiryWarning(subject, evidence), tfaAdvice(evidence)];
+	const notices = evidence.notices.map((what) => ({
+		code: "registry-notice",
+		what
+	}));
+	return [...advice.filter((problem) => problem !== void 0), ...notices];
+}
+/** The other accounts that may publish this package, by name; each is a way in besides the service account. */
+function otherMaintainers(evidence) {
+	const user = userOf(evidence) ?? "";
+	const { packument } = evidence;
+	return (packument.kind === "answered" ? packument.value.maintainers ?? [] : []).filter((name) => !sameUser(name, user));
+}
+function tfaAdvice(evidence) {
+	const { profile } = evidence;
+	if (evidence.verdaccio || profile.kind !== "answered" || profile.value.tfa !== "off") return void 0;
+	return {
+		code: "account-without-2fa",
+		what: `The account ${userOf(evidence) ?? "behind the token"} has no 2FA.`
+	};
+}
+// src/decisions/checks/blast-radius.ts
+/** More names than this are counted, not told. */
+const MOST_NAMES = 10;
+/**
+* Does the token reach this package and no other? Evidence: the token's own scopes, the account's packages, the public
+* search. Verdaccio has neither scopes nor a list of an account's packages, so there it does not apply (design, 7).
+*/
+function checkBlastRadius(subject, evidence) {
+	const id = "blast-radius";
+	if (evidence.verdaccio) return {
+		id,
+		status: "not-applicable",
+		evidence: "this registry's tokens have no scopes"
+	};
+	return {
+		id,
+		...byTokenScopes$1(subject, evidence) ?? byAccount(subject, evidence) ?? bySearch(subject, evidence) ?? cannotTell$1(evidence)
+	};
+}
+/** A token bound to packages by name reaches these, whatever its account may do. */
+function byTokenScopes$1(subject, evidence) {
+	const scopes = (ownToken(evidence)?.scopes ?? []).filter(({ type }) => type !== "org");
+	const bounded = scopes.every(({ type, name }) => type === "package" && !name.includes("*"));
+	if (scopes.length === 0 || !bounded) return void 0;
+	const names = [...new Set(scopes.map(({ name }) => name))];
+	return judged(subject, "the token reaches", {
+		names,
+		total: names.length
+	});
+}
+function byAccount(subject, evidence) {
+	if (evidence.accountPackages.kind !== "answered") return void 0;
+	const names = [...evidence.accountPackages.value].filter(([, right]) => right !== "read").map(([name]) => name);
+	return judged(subject, "the account may write", {
+		names,
+		total: names.length
+	});
+}
+/** The search index lags behind and knows public packages only (facts 7e), so that nothing found tells nothing. */
+function bySearch(subject, evidence) {
+	if (evidence.searchedPackages.kind !== "answered" || evidence.searchedPackages.value.total === 0) return void 0;
+	return judged(subject, "the search finds the account as a maintainer of", evidence.searchedPackages.value);
+}
+function judged({ maxPackages, packageName }, verb, { names, total }) {
+	const evidence = `${verb} ${total === 1 && names[0] === packageName ? `${packageName} alone` : listed(names, total)}`;
+	return total > maxPackages ? {
+		status: "fail",
+		code: "reach-too-wide",
+		evidence
+	} : {
+		status: "pass",
+		evidence
+	};
+}
+function listed(names, total) {
+	if (total === 0) return "no package";
+	const shown = names.slice(0, MOST_NAMES);
+	const more = total > shown.length ? ` and ${total - shown.length} more` : "";
+	return `${total} ${total === 1 ? "package" : "packages"}: ${shown.join(", ")}${more}`;
+}
+function cannotTell$1(evidence) {
+	return {
+		status: "unknown",
+		code: "reach-unavailable",
+		evidence: `the registry was asked for the account's packages: ${silence(evidence.accountPackages)}`
+	};
+}
+// src/decisions/checks/maintainer.ts
+/**
+* May this account, with this token, write this package? The sources are asked in turn and the first that tells decides;
+* the last word is "cannot tell". A permission that one source shows is never outweighed by one that does not list it.
+*/
+function checkMaintainer(subject, evidence) {
+	const user = userOf(evidence);
+	return {
+		id: "maintainer",
+		...byTokenScopes(subject, evidence) ?? byWriteProbe(subject, evidence) ?? byVersionStatus(subject, evidence) ?? (user === void 0 ? void 0 : byLists(subject, evidence, user)) ?? newPackage(subject, evidence) ?? cannotTell(subject, evidence)
+	};
+}
+/** A token made for other packages only (facts 2.4); an `org` item is about managing an organisation. */
+function byTokenScopes({ packageName }, evidence) {
+	const scopes = (ownToken(evidence)?.scopes ?? []).filter(({ type }) => type !== "org");
+	if (scopes.length === 0 || scopes.some(({ type }) => type !== "package")) return void 0;
+	if (scopes.some(({ name }) => name === packageName || name.includes("*"))) return void 0;
+	return {
+		status: "fail",
+		code: "token-out-of-scope",
+		evidence: `the token was made for ${scopes.map(({ name }) => name).join(", ")}, not for ${packageName}`
+	};
+}
+/** Verdaccio (facts 5). Under staging a refused write proves nothing: staging has a permission of its own. */
+function byWriteProbe(subject, evidence) {
+	const answer = evidence.writeProbe;
+	if (answer.kind === "answered") return {
+		status: "pass",
+		evidence: `the registry lets this token write ${subject.packageName}`
+	};
+	if (answer.kind !== "refused") return void 0;
+	const words = `the registry refuses this token to write ${subject.packageName}: ${silence(answer)}`;
+	if (evidence.staged.kind === "answered" && subject.mode !== "direct") return {
+		status: "unknown",
+		code: "maintainer-unavailable",
+		evidence: `${words}; it may still take a staged version`
+	};
+	return {
+		status: "fail",
+		code: "not-maintainer",
+		evidence: words,
+		remedy: invitation(subject, userOf(evidence) ?? "the service account")
+	};
+}
+/** Shown to those with publish access only (facts 2.8); not being shown proves nothing. */
+function byVersionStatus(subject, evidence) {
+	if (evidence.versionStatus.kind !== "answered") return void 0;
+	return {
+		status: "pass",
+		evidence: `the registry shows this token the status of a version of ${subject.packageName}, which needs publish access`
+	};
+}
+/** Collaborators and the account's own packages say which permission; the packument's maintainers only that there is one. */
+function byLists(subject, evidence, user) {
+	const { packageName } = subject;
+	const collaborators = listing(evidence.collaborators, user);
+	const account = listing(evidence.accountPackages, packageName);
+	const maintainers = maintainerListing(evidence, user);
+	const pass = (source) => ({
+		status: "pass",
+		evidence: `${source} show that ${user} may write ${packageName}`
+	});
+	if (collaborators === "write") return pass("the collaborators");
+	if (account === "write") return pass("the account's packages");
+	if (collaborators === "read" || account === "read") return {
+		status: "fail",
+		code: "read-only",
+		evidence: `${user} has read access only to ${packageName}`,
+		remedy: invitation(subject, user)
+	};
+	if (maintainers === "write") return pass("the packument's maintainers");
+	return collaborators === "unlisted" || account === "unlisted" || maintainers === "unlisted" ? unlisted(subject, user, account) : void 0;
+}
+/**
+* Nobody lists the user. A team of an organisation can give access that neither collaborators nor maintainers show, so
+* for a scoped package only the account's own list, which has the teams' packages, proves it (facts 7c).
+*/
+function unlisted(subject, user, account) {
+	const evidence = `${user} is not listed among those who may write ${subject.packageName}`;
+	const remedy = invitation(subject, user);
+	if (subject.packageName.startsWith("@") && account !== "unlisted") return {
+		status: "unknown",
+		code: "maintainer-unavailable",
+		evidence: `${evidence}, and whether a team gives access cannot be read`,
+		remedy
+	};
+	return {
+		status: "fail",
+		code: "not-maintainer",
+		evidence,
+		remedy
+	};
+}
+function listing(answer, key) {
+	if (answer.kind !== "answered") return void 0;
+	return entryOf(answer.value, key) ?? "unlisted";
+}
+function maintainerListing({ packument }, user) {
+	if (packument.kind !== "answered" || packument.value.maintainers === void 0) return void 0;
+	return packument.value.maintainers.some((name) => sameUser(name, user)) ? "write" : "unlisted";
+}
+function newPackage(subject, evidence) {
+	if (evidence.packument.kind !== "absent") return void 0;
+	return {
+		status: "not-applicable",
+		code: "package-new",
+		evidence: `${subject.packageName} is not on the registry yet, or is hidden from this token`
+	};
+}
+function cannotTell(subject, evidence) {
+	return {
+		status: "unknown",
+		code: "maintainer-unavailable",
+		evidence: evidence.collaborators.kind === "answered" ? "the registry does not tell whose token it is" : `the registry was asked for the collaborators of ${subject.packageName}: ${silence(evidence.collaborators)}`
+	};
+}
+// src/decisions/checks/non-interactive.ts
+/**
+* Can it publish, or stage, without a prompt? Proof is the token's own entry; the profile's `tfa` alone proves nothing on
+* npmjs, where a token may bypass 2FA and an account without 2FA may still need such a token (facts 0.1).
+*/
+function checkNonInteractive(subject, evidence) {
+	const own = ownToken(evidence);
+	return {
+		id: "non-interactive",
+		...(own === void 0 ? void 0 : byOwnEntry(subject, evidence, own)) ?? byStaging(subject, evidence) ?? byProfile(subject, evidence)
+	};
+}
+function byOwnEntry({ mode }, evidence, own) {
+	if (own.readonly === true || own.writes === false) return {
+		status: "fail",
+		code: "token-read-only",
+		evidence: "the token list shows this token as read-only"
+	};
+	const mayStage = mode === "stage" || mode === "auto" && evidence.staged.kind === "answered";
+	if (own.stageOnly === true) return mayStage ? {
+		status: "pass",
+		evidence: "the token list shows this token as stage-only"
+	} : {
+		status: "fail",
+		code: "token-stage-only",
+		evidence: "the token list shows this token as stage-only"
+	};
+	if (own.bypasses2fa === true) return {
+		status: "pass",
+		evidence: "the token list shows that this token bypasses 2FA"
+	};
+	if (own.bypasses2fa === void 0) return void 0;
+	const evidenceText = "the token list shows that this token does not bypass 2FA";
+	return mayStage ? {
+		status: "pass",
+		evidence: `${evidenceText}, which staging does not need`
+	} : {
+		status: "fail",
+		code: "token-needs-2fa",
+		evidence: evidenceText
+	};
+}
+/** Staging asks no token for a one-time password (facts 2.9). */
+function byStaging({ mode }, evidence) {
+	if (mode !== "stage" || evidence.staged.kind !== "answered") return void 0;
+	return {
+		status: "pass",
+		evidence: "the registry answers about staged versions, and staging asks for no password"
+	};
+}
+function byProfile(subject, evidence) {
+	const { profile } = evidence;
+	if (profile.kind !== "answered") return {
+		status: "unknown",
+		code: "profile-unavailable",
+		evidence: `the token's own entry cannot be read, and the registry was asked for the account's profile: ${silence(profile)}`
+	};
+	const { tfa } = profile.value;
+	if (tfa === "off" && evidence.verdaccio) return {
+		status: "pass",
+		evidence: "the account has no 2FA, and this registry asks for none"
+	};
+	if (tfa === "auth-and-writes") return {
+		status: "unknown",
+		code: "otp-needed",
+		evidence: "the account has 2FA for authorisation and writes; only a token that bypasses 2FA can publish"
+	};
+	return {
+		status: "unknown",
+		code: "bypass-unproved",
+		evidence: `the account's 2FA mode is "${tfa}", and whether the token bypasses 2FA cannot be read`
+	};
+}
+// src/decisions/checks/package-2fa.ts
+/**
+* Does the package forbid tokens? npm lets the setting be written and not be read (npm/cli#5445), so this is never known
+* before an upload is refused for it.
+*/
+function checkPackage2fa(evidence) {
+	const id = "package-2fa";
+	if (evidence.verdaccio) return {
+		id,
+		status: "not-applicable",
+		evidence: "this registry has no such setting"
+	};
+	return {
+		id,
+		status: "unknown",
+		code: "package-2fa-unavailable",
+		evidence: "npm does not let the package's publishing access be read"
+	};
+}
+// src/decisions/checks/repository.ts
+/**
+* Will provenance be accepted? npm wants `repository.url` to name the repository that builds, letter case included
+* (facts 3, E422). Without provenance it decides nothing and is told for information.
+*/
+function checkRepository({ repository }) {
+	const id = "repository";
+	const { manifest, workflow } = repository;
+	if (workflow === void 0) return {
+		id,
+		status: "not-applicable",
+		evidence: "no workflow's repository is known"
+	};
+	if (manifest !== void 0 && sourceUrl(manifest) === workflow) return {
+		id,
+		status: "pass",
+		evidence: `repository.url names ${workflow}`
+	};
+	return {
+		id,
+		status: "not-applicable",
+		code: "repository-differs",
+		evidence: `repository.url is ${manifest ?? "missing"} and not ${workflow}; no provenance is signed, so nothing depends on it`
+	};
+}
+/** `git+https://host/owner/repo.git` without what git adds. */
+function sourceUrl(url) {
+	return url.replace(/^git\+/, "").replace(/\.git$/, "").replace(/^(ssh:\/\/)?git@([^:/]+)[:/]/, "https://$2/");
+}
+// src/decisions/checks/service-account.ts
+/** Is it the account we expect, and none we refuse? Evidence: whoami against the inputs. */
+function checkServiceAccount(subject, evidence) {
+	const id = "service-account";
+	const user = userOf(evidence);
+	const { serviceAccount: expected, refuseAccounts: refused } = subject;
+	if (expected === void 0 && refused.length === 0) return {
+		id,
+		status: "not-applicable",
+		evidence: user === void 0 ? "no account is expected or refused" : `the account is ${user}; none is expected or refused`
+	};
+	if (user === void 0) return {
+		id,
+		status: "unknown",
+		code: "whoami-unavailable",
+		evidence: "the registry does not tell whose token it is"
+	};
+	if (refused.some((name) => sameUser(name, user))) return {
+		id,
+		status: "fail",
+		code: "account-refused",
+		evidence: `the token belongs to ${user}, whom the input 'refuse-accounts' names`
+	};
+	if (expected !== void 0 && !sameUser(expected, user)) return {
+		id,
+		status: "fail",
+		code: "account-wrong",
+		evidence: `the token belongs to ${user}, expected is ${expected}`
+	};
+	return {
+		id,
+		status: "pass",
+		evidence: `the token belongs to ${user}`
+	};
+}
+// src/decisions/checks/token-valid.ts
+/**
+* Does the registry know this token? Evidence: `/-/whoami` (facts 2.2), and where that answers 401 the staged versions,
+* since npmjs has been seen to refuse whoami to a token that publishes (facts 2.1, askalf/dario#388).
+*/
+function checkTokenValid(subject, evidence) {
+	const { whoami } = evidence;
+	return {
+		id: "token-valid",
+		...whoami.kind === "answered" ? named(subject, whoami.value.username) : whoami.kind === "refused" ? refused(subject, evidence, whoami) : unavailable(subject, whoami)
+	};
+}
+function named(subject, username) {
+	if (username !== void 0) return {
+		status: "pass",
+		evidence: `${subject.registry} knows it as ${username}`
+	};
+	return {
+		status: "fail",
+		code: "token-invalid",
+		evidence: `${subject.registry} answers whoami without a user name, as it does to a token it does not know`
+	};
+}
+function refused(subject, evidence, whoami) {
+	if (whoami.challenge === "ip-address" || whoami.status === 403 && whoami.words === "") return {
+		status: "fail",
+		code: "token-ip-restricted",
+		evidence: `${subject.registry} answers whoami with ${whoami.status} and no more, as it does outside a token's IP allow-list`
+	};
+	if (whoami.status !== 401 || whoami.challenge === "otp") return unavailable(subject, whoami);
+	if (evidence.staged.kind === "answered" || evidence.tokens.kind === "answered") return {
+		status: "unknown",
+		code: "identity-unavailable",
+		evidence: `${subject.registry} answers whoami with 401, yet another question that needs a valid token is answered`
+	};
+	const second = evidence.staged;
+	if (second.kind === "absent" || second.kind === "not-asked" || second.kind === "refused" && second.status === 401) {
+		const also = second.kind === "refused" ? ", and the list of staged versions too" : "";
+		return {
+			status: "fail",
+			code: "token-invalid",
+			evidence: `${subject.registry} answers whoami with 401${also}`
+		};
+	}
+	return unavailable(subject, whoami);
+}
+function unavailable(subject, whoami) {
+	return {
+		status: "unknown",
+		code: "whoami-unavailable",
+		evidence: `${subject.registry} was asked whoami: ${silence(whoami)}`
+	};
+}
+// src/decisions/checks/checks-of.ts
+/** Evidence to checks: every question about the token answered, each with its remedy unless it passed. */
+function checksOf(subject, evidence) {
+	return [
+		checkTokenValid(subject, evidence),
+		checkServiceAccount(subject, evidence),
+		checkMaintainer(subject, evidence),
+		checkNonInteractive(subject, evidence),
+		checkBlastRadius(subject, evidence),
+		checkExpiry(subject, evidence),
+		checkPackage2fa(evidence),
+		checkRepository(subject)
+	].map(withRemedy);
+}
+/** The check with its catalogue's remedy, where it has a code and none of its own. */
+function withRemedy(check) {
+	if (check.code === void 0 || check.remedy !== void 0) return check;
+	return {
+		...check,
+		remedy: CATALOGUE[check.code].remedy
+	};
+}
+// src/decisions/checks/trigger.ts
+/**
+* Is this event safe for a secret? Refused: `pull_request_target`, a forked `pull_request`, and `issue_comment` and
+* `workflow_run` when they act for a fork (design, section 7). A comment's payload does not tell whether its pull
+* request is a fork's, so it counts as one.
+*/
+function checkTrigger(trigger, allowed) {
+	const id = "trigger";
+	const danger = dangerOf(trigger);
+	if (danger === void 0) return {
+		id,
+		status: "pass",
+		evidence: trigger.event === "" ? "no event is named" : `${trigger.event} acts for this repository`
+	};
+	if (allowed) return {
+		id,
+		status: "not-applicable",
+		code: "trigger-allowed",
+		evidence: `${danger}; the input 'allow-untrusted-trigger' allows it`
+	};
+	return {
+		id,
+		status: "fail",
+		code: "trigger-untrusted",
+		evidence: danger
+	};
+}
+function dangerOf({ event, actsFor }) {
+	if (event === "pull_request_target") return "the event pull_request_target runs with secrets for anyone's pull request";
+	if (![
+		"pull_request",
+		"issue_comment",
+		"workflow_run"
+	].includes(event)) return void 0;
+	if (actsFor === "fork") return `the event ${event} acts for a fork`;
+	if (actsFor === "pull-request") return `the event ${event} is about a pull request that may be a fork's`;
+}
+// src/decisions/checks/verdict.ts
+/** Hold under every `verification`, since they say whose credential may be used where (design, section 7). */
+const ALWAYS = /* @__PURE__ */ new Set(["service-account", "trigger"]);
+/** Under `strict` these may not be unknown (design, section 7). */
+const KNOWN_UNDER_STRICT = /* @__PURE__ */ new Set([
+	"token-valid",
+	"service-account",
+	"maintainer",
+	"non-interactive",
+	"blast-radius",
+	"expiry"
+]);
+/** Bad as it is, a token that reaches too far would work: a warning, and a refusal under `strict` (design, 2). */
+const ADVISORY = /* @__PURE__ */ new Set(["blast-radius"]);
+/** Never known on npmjs, so that a warning at every release would say nothing. */
+const NEVER_KNOWN = /* @__PURE__ */ new Set(["package-2fa"]);
+/**
+* Checks to verdict: a failed check stops the release; one that cannot tell warns, and stops it under `strict`; under
+* `off` only a wrong account and an unsafe trigger stop it.
+*/
+function verdictOf(checks, verification) {
+	const considered = verification === "off" ? checks.filter(({ id }) => ALWAYS.has(id)) : checks;
+	const strict = verification === "strict";
+	const stops = ({ id, status }) => status === "fail" ? strict || !ADVISORY.has(id) : status === "unknown" && strict && KNOWN_UNDER_STRICT.has(id);
+	const tolerated = considered.filter((check) => !stops(check));
+	const unknown = tolerated.filter(({ id, status }) => status === "unknown" && !NEVER_KNOWN.has(id));
+	return {
+		refusals: considered.filter(stops).map(problemOf),
+		doubts: [...tolerated.filter(({ status }) => status === "fail").map(problemOf), ...doubtsOf(unknown)]
+	};
+}
+function problemOf(check) {
+	const what = check.status === "fail" ? `${sentence(check.evidence)}.` : `The check '${check.id}' cannot tell, and 'verification: strict' wants to know: ${check.evidence}.`;
+	return {
+		code: check.code ?? "checks-unknown",
+		what,
+		...check.remedy !== void 0 && { remedy: check.remedy }
+	};
+}
+/** All that cannot be told as one warning; the checks themselves are in the log and the job summary. */
+function doubtsOf(unknown) {
+	if (unknown.length === 0) return [];
+	return [{
+		code: "checks-unknown",
+		what: `Not everything could be verified. ${sentence(unknown.map(({ id, evidence }) => `${id}: ${evidence}`).join("; "))}.`
+	}];
+}
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// src/decisions/package/remarks.ts
+/** Scripts that npm publish would have run and that may build what is published. */
+const BUILD_SCRIPTS = [
+	"prepublishOnly",
+	"prepack",
+	"prepare"
+];
+/** Programs that only install git hooks; a release does not miss them. */
+const GIT_HOOKS = /^(husky|lefthook|simple-git-hooks)\b[^&|;]*$/;
+/** What a person should know about a package although it may be published. */
+function remarksOn(pkg) {
+	const problems = [];
+	const scripts = pkg.source.kind === "directory" ? buildScripts(pkg) : [];
+	if (scripts.length > 0) problems.push({
+		code: "scripts-skipped",
+		what: `${pkg.name} has ${scripts.join(", ")}, and none was run.`
+	});
+	if (pkg.remarks.length > 0) problems.push({
+		code: "package-corrected",
+		what: `${pkg.remarks.join("; ")}.`
+	});
+	return problems;
+}
+function buildScripts({ manifest }) {
+	return BUILD_SCRIPTS.filter((name) => {
+		const script = textField(manifest.scripts, name);
+		return script !== void 0 && !GIT_HOOKS.test(script);
+	});
+}
+// src/decisions/release/target.ts
+/**
+* Inputs and publishConfig to one target: an input beats publishConfig, and there `@scope:registry` beats `registry`.
+* @throws ReleaseError for values that npm would not take.
+*/
+function chooseTarget(pkg, inputs) {
+	const tag = inputs.tag ?? configuredTag(pkg);
+	return {
+		...chooseRegistry(pkg, inputs.registry),
+		tag: tag ?? "latest",
+		named: tag !== void 0,
+		access: chooseAccess(pkg, inputs.access)
+	};
+}
+function chooseRegistry({ publishConfig }, input) {
+	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
+	if (configured === void 0) return {
+		registry: input ?? "https://registry.npmjs.org/",
+		warnings: []
+	};
+	const parsed = parseRegistryUrl(configured);
+	if (input === void 0) {
+		if ("url" in parsed) return {
+			registry: parsed.url,
+			warnings: []
+		};
+		throw new ReleaseError({
+			code: "registry-url-invalid",
+			what: `publishConfig in package.json names the registry ${shownUrl(configured)}, and ${parsed.reason}.`
+		});
+	}
+	if ("url" in parsed && parsed.url === input) return {
+		registry: input,
+		warnings: []
+	};
+	return {
+		registry: input,
+		warnings: [{
+			code: "registry-conflict",
+			what: `The input 'registry' (${input}) is used, not ${shownUrl(configured)} of publishConfig.`
+		}]
+	};
+}
+/** A URL that may hold credentials is not repeated. */
+function shownUrl(text) {
+	return text.includes("@") ? "a URL with credentials" : quote(text);
+}
+function configuredTag({ publishConfig: { tag } }) {
+	const fault = tag === void 0 ? void 0 : tagFault(tag);
+	if (tag === void 0 || fault === void 0) return tag;
+	throw new ReleaseError({
+		code: "tag-invalid",
+		what: `publishConfig in package.json names the dist-tag ${quote(tag)}, and ${fault}.`
+	});
+}
+function chooseAccess(pkg, input) {
+	const configured = pkg.publishConfig.access;
+	const access = input ?? ACCESSES.find((candidate) => candidate === configured);
+	if (access === void 0 && configured !== void 0) throw new ReleaseError({
+		code: "publish-config-invalid",
+		what: `publishConfig in package.json has the access ${quote(configured)}; accepted are "public" and "restricted".`
+	});
+	if (access === "restricted" && pkg.scope === void 0) throw new ReleaseError({
+		code: "access-unscoped",
+		what: `${pkg.name} has no scope and cannot be restricted.`
+	});
+	return access;
+}
+// src/decisions/package/read-manifest.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib$3(), 1);
+/**
+* Name, version and publishConfig of a manifest that may be published.
+* @throws ReleaseError naming everything that npm would refuse.
+*/
+function readManifest(manifest, where) {
+	const name = textField(manifest, "name") ?? "";
+	const version = import_semver.default.clean(textField(manifest, "version") ?? "") ?? "";
+	const problems = [
+		...refusals(manifest, where),
+		...nameProblems(name, where),
+		...versionProblems(manifest, version, where)
+	];
+	if (problems.length > 0) throw new ReleaseError(problems);
+	const scope = /^(@[^/]+)\//.exec(name)?.[1];
+	return {
+		name,
+		version,
+		...scope !== void 0 && { scope },
+		publishConfig: readPublishConfig(manifest, scope)
+	};
+}
+/** npm takes any truthy value for private, a string too. */
+function isTruthy(value) {
+	return Boolean(value);
+}
+/** What libnpmpublish would throw (EPRIVATE, EPACKAGEEXTENSIONS), said before anything is sent. */
+function refusals(manifest, where) {
+	const problems = [];
+	if (isTruthy(manifest.private)) problems.push({
+		code: "package-private",
+		what: `${where} says "private": true.`
+	});
+	if (manifest.packageExtensions !== void 0) problems.push({
+		code: "package-extensions",
+		what: `${where} has packageExtensions.`
+	});
+	return problems;
+}
+function nameProblems(name, where) {
+	const { validForNewPackages, errors = [], warnings = [] } = (0, import_lib$1.default)(name);
+	if (validForNewPackages || errors.length === 0) return [];
+	const why = [...errors, ...warnings].join(", ");
+	return [{
+		code: "package-name-invalid",
+		what: `${where} has the name ${quote(name)}: ${why}.`
+	}];
+}
+function versionProblems(manifest, version, where) {
+	if (version !== "") return [];
+	const given = manifest.version;
+	return [{
+		code: "package-version-invalid",
+		what: `${where} has the version ${typeof given === "string" ? quote(given) : given === void 0 ? "none" : "not a string"}; accepted is a semantic version such as 1.2.3.`
+	}];
+}
+/** The keys of publishConfig that decide a release; `@scope:registry` counts for the package's own scope. */
+function readPublishConfig(manifest, scope) {
+	const config = manifest.publishConfig;
+	const texts = Object.fromEntries(entries(isObject(config) ? config : {}).filter((entry) => typeof entry[1] === "string" && entry[1].trim() !== ""));
+	const scopeRegistry = scope === void 0 ? void 0 : texts[`${scope}:registry`];
+	const provenance = field(config, "provenance");
+	return {
+		...texts.tag !== void 0 && { tag: texts.tag },
+		...texts.access !== void 0 && { access: texts.access },
+		...texts.registry !== void 0 && { registry: texts.registry },
+		...scopeRegistry !== void 0 && { scopeRegistry },
+		...typeof provenance === "boolean" && { provenance }
+	};
+}
+// src/edges/disk/read-package.ts
+/**
+* The package that the input `package` names: a directory, a package.json or a tarball.
+* @param workspace what relative paths start from
+* @param temporary a directory for scratch files
+* @throws ReleaseError
+*/
+async function readPackage(given, workspace, temporary) {
+	const path = resolve(workspace, given);
+	const found = await stat(path).catch(() => void 0);
+	if (found?.isDirectory() === true) return await readDirectory(path, given);
+	if (found?.isFile() === true && basename(path) === "package.json") return await readDirectory(dirname(path), given);
+	if (found?.isFile() === true && /\.(tgz|tar\.gz)$/.test(path)) return await readArchive(path, given, temporary);
+	throw new ReleaseError({
+		code: "package-not-found",
+		what: `The input 'package' is ${quote(given)}, ${found === void 0 ? "which does not exist" : "which is no package"}; accepted is a directory with a package.json, a package.json, or a .tgz.`
+	});
+}
+/** The manifest as npm publishes it: corrected and prepared (npm, lib/commands/publish.js). */
+async function readDirectory(directory, given) {
+	const file = join(directory, "package.json");
+	const text = await readFile(file, "utf8").catch(() => void 0);
+	if (text === void 0) throw new ReleaseError({
+		code: "package-not-found",
+		what: `The input 'package' is ${quote(given)}, which holds no package.json that can be read.`
+	});
+	const raw = parseManifest(text);
+	const changes = [];
+	const manifest = await import_lib.default.fix(directory, { changes }).then((fixed) => fixed.prepare()).then(({ content }) => content, (error) => {
+		readManifest(raw, "package.json");
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json is not valid: ${oneLine(String(error))}.`
+		}, { cause: error });
+	});
+	return {
+		...readManifest(manifest, "package.json"),
+		manifest,
+		source: {
+			kind: "directory",
+			directory
+		},
+		remarks: changes
+	};
+}
+async function readArchive(file, given, temporary) {
+	const bytes = await readFile(file);
+	const manifest = await readTarballManifest(file, bytes, given, temporary);
+	return {
+		...readManifest(manifest, `package.json in ${basename(file)}`),
+		manifest,
+		source: {
+			kind: "tarball",
+			file,
+			bytes
+		},
+		remarks: []
+	};
+}
+function parseManifest(text) {
+	try {
+		const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+		if (isObject(parsed)) return parsed;
+	} catch (error) {
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json is not valid JSON: ${oneLine(String(error))}.`
+		}, { cause: error });
+	}
+	throw new ReleaseError({
+		code: "package-json-invalid",
+		what: "package.json is valid JSON, but not an object."
+	});
+}
+// src/decisions/registry/read-tokens.ts
+/** A page of the token list; every field of an entry is optional, and the shape of classic tokens is read too. */
+function readTokenPage(body) {
+	const objects = field(body, "objects");
+	if (!Array.isArray(objects)) return void 0;
+	return {
+		tokens: objects.flatMap((object) => {
+			const masked = textField(object, "token");
+			return masked === void 0 ? [] : [{
+				masked,
+				entry: readEntry(object)
+			}];
+		}),
+		last: textField(field(body, "urls"), "next") === void 0
+	};
+}
+function readEntry(object) {
+	const readonly = flag(object, "readonly");
+	const bypasses2fa = flag(object, "bypass_2fa") ?? flag(object, "automation");
+	const policy = textField(object, "publish_policy");
+	const expiry = field(object, "expiry");
+	const scopes = readScopes(field(object, "scopes"));
+	const writes = readWrites(field(object, "permissions"));
+	const cidr = texts(field(object, "cidr") ?? field(object, "cidr_whitelist"));
+	return {
+		...readonly !== void 0 && { readonly },
+		...bypasses2fa !== void 0 && { bypasses2fa },
+		...policy !== void 0 && { stageOnly: policy === "stage_only" },
+		...(expiry === null || typeof expiry === "string") && { expiry },
+		...scopes !== void 0 && { scopes },
+		...writes !== void 0 && { writes },
+		...cidr !== void 0 && { cidr }
+	};
+}
+function flag(object, name) {
+	const value = field(object, name);
+	return typeof value === "boolean" ? value : void 0;
+}
+/** A list with an element of another shape tells nothing: what it means might be a wider reach. */
+function readScopes(value) {
+	if (!Array.isArray(value)) return void 0;
+	const scopes = value.map((scope) => ({
+		type: textField(scope, "type"),
+		name: textField(scope, "name")
+	}));
+	return scopes.every((scope) => scope.type !== void 0 && scope.name !== void 0) ? scopes : void 0;
+}
+/** Whether any permission on packages is to write; `undefined` where none speaks of packages. */
+function readWrites(value) {
+	if (!Array.isArray(value)) return void 0;
+	const actions = value.filter((permission) => textField(permission, "name") === "package").map((permission) => textField(permission, "action"));
+	if (actions.length === 0 || actions.includes(void 0)) return void 0;
+	return actions.some((action) => action !== "read");
+}
+function texts(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
+}
+/** Whether a value is a JSON Web Token with an `exp`, and when that is, in milliseconds. */
+function jwtExpiry(payload) {
+	try {
+		const claims = JSON.parse(payload);
+		const exp = isObject(claims) ? claims.exp : void 0;
+		return typeof exp === "number" && Number.isFinite(exp) && exp > 0 && exp < 8e12 ? exp * 1e3 : void 0;
+	} catch {
+		return;
+	}
+}
+// src/decisions/registry/second-round.ts
+/**
+* Verdaccio has only its write probe; elsewhere an account's packages tell how far it reaches and what its teams give,
+* and a version's status shows publish access. What the first round told is not asked again.
+*/
+function secondRound(packageName, first) {
+	const user = userOf(first);
+	if (first.verdaccio) return { writeProbe: user !== void 0 };
+	const collaborator = user !== void 0 && first.collaborators.kind === "answered" && entryOf(first.collaborators.value, user) !== void 0;
+	const bounded = (ownToken(first)?.scopes ?? []).some(({ type, name }) => type === "package" && name === packageName);
+	const version = (first.packument.kind === "answered" ? Object.keys(first.packument.value.versions) : []).at(-1);
+	return {
+		writeProbe: false,
+		...user !== void 0 && !(collaborator && bounded) && { user },
+		...version !== void 0 && !collaborator && first.whoami.kind !== "absent" && { version }
+	};
+}
+// src/edges/registry/tokens.ts
+/** More pages than npm allows tokens to an account (1,000, facts 4), so that a wrong `next` cannot lead on for ever. */
+const MOST_PAGES = 12;
+const PER_PAGE = 100;
+/**
+* The token's own entry in its account's list: the one entry with its masked form. Two of them tell nothing.
+* @throws RequestFailed
+*/
+async function fetchOwnToken(registry, timeout) {
+	const found = [];
+	for (let page = 0; page < MOST_PAGES; page += 1) {
+		const read = readTokenPage(await registry.json("/-/npm/v1/tokens", {
+			timeout,
+			query: {
+				page,
+				perPage: PER_PAGE
+			}
+		}));
+		if (read === void 0) return void 0;
+		found.push(...read.tokens.filter(({ masked }) => registry.token.hasMask(masked)).map(({ entry }) => entry));
+		if (read.last) break;
+	}
+	return { own: found.length === 1 ? found[0] : void 0 };
+}
+// src/edges/registry/evidence.ts
+/** An endpoint that may be missing or broken delays a release by this at most, in milliseconds. */
+const OPTIONAL = 5e3;
+const NOT_ASKED = { kind: "not-asked" };
+/**
+* Everything the checks and the decision need, asked side by side; a second round only for what the first did not tell.
+* Never throws: what could not be read is evidence too.
+* @param introspect whether the token list may be read, which some egress monitors flag (facts 2.4)
+*/
+async function gatherEvidence(registry, packageName, introspect) {
+	const first = await firstRound(registry, packageName, introspect);
+	const wanted = secondRound(packageName, first);
+	const { user, version } = wanted;
+	const path = `/-/package/${escapedName(packageName)}`;
+	const [versionStatus, accountPackages, searchedPackages, writeProbe] = await Promise.all([
+		version === void 0 ? NOT_ASKED : ask(registry, `${path}/version/${encodeURIComponent(version)}/status`, readVersionStatus),
+		user === void 0 ? NOT_ASKED : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
+		user === void 0 ? NOT_ASKED : ask(registry, "/-/v1/search", readSearch, {
+			query: {
+				text: `maintainer:${user}`,
+				size: 250
+			},
+			anonymous: true
+		}),
+		wanted.writeProbe ? probeWrite(registry, packageName) : NOT_ASKED
+	]);
+	const payload = registry.token.jwtPayload();
+	return {
+		...first,
+		versionStatus,
+		accountPackages,
+		searchedPackages,
+		writeProbe,
+		jwtExpiry: payload === void 0 ? void 0 : jwtExpiry(payload),
+		notices: [...registry.notices]
+	};
+}
+async function firstRound(registry, packageName, introspect) {
+	const escaped = escapedName(packageName);
+	const [whoami, anonymous, profile, tokens, collaborators, staged, packument] = await Promise.all([
+		ask(registry, "/-/whoami", readWhoami, {
+			timeout: 15e3,
+			patient: true
+		}),
+		ask(registry, "/-/whoami", readWhoami, { anonymous: true }),
+		ask(registry, "/-/npm/v1/user", readProfile),
+		introspect ? answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL)) : NOT_ASKED,
+		ask(registry, `/-/package/${escaped}/collaborators`, readPermissions),
+		ask(registry, "/-/stage", readStaged, { query: {
+			package: packageName,
+			page: 0,
+			perPage: 100
+		} }),
+		answerOf(registry.url, () => fetchPackument(registry, packageName))
+	]);
+	return {
+		verdaccio: registry.poweredByVerdaccio || isNameless(anonymous),
+		whoami,
+		profile,
+		tokens,
+		collaborators,
+		staged,
+		packument
+	};
+}
+/** Verdaccio answers whoami 200 `{}` without a token (facts 5), even where its `x-powered-by` is hidden. */
+function isNameless(anonymous) {
+	return anonymous.kind === "answered" && anonymous.value.username === void 0;
+}
+async function ask(registry, where, read, request = {}) {
+	return await answerOf(registry.url, async () => read(await registry.json(where, {
+		timeout: OPTIONAL,
+		...request
+	})));
+}
+/**
+* Verdaccio only: a write with an empty body is refused as such (422) where the token may write, and with 401 or 403
+* where it may not; it creates nothing (facts 5).
+*/
+async function probeWrite(registry, packageName) {
+	const answer = await ask(registry, `/${escapedName(packageName)}`, () => void 0, {
+		method: "PUT",
+		body: "{}"
+	});
+	return answer.kind === "unreadable" && answer.status === 422 ? {
+		kind: "answered",
+		value: { mayWrite: true }
+	} : answer;
+}
+function escapedName(packageName) {
+	return (0, import_npa.default)(packageName).escapedName ?? encodeURIComponent(packageName);
+}
+// src/actions/verify-token.ts
+/**
+* The package and where it goes, once the event is known to be safe for a secret. Nothing is sent yet.
+* @throws ReleaseError
+*/
+async function identify(inputs, surroundings, findings, log) {
+	const { tag, access, allowUntrustedTrigger = false } = inputs;
+	findings.checks = [withRemedy(checkTrigger(surroundings.trigger, allowUntrustedTrigger))];
+	stopOnRefusals(findings, inputs);
+	const { workspace, temporary } = surroundings;
+	const pkg = findings.pkg = await readPackage(inputs.package, workspace, temporary);
+	const target = findings.target = chooseTarget(pkg, {
+		registry: inputs.registry,
+		tag,
+		access
+	});
+	findings.warnings.push(...target.warnings, ...remarksOn(pkg));
+	log.package(pkg, target);
+	return {
+		pkg,
+		target
+	};
+}
+/**
+* Evidence to verdict: asks the registry about the token, checks, and stops where a check proves that it is wrong.
+* @throws ReleaseError
+*/
+async function verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log) {
+	const evidence = await gatherEvidence(registry, pkg.name, inputs.introspectToken);
+	learn(findings, subjectOf(pkg, target, inputs, surroundings), evidence);
+	log.checks(findings.checks);
+	stopOnRefusals(findings, inputs);
+	return evidence;
+}
+function subjectOf(pkg, target, inputs, surroundings) {
+	const { manifest } = pkg;
+	return {
+		...inputs,
+		packageName: pkg.name,
+		registry: target.registry,
+		now: surroundings.now,
+		repository: {
+			manifest: textField(manifest.repository, "url"),
+			workflow: surroundings.repository
+		}
+	};
+}
+/** Evidence to findings: the checks, and what the result tells of the account and its token. */
+function learn(findings, subject, evidence) {
+	const { packument } = evidence;
+	const expiry = expiryOf(subject, evidence);
+	findings.user = userOf(evidence);
+	findings.otherMaintainers = otherMaintainers(evidence);
+	findings.previousVersion = packument.kind === "answered" ? packument.value.distTags[findings.target?.tag ?? ""] : void 0;
+	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
+		date: new Date(expiry.at).toISOString().slice(0, 10),
+		daysLeft: daysLeft(expiry, subject.now)
+	};
+	findings.checks = [...findings.checks, ...checksOf(subject, evidence)];
+	findings.warnings.push(...adviceOn(subject, evidence));
+}
+/** The verdict on the checks so far: doubts become one warning, refusals stop the release. */
+function stopOnRefusals(findings, { verification }) {
+	const { refusals, doubts } = verdictOf(findings.checks, verification);
+	if (refusals.length > 0) throw new ReleaseError(refusals);
+	findings.warnings.push(...doubts);
+}
+// src/actions/report.ts
+/**
+* Tells the result to the workflow and to people: outputs first, so that a failing step loses none; then annotations, the
+* job summary and the last line. What cannot be written is said, since something may have been published.
+*/
+async function report({ outputs, annotations, summary, headline, failed }) {
+	await attempt("outputs", () => setOutputs(outputs));
+	for (const annotation of annotations) annotate(annotation);
+	await attempt("summary", async () => await writeSummary(summary));
+	logText(headline);
+	if (failed) failStep();
+}
+async function attempt(what, write) {
+	try {
+		await write();
+	} catch {
+		annotate({
+			level: "warning",
+			title: "The result could not be reported",
+			message: `The runner's file for the ${what} cannot be written; what was published stays published.`
+		});
+	}
+}
+export { STRATEGIES as $, summaryOf as A, accountInputs as B, isObject as C, factsTable as D, checksTable as E, headline as F, tagFault as G, NPMJS as H, limited as I, oneLine as J, tagRefusal as K, helpLink as L, counted as M, annotation as N, optionalCode as O, annotationsOf as P, PUBLISH_INPUTS as Q, CATALOGUE as R, field as S, packageId as T, isNpmjs as U, demandCorrect as V, ReleaseError as W, ACCESSES as X, quote as Y, ON_EXISTING as Z, ReleaseLog as _, answerOf as a, failedWith as b, PRODUCT as c, readVersionStatus as d, VERIFY_INPUTS as et, inspectTarball as f, userOf as g, sameUser as h, fetchPackument as i, tokenExpiry as j, problemList as k, retryDelay as l, ownToken as m, identify as n, Registry as o, classifyRead as p, markdown as q, verifyToken as r, RequestFailed as s, report as t, readStaged as u, endOf as v, readInputs as w, readSurroundings as x, endedAs as y, Fields as z };

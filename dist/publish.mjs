@@ -1,0 +1,758 @@
+import { o as __toESM } from "./chunks/runtime.mjs";
+import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
+import { $ as STRATEGIES, A as summaryOf, B as accountInputs, C as isObject, F as headline, G as tagFault, J as oneLine, K as tagRefusal, P as annotationsOf, Q as PUBLISH_INPUTS, T as packageId, U as isNpmjs, V as demandCorrect, W as ReleaseError, X as ACCESSES, Y as quote, Z as ON_EXISTING, _ as ReleaseLog, a as answerOf, b as failedWith, c as PRODUCT, d as readVersionStatus, f as inspectTarball, g as userOf, h as sameUser, i as fetchPackument, l as retryDelay, m as ownToken, n as identify, o as Registry, p as classifyRead, r as verifyToken, s as RequestFailed, t as report, u as readStaged, v as endOf, w as readInputs, x as readSurroundings, y as endedAs, z as Fields } from "./chunks/report.mjs";
+import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
+import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
+import { dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
+// src/decisions/inputs/parse-publish-inputs.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+/**
+* The inputs of the publish action as typed values.
+* @throws ReleaseError naming every input that is wrong
+*/
+function parsePublishInputs(raw) {
+	const fields = new Fields(raw.values);
+	const inputs = {
+		...accountInputs(fields),
+		tag: tagOf(fields),
+		access: fields.oneOf("access", ACCESSES),
+		strategy: fields.oneOf("strategy", STRATEGIES) ?? "all",
+		onExisting: fields.oneOf("on-existing", ON_EXISTING) ?? "skip",
+		integrity: integrityOf(fields),
+		waitMinutes: fields.number("wait-minutes", 10, {
+			least: 0,
+			most: 360
+		}),
+		dryRun: fields.flag("dry-run", false),
+		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false)
+	};
+	refuseScripts(fields);
+	return {
+		...inputs,
+		token: demandCorrect(raw, fields)
+	};
+}
+function tagOf(fields) {
+	const given = fields.line("tag");
+	const fault = given === void 0 ? void 0 : tagFault(given);
+	if (given !== void 0 && fault !== void 0) fields.refuse("tag", `${quote(given)}, and ${fault}`, "a dist-tag such as \"latest\" or \"next\"");
+	return given;
+}
+function integrityOf(fields) {
+	const given = fields.line("integrity");
+	if (given === void 0) return void 0;
+	if (import_lib.default.parse(given, {
+		strict: true,
+		single: true
+	})?.algorithm === "sha512") return given;
+	fields.refuse("integrity", quote(given), "one SRI string of the form sha512-… as a pack step reports it");
+}
+function refuseScripts(fields) {
+	const given = fields.text("ignore-scripts");
+	if (given !== void 0 && given.toLowerCase() !== "true") fields.refuse("ignore-scripts", quote(given), "\"true\": this action runs no lifecycle script, so build in an earlier step that has no token");
+}
+// src/decisions/report/outputs.ts
+/** Which part of a result each single output shows, in the order of action.yml; a test holds the names equal. */
+const SINGLE_OUTPUTS = {
+	state: "state",
+	live: "live",
+	id: "id",
+	name: "name",
+	version: "version",
+	"previous-version": "previousVersion",
+	type: "type",
+	mode: "mode",
+	tag: "tag",
+	access: "access",
+	registry: "registry",
+	integrity: "integrity",
+	shasum: "shasum",
+	size: "size",
+	"unpacked-size": "unpackedSize",
+	"file-count": "fileCount",
+	tarball: "tarball",
+	url: "url",
+	"provenance-url": "provenanceUrl",
+	"stage-id": "stageId",
+	"approve-command": "approveCommand",
+	"approve-url": "approveUrl",
+	"service-account": "serviceAccount",
+	"token-expires": "tokenExpires",
+	"token-days-left": "tokenDaysLeft"
+};
+/** A result as step outputs; what is not known is empty. */
+function outputsOf(result) {
+	const single = Object.entries(SINGLE_OUTPUTS).map(([name, key]) => [name, String(result[key] ?? "")]);
+	return {
+		...Object.fromEntries(single),
+		checks: JSON.stringify(result.checks),
+		results: JSON.stringify([result])
+	};
+}
+// src/decisions/release/release-type.ts
+var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** How `version` relates to what its dist-tag named before; never fails, whatever the registry lists. */
+function releaseType(previous, version) {
+	if (previous === void 0) return "initial";
+	if (import_semver.default.valid(previous) === null || !import_semver.default.lt(previous, version)) return "different";
+	return import_semver.default.diff(previous, version) ?? "different";
+}
+// src/decisions/release/result.ts
+/** Findings and the end as the result of one package. */
+function resultOf(findings, outcome) {
+	const { pkg, target, tarball, previousVersion } = findings;
+	const releases = [
+		"published",
+		"accepted",
+		"staged",
+		"dry-run"
+	].includes(outcome.state);
+	return {
+		state: outcome.state,
+		live: outcome.live,
+		id: pkg && packageId(pkg),
+		name: pkg?.name,
+		version: pkg?.version,
+		previousVersion,
+		type: releases && pkg !== void 0 ? releaseType(previousVersion, pkg.version) : "",
+		mode: findings.route,
+		tag: target?.tag,
+		access: target?.access,
+		registry: target?.registry,
+		integrity: tarball?.integrity,
+		shasum: tarball?.shasum,
+		size: tarball?.size,
+		unpackedSize: tarball?.unpackedSize,
+		fileCount: tarball?.files.length,
+		tarball: outcome.tarball,
+		url: outcome.live && pkg !== void 0 && target !== void 0 ? pageOf(pkg, target) : void 0,
+		provenanceUrl: void 0,
+		stageId: outcome.stageId,
+		...approval(findings, outcome),
+		serviceAccount: findings.user,
+		tokenExpires: findings.expiry?.date,
+		tokenDaysLeft: findings.expiry?.daysLeft,
+		checks: findings.checks,
+		problems: outcome.problems,
+		warnings: [...findings.warnings, ...outcome.warnings]
+	};
+}
+/** How a maintainer approves a staged version: npm's command (npm 11.15 and later), and npmjs' page. */
+function approval({ target }, { state, stageId }) {
+	if (!(state === "staged" || state === "already-staged") || target === void 0) return {
+		approveCommand: void 0,
+		approveUrl: void 0
+	};
+	const npmjs = isNpmjs(target.registry);
+	const registry = npmjs ? "" : ` --registry ${target.registry}`;
+	return {
+		approveCommand: stageId === void 0 ? void 0 : `npm stage approve ${stageId}${registry}`,
+		approveUrl: npmjs ? "https://www.npmjs.com/settings/~/staged-packages" : void 0
+	};
+}
+/** npmjs has a page for a version; any other registry has the packument. */
+function pageOf(pkg, { registry }) {
+	return isNpmjs(registry) ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}` : `${registry}${(0, import_npa.default)(pkg.name).escapedName ?? pkg.name}`;
+}
+// src/decisions/failures/classify-upload.ts
+/** A text in the answer that tells what a status alone does not (facts 3, where each is quoted with its source). */
+const SIGNATURES = [
+	[/E_STAGE_REQUIRED/i, "stage-required"],
+	[/granular access token with bypass 2fa enabled is required/i, "bypass-required"],
+	[/temporarily suspended/i, "account-suspended"],
+	[/over previously staged version/i, "version-staged"],
+	[/cannot publish over|already present|already exists|updating assets/i, "version-exists"],
+	[/failed to save packument/i, "package-document-conflict"],
+	[/rate limited|publish limit/i, "rate-limited"],
+	[/sigstore provenance|provenance bundle/i, "provenance-refused"],
+	[/do not have permission|not allowed to|permission denied|no permission/i, "permission-denied"]
+];
+/** Statuses that tell by themselves. 404 on an upload is how npm hides a missing permission (facts 3). */
+const BY_STATUS = {
+	401: "token-invalid",
+	402: "payment-required",
+	403: "permission-denied",
+	404: "upload-not-found",
+	409: "package-document-conflict",
+	413: "too-large",
+	429: "rate-limited"
+};
+/** Why the registry did not take an upload. */
+function classifyUpload(failure, registry) {
+	if (failure.kind !== "status") return classifyRead(failure, registry);
+	return {
+		code: uploadCode(failure),
+		what: describe(failure, registry)
+	};
+}
+/** The catalogue's entry for an answer to an upload, from the registry's words first and the status last. */
+function uploadCode(failure) {
+	if (failure.kind !== "status") return classifyRead(failure, "").code;
+	if (failure.challenge === "otp") return "otp-required";
+	if (failure.challenge === "ip-address") return "token-ip-restricted";
+	if (failure.html && failure.status < 500) return "not-a-registry";
+	const said = `${failure.words} ${failure.notice}`;
+	const signature = SIGNATURES.find(([pattern]) => pattern.test(said));
+	if (signature !== void 0) return signature[1];
+	return BY_STATUS[failure.status] ?? (failure.status >= 500 ? "registry-failing" : "upload-refused");
+}
+function describe(failure, registry) {
+	const words = failure.words === "" ? "" : `: ${failure.words}`;
+	const notice = failure.notice === "" ? "" : ` (npm-notice: ${failure.notice})`;
+	return `${registry} answered the upload with ${failure.status}${words}${notice}`;
+}
+// src/decisions/release/choose-route.ts
+/**
+* `auto`: staged where the evidence shows that the registry would demand it and staging answers, direct otherwise; then
+* the registry's answer to the upload has the last word. Nothing here depends on a date.
+*/
+function chooseRoute(mode, evidence) {
+	if (mode !== "auto") return {
+		route: mode,
+		why: `the input 'mode' is "${mode}"`,
+		mayStage: false
+	};
+	const staging = evidence.staged.kind;
+	const why = staging === "answered" ? stagingIsNeeded(evidence) : void 0;
+	if (why !== void 0) return {
+		route: "stage",
+		why,
+		mayStage: false
+	};
+	if (staging === "absent") return {
+		route: "direct",
+		why: "this registry has no staging",
+		mayStage: false
+	};
+	return {
+		route: "direct",
+		why: "nothing shows that the registry demands staging",
+		mayStage: true
+	};
+}
+function stagingIsNeeded(evidence) {
+	const own = ownToken(evidence);
+	if (own?.stageOnly === true) return "the token may only stage";
+	if (own?.bypasses2fa === false) return "the token does not bypass 2FA, which staging does not need";
+	if (evidence.writeProbe.kind === "refused") return "the registry refuses this token a direct upload, and has staging";
+	if (own?.bypasses2fa === void 0 && evidence.profile.kind === "answered" && evidence.profile.value.tfa === "auth-and-writes") return "the account asks for a one-time password to publish, which staging does not need";
+}
+/** Whether the registry's answer is one of those that demand staging: stage-only, one-time password, bypass required. */
+function demandsStaging(failure) {
+	return [
+		"stage-required",
+		"otp-required",
+		"bypass-required"
+	].includes(uploadCode(failure));
+}
+// src/decisions/release/existing.ts
+/** What a version that is there already, served or waiting, comes to under `on-existing`. */
+function existingOutcome(subject, target, standing, onExisting) {
+	const where = standing.kind === "served" ? `${target.registry} already serves ${packageId(subject)}` : `${packageId(subject)} is already staged on ${target.registry}`;
+	const same = standing.kind === "served" ? standing.served.kind === "same" : standing.sameBytes;
+	if (onExisting === "fail") return failedWith({
+		code: "version-exists",
+		what: `${where}, ${same === true ? "with the same bytes" : same === false ? "with other bytes" : "with bytes unknown"}.`
+	});
+	const doubt = byteDoubt(where, standing, same);
+	if (doubt !== void 0 && same === false && onExisting === "verify") return failedWith(doubt);
+	const warnings = doubt === void 0 ? [] : [doubt];
+	if (standing.kind === "staged") return {
+		...endedAs("already-staged"),
+		warnings,
+		stageId: standing.stage?.id
+	};
+	const tarball = standing.served.kind === "same" ? standing.served.tarball : void 0;
+	return {
+		...endedAs("already-published"),
+		live: same === true,
+		warnings,
+		tarball
+	};
+}
+function byteDoubt(where, standing, same) {
+	if (same === true) return void 0;
+	if (same === void 0) return {
+		code: "staged-unseen",
+		what: `${where}, and its bytes cannot be compared.`
+	};
+	return {
+		code: "version-differs",
+		what: `${where}, with ${standing.kind === "served" && standing.served.kind === "different" ? `the integrity ${standing.served.integrity}` : `the shasum ${standing.kind === "staged" ? standing.stage?.shasum ?? "unknown" : "unknown"}`} and not with the bytes packed here.`
+	};
+}
+// src/decisions/release/serving.ts
+/**
+* Served means: the packument lists the version with our integrity. A registry that lists only a shasum is taken at its
+* word for that; one that lists neither serves something we cannot vouch for.
+*/
+function servingOf(packument, version, tarball) {
+	const served = Object.hasOwn(packument.versions, version) ? packument.versions[version] : void 0;
+	if (served === void 0) return { kind: "absent" };
+	return (served.integrity === void 0 ? served.shasum === tarball.shasum : hasHash(served.integrity, tarball.integrity)) ? {
+		kind: "same",
+		tarball: served.tarball,
+		publisher: served.publisher
+	} : {
+		kind: "different",
+		integrity: served.integrity ?? served.shasum ?? "none"
+	};
+}
+/** An integrity may list several hashes. */
+function hasHash(served, ours) {
+	return import_lib.default.parse(served)?.sha512?.some((hash) => `${hash.algorithm}-${hash.digest}` === ours) ?? false;
+}
+// src/decisions/release/standing.ts
+/** A trace as one standing: what is served outweighs all, then the version's own status and the list of staged versions. */
+function standingOf(trace, subject, tarball) {
+	const serving = trace.packument && servingOf(trace.packument, subject.version, tarball);
+	if (serving !== void 0 && serving.kind !== "absent") return {
+		kind: "served",
+		served: serving
+	};
+	if (trace.status === "blocked" || trace.status === "deleted") return { kind: trace.status };
+	const stage = trace.staged?.find(({ packageName, version }) => packageName === subject.name && version === subject.version);
+	if (stage !== void 0 || trace.status === "staged") return {
+		kind: "staged",
+		stage,
+		sameBytes: stage?.shasum === void 0 ? void 0 : stage.shasum === tarball.shasum
+	};
+	return trace.status === "validating" ? { kind: "validating" } : { kind: "absent" };
+}
+// src/decisions/release/decide-release.ts
+/**
+* Upload, or an end without one: the version is there, waits, is not wanted, or this is a dry run.
+* @throws ReleaseError where the version must not go there
+*/
+function decideRelease(subject, target, tarball, evidence, rules) {
+	const packument = readable(evidence.packument);
+	const standing = standingOf({
+		packument,
+		staged: evidence.staged.kind === "answered" ? evidence.staged.value : void 0,
+		status: void 0
+	}, subject, tarball);
+	if (standing.kind === "served" || standing.kind === "staged") return {
+		kind: "end",
+		outcome: existingOutcome(subject, target, standing, rules.onExisting)
+	};
+	const current = packument?.distTags[target.tag];
+	if (rules.strategy === "upgrade" && isAtLeast(current, subject.version)) return {
+		kind: "end",
+		outcome: endedAs("skipped")
+	};
+	const refusal = tagRefusal(subject.version, target, packument);
+	if (refusal !== void 0) throw new ReleaseError(refusal);
+	return rules.dryRun ? {
+		kind: "end",
+		outcome: endedAs("dry-run")
+	} : { kind: "upload" };
+}
+/** A registry that cannot be read must not be written; one that hides the package (401, 403) may still take it. */
+function readable(answer) {
+	if (answer.kind === "unreadable") throw new ReleaseError(answer.problem);
+	return answer.kind === "answered" ? answer.value : void 0;
+}
+/** A dist-tag that names something unreadable holds nothing back. */
+function isAtLeast(current, version) {
+	return current !== void 0 && import_semver.default.valid(current) !== null && import_semver.default.gte(current, version);
+}
+// src/decisions/release/outcome.ts
+/**
+* What the registry answered and then showed, as one state. Only a version seen with our bytes is `published`, whatever
+* the answer was; an answer that was lost may still stand for an upload that landed.
+*/
+function outcomeOf(release, end, trace) {
+	const standing = standingOf(trace, release, release.tarball);
+	const ours = end.answer.kind === "taken" || end.uncertain;
+	switch (standing.kind) {
+		case "served": return ours ? servedOutcome(release, standing, trace) : existingOutcome(release, release.target, standing, release.onExisting);
+		case "blocked": return failedWith({
+			code: "version-blocked",
+			what: `${release.target.registry} blocked ${packageId(release)}.`
+		});
+		case "staged": return stagedOutcome(release, end, standing, ours);
+		case "validating":
+		case "deleted":
+		case "absent": return unseenOutcome(release, end, standing);
+	}
+}
+/** Whether looking again may show more: a direct upload that was taken, or that the registry says is there already. */
+function isWorthWaiting(release, end, trace) {
+	const standing = standingOf(trace, release, release.tarball).kind;
+	if (standing !== "absent" && standing !== "validating") return false;
+	if (end.answer.kind === "taken") return end.route === "direct";
+	return ["version-exists", "version-staged"].includes(uploadCode(end.answer.failure));
+}
+/** Our upload, as the registry serves it: bytes and publisher must be ours; the dist-tag may have moved on. */
+function servedOutcome(release, { served }, trace) {
+	const { target, version, user } = release;
+	const id = packageId(release);
+	if (served.kind === "different") return failedWith({
+		code: "served-differs",
+		what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`
+	});
+	if (served.publisher !== void 0 && user !== void 0 && !sameUser(served.publisher, user)) return failedWith({
+		code: "served-by-another",
+		what: `${target.registry} says that ${served.publisher} published ${id}, not ${user}.`
+	});
+	const named = trace.packument?.distTags[target.tag];
+	const warnings = named === version ? [] : [{
+		code: "tag-differs",
+		what: `"${target.tag}" names ${named ?? "no version"}, not ${version}.`
+	}];
+	return {
+		...endedAs("published"),
+		live: true,
+		warnings,
+		tarball: served.tarball
+	};
+}
+function stagedOutcome(release, { route, answer }, standing, ours) {
+	if (!ours || standing.sameBytes === false) return existingOutcome(release, release.target, standing, release.onExisting);
+	const stageId = (answer.kind === "taken" ? answer.stageId : void 0) ?? standing.stage?.id;
+	const unasked = {
+		code: "staged-for-approval",
+		what: `${release.target.registry} took ${packageId(release)} and wants it approved.`
+	};
+	return {
+		...endedAs("staged"),
+		warnings: route === "direct" ? [unasked] : [],
+		stageId
+	};
+}
+/** Nothing to see yet: the answer alone decides. */
+function unseenOutcome(release, end, standing) {
+	const { registry } = release.target;
+	const id = packageId(release);
+	const { answer } = end;
+	if (answer.kind === "taken" && end.route === "stage") return {
+		...endedAs("staged"),
+		stageId: answer.stageId
+	};
+	const code = answer.kind === "taken" ? void 0 : uploadCode(answer.failure);
+	if (answer.kind === "taken" || end.uncertain && (code === "version-staged" || standing.kind === "validating")) {
+		const what = `${registry} took ${id} and does not serve it yet.`;
+		return {
+			...endedAs("accepted"),
+			warnings: [{
+				code: "not-served-yet",
+				what
+			}]
+		};
+	}
+	if (standing.kind === "deleted") return failedWith({
+		code: "version-deleted",
+		what: `${registry} had ${id} before, and it was removed.`
+	});
+	if (code === "version-staged" || standing.kind === "validating") return existingOutcome(release, release.target, {
+		kind: "staged",
+		stage: void 0,
+		sameBytes: void 0
+	}, release.onExisting);
+	return failedWith(classifyUpload(answer.failure, registry));
+}
+// src/edges/disk/workspaces.ts
+/**
+* The npm workspace that a directory is a member of; nothing for a root, as with `npm pack` there, and for a package that
+* stands alone. Looks up as npm does: the nearest package.json above whose `workspaces` name the directory.
+*/
+async function findWorkspaces(directory) {
+	for (let root = dirname(directory);; root = dirname(root)) {
+		const manifest = await readWorkspaceRoot(root);
+		if (manifest !== void 0) {
+			const { default: mapWorkspaces } = await import("./chunks/chunk.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+			const workspaces = [...(await mapWorkspaces({
+				cwd: root,
+				pkg: manifest
+			})).values()].map((member) => resolve(member));
+			if (workspaces.includes(directory)) return {
+				prefix: root,
+				workspaces
+			};
+		}
+		if (root === dirname(root)) return {};
+	}
+}
+async function readWorkspaceRoot(directory) {
+	try {
+		const manifest = JSON.parse(await readFile(join(directory, "package.json"), "utf8"));
+		return isObject(manifest) && manifest.workspaces !== void 0 ? manifest : void 0;
+	} catch {
+		return;
+	}
+}
+// src/edges/disk/pack.ts
+/**
+* The package as a tarball, byte for byte what npm pack makes; a given tarball as it is. Runs no script.
+* @throws ReleaseError
+*/
+async function pack(pkg) {
+	const { source } = pkg;
+	if (source.kind === "tarball") return await inspectTarball(source.bytes, source.file);
+	return await inspectTarball(await packDirectory(source.directory, pkg), packageId(pkg));
+}
+async function packDirectory(directory, pkg) {
+	const { default: pacote } = await import("./chunks/chunk2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		return await pacote.tarball(`file:${directory}`, {
+			...await treeOptions(directory, pkg.manifest),
+			...await findWorkspaces(directory),
+			ignoreScripts: true
+		});
+	} catch (error) {
+		if (error instanceof ReleaseError) throw error;
+		const why = oneLine(error instanceof Error ? error.message : String(error));
+		throw new ReleaseError({
+			code: "pack-failed",
+			what: `${packageId(pkg)} cannot be packed: ${why}.`
+		}, { cause: error });
+	}
+}
+/**
+* pacote wants the tree of installed packages, which matters for bundled dependencies alone: only then is it read, with
+* the heavy Arborist. A tree of the package by itself gives the same bytes otherwise.
+*/
+async function treeOptions(directory, manifest) {
+	if (!hasEntries(manifest.bundleDependencies)) return { tree: {
+		path: directory,
+		package: manifest,
+		isProjectRoot: true,
+		edgesOut: /* @__PURE__ */ new Map()
+	} };
+	const { default: Arborist } = await import("./chunks/npmcli-arborist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	if (hasEntries(manifest.overrides)) await refuseOverriddenBundle(Arborist, directory);
+	return { Arborist };
+}
+/** npm refuses these too (libnpmpack, EBUNDLEOVERRIDE). */
+async function refuseOverriddenBundle(Arborist, directory) {
+	const names = [...(await new Arborist({ path: directory }).loadActual()).inventory.values()].filter((node) => !node.isRoot && node.inBundle && !node.inDepBundle && node.overridden).map(({ name }) => name);
+	if (names.length === 0) return;
+	throw new ReleaseError({
+		code: "bundle-overridden",
+		what: `"overrides" in package.json touches bundled packages: ${[...new Set(names)].toSorted().join(", ")}.`
+	});
+}
+function hasEntries(value) {
+	return Array.isArray(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0;
+}
+// src/decisions/release/look-again.ts
+const FIRST = 1e3;
+const LONGEST = 3e4;
+/**
+* Milliseconds until the next look, `undefined` when time is up: 1 s after the first look, doubling up to 30 s, the last
+* one exactly at the end.
+*/
+function lookAgainAfter(looks, waited, most) {
+	const left = most - waited;
+	return left <= 0 ? void 0 : Math.min(left, LONGEST, FIRST * 2 ** (looks - 1));
+}
+// src/edges/registry/look.ts
+/**
+* A look at one version: its packument, and where the registry has staging the staged versions and the version's status.
+* What cannot be read counts as not shown.
+*/
+function lookAt(registry, name, version, hasStaging) {
+	const escaped = (0, import_npa.default)(name).escapedName ?? name;
+	const ask = async (path, read) => hasStaging ? await answerOf(registry.url, async () => read(await registry.json(path, { patient: true }))) : { kind: "not-asked" };
+	return async () => {
+		const [packument, staged, status] = await Promise.all([
+			answerOf(registry.url, () => fetchPackument(registry, name)),
+			ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged),
+			ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, readVersionStatus)
+		]);
+		return {
+			packument: shown(packument),
+			staged: shown(staged),
+			status: shown(status)?.status
+		};
+	};
+}
+/**
+* Looks until `enough` says so or the time is up: at once, then after 1 s, 2 s, 4 s and so on up to every 30 s.
+* @param minutes how long at most; 0 looks once
+*/
+async function lookUntil(look, enough, minutes, progress) {
+	const start = performance.now();
+	for (let looks = 1;; looks += 1) {
+		const trace = await look();
+		const waited = performance.now() - start;
+		const delay = enough(trace) ? void 0 : lookAgainAfter(looks, waited, minutes * 6e4);
+		if (delay === void 0) return trace;
+		progress(waited);
+		await setTimeout(delay);
+	}
+}
+function shown(answer) {
+	return answer.kind === "answered" ? answer.value : void 0;
+}
+// src/decisions/release/retry-upload.ts
+/** Whether the bytes may have arrived although no good answer came: it was lost, or the server failed meanwhile. */
+function mayHaveLanded(failure) {
+	if (failure.kind === "status") return failure.status >= 500 || failure.status === 408;
+	return failure.kind === "network" ? failure.code !== "ECONNREFUSED" : failure.kind === "nonsense";
+}
+/**
+* Milliseconds until an upload that left no trace is repeated, `undefined`: never. Besides the failures that pass by
+* themselves this is npm's write race, "Failed to save packument" (facts 3).
+*/
+function uploadRetryDelay(failure, attempt, random) {
+	if (uploadCode(failure) !== "package-document-conflict") return retryDelay(failure, attempt, random);
+	return retryDelay({
+		kind: "network",
+		code: "conflict",
+		why: ""
+	}, attempt, random);
+}
+// src/edges/registry/upload.ts
+/**
+* Uploads until the registry's answer is sure: repeated where a failure may pass and a look shows that nothing arrived,
+* staged where the answer demands it and `mode: auto` allows it. An upload is never repeated blindly.
+*/
+async function upload(cargo, choice, tell) {
+	let { route } = choice;
+	let uncertain = false;
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await uploadOnce(cargo, route);
+		if (answer.kind === "taken") return {
+			route,
+			answer,
+			uncertain
+		};
+		const { failure } = answer;
+		if (choice.mayStage && route === "direct" && demandsStaging(failure)) {
+			tell("The registry wants this version staged; staging it");
+			[route, attempt] = ["stage", 0];
+			continue;
+		}
+		uncertain ||= mayHaveLanded(failure);
+		const delay = uploadRetryDelay(failure, attempt, Math.random());
+		if (delay === void 0 || await hasArrived(cargo)) return {
+			route,
+			answer,
+			uncertain
+		};
+		tell(`The upload failed and left no trace; trying again in ${Math.round(delay)} ms`);
+		await setTimeout(delay);
+	}
+}
+async function hasArrived({ look, pkg, tarball }) {
+	return standingOf(await look(), pkg, tarball).kind !== "absent";
+}
+async function uploadOnce({ registry, pkg, tarball, target }, route) {
+	const { publish } = await import("./chunks/libnpmpublish.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { tag: _tag, ...manifest } = pkg.manifest;
+	const stage = route === "stage";
+	try {
+		const response = await registry.attempt(() => publish(manifest, tarball.bytes, {
+			...registry.options(),
+			access: target.access ?? null,
+			defaultTag: target.tag,
+			npmCommand: stage ? "stage" : "publish",
+			npmVersion: PRODUCT,
+			stage
+		}));
+		return {
+			kind: "taken",
+			status: response.status,
+			stageId: response.stageId
+		};
+	} catch (error) {
+		if (error instanceof RequestFailed) return {
+			kind: "failed",
+			failure: error.failure
+		};
+		throw error;
+	}
+}
+// src/actions/release-package.ts
+/**
+* Releases one package: trigger, package, target, evidence, verdict, tarball, decision, upload, confirmation, outcome.
+* What each step learns is kept in `findings`, so that it is reported even when a later one fails.
+* @throws ReleaseError
+*/
+async function releasePackage(inputs, surroundings, findings, log) {
+	const { pkg, target } = await identify(inputs, surroundings, findings, log);
+	const registry = new Registry(target.registry, inputs.token);
+	try {
+		const packing = pack(pkg);
+		packing.catch(() => {});
+		const evidence = await verifyToken({
+			registry,
+			pkg,
+			target
+		}, inputs, surroundings, findings, log);
+		const tarball = findings.tarball = await packing;
+		log.tarball(tarball);
+		demandIntegrity(tarball, inputs.integrity);
+		return await releaseTarball({
+			...inputs,
+			registry,
+			pkg,
+			target,
+			tarball,
+			evidence
+		}, findings, log);
+	} finally {
+		registry.close();
+	}
+}
+async function releaseTarball(prepared, findings, log) {
+	const { registry, pkg, target, tarball, evidence, waitMinutes, mode } = prepared;
+	const decision = decideRelease(pkg, target, tarball, evidence, prepared);
+	const choice = chooseRoute(mode, evidence);
+	findings.route = choice.route;
+	if (decision.kind === "end") return decision.outcome;
+	log.uploading(choice, target);
+	const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
+	const end = await upload({
+		registry,
+		pkg,
+		tarball,
+		target,
+		look
+	}, choice, log.text);
+	findings.route = end.route;
+	log.answer(end);
+	const release = {
+		...pkg,
+		target,
+		tarball,
+		user: userOf(evidence),
+		onExisting: prepared.onExisting
+	};
+	const enough = (trace) => !isWorthWaiting(release, end, trace);
+	return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
+}
+function demandIntegrity(tarball, demanded) {
+	if (demanded === void 0 || demanded === tarball.integrity) return;
+	throw new ReleaseError({
+		code: "integrity-mismatch",
+		what: `The tarball has the integrity ${tarball.integrity}; the input 'integrity' demands ${demanded}.`
+	});
+}
+// src/actions/publish.ts
+/** The publish action: inputs to release to result to report. */
+async function publish() {
+	const raw = readInputs(PUBLISH_INPUTS);
+	const findings = {
+		checks: [],
+		warnings: []
+	};
+	const result = resultOf(findings, await endOf(async () => {
+		const surroundings = await readSurroundings();
+		return await releasePackage(parsePublishInputs(raw), surroundings, findings, new ReleaseLog());
+	}));
+	await report({
+		outputs: outputsOf(result),
+		annotations: annotationsOf(result),
+		summary: summaryOf(result, findings.tarball?.files ?? [], findings.otherMaintainers ?? []),
+		headline: headline(result),
+		failed: result.state === "failed"
+	});
+}
+// src/publish.ts
+await publish();
+export {};

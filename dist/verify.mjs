@@ -1,0 +1,313 @@
+import "./chunks/runtime.mjs";
+import { B as accountInputs, D as factsTable, E as checksTable, I as limited, J as oneLine, L as helpLink, M as counted, N as annotation, O as optionalCode, R as CATALOGUE, S as field, V as demandCorrect, _ as ReleaseLog, et as VERIFY_INPUTS, j as tokenExpiry, k as problemList, n as identify, o as Registry, q as markdown, r as verifyToken, t as report, v as endOf, w as readInputs, x as readSurroundings, y as endedAs, z as Fields } from "./chunks/report.mjs";
+// src/decisions/health/health-of.ts
+/** Findings of a verification and its end as one package's health. */
+function healthOf(findings, outcome) {
+	return {
+		healthy: outcome.state !== "failed",
+		name: findings.pkg?.name,
+		registry: findings.target?.registry,
+		serviceAccount: findings.user,
+		tokenExpires: findings.expiry?.date,
+		tokenDaysLeft: findings.expiry?.daysLeft,
+		checks: findings.checks,
+		otherMaintainers: findings.otherMaintainers ?? [],
+		problems: outcome.problems,
+		warnings: [...findings.warnings, ...outcome.warnings]
+	};
+}
+/**
+* Warnings that somebody should act on before the next release. The others describe what a registry never tells, and an
+* issue for them would stay open for ever.
+*/
+const ACTIONABLE = /* @__PURE__ */ new Set([
+	"token-expiring",
+	"token-expired",
+	"reach-too-wide",
+	"account-without-2fa"
+]);
+/** What an issue should tell; empty: all is well. */
+function attentionOf({ problems, warnings }) {
+	return [...problems, ...warnings.filter(({ code }) => ACTIONABLE.has(code))];
+}
+// src/decisions/health/issue-plan.ts
+/** How the issue of a package is found again: a comment that GitHub does not show. */
+function issueMarker(name) {
+	return `<!-- npm-service-publish verify ${name.replaceAll("--", "-&#45;")} -->`;
+}
+/**
+* Exactly one open issue where one is wanted, none otherwise. Of several, as concurrent runs may create them, the lowest
+* number stays: every run decides alike.
+*/
+function planIssue(open, name, wanted) {
+	const ours = open.filter(({ body }) => body.includes(issueMarker(name))).toSorted((a, b) => a.number - b.number);
+	const [issue, ...surplus] = ours;
+	if (issue === void 0) return wanted === void 0 ? { kind: "nothing" } : {
+		kind: "create",
+		wanted
+	};
+	if (wanted === void 0) return {
+		kind: "close",
+		issues: ours
+	};
+	return {
+		kind: "keep",
+		issue,
+		update: issue.title === wanted.title && issue.body.replaceAll("\r\n", "\n") === wanted.body ? void 0 : wanted,
+		surplus
+	};
+}
+// src/decisions/health/wanted-issue.ts
+/**
+* The issue that tells what is wrong with a package's token and how to renew it; `undefined` when all is well.
+* @param workflowRun URL of the run that verified it
+*/
+function wantedIssue(health, workflowRun) {
+	const attention = attentionOf(health);
+	const { name } = health;
+	if (attention.length === 0 || name === void 0) return void 0;
+	const items = attention.map(({ code, what, remedy }) => {
+		const entry = CATALOGUE[code];
+		return `- **${markdown(entry.title)}.** ${markdown(what)} ${markdown(remedy ?? entry.remedy)} ([${code}](${helpLink(code)}))`;
+	});
+	const run = workflowRun === void 0 ? "" : ` in [this run](${workflowRun})`;
+	return {
+		title: `npm: the service account of ${name} needs attention`,
+		body: [
+			issueMarker(name),
+			`The token that releases ${markdown(name)} was verified${run}.${daysLeft(health)}`,
+			items.join("\n"),
+			renewal(health, name),
+			`### Checks\n\n${checksTable(health.checks)}`,
+			"This issue is updated by each verification, and closed when all is well."
+		].join("\n\n")
+	};
+}
+function daysLeft({ tokenDaysLeft, tokenExpires }) {
+	if (tokenDaysLeft === void 0 || tokenExpires === void 0) return "";
+	if (tokenDaysLeft < 0) return ` It expired on ${tokenExpires}.`;
+	return ` It expires on ${tokenExpires}, in ${counted(tokenDaysLeft, "day")}.`;
+}
+function renewal({ registry, serviceAccount }, name) {
+	const account = serviceAccount === void 0 ? "the service account" : markdown(serviceAccount);
+	const steps = [...registry === "https://registry.npmjs.org/" ? ["npm login", `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90`] : [`npm login --registry ${plain(registry ?? "")}`, `npm token create --registry ${plain(registry ?? "")}`], "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
+	return [
+		"### To renew the token",
+		`As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
+		steps.join("\n")
+	].join("\n\n");
+}
+/** Text for an indented code block: what could end it, or mean something to a shell, is left out. */
+function plain(text) {
+	return text.replaceAll(/[^\w@/.:~-]/g, "");
+}
+// src/decisions/inputs/parse-verify-inputs.ts
+/**
+* The inputs of the verify action as typed values.
+* @throws ReleaseError naming every input that is wrong
+*/
+function parseVerifyInputs(raw) {
+	const fields = new Fields(raw.values);
+	return {
+		...accountInputs(fields),
+		issue: fields.flag("issue", false),
+		token: demandCorrect(raw, fields),
+		githubToken: raw.secrets["github-token"]
+	};
+}
+// src/decisions/report/health-report.ts
+/** Health as the verify action's outputs; what is not known is empty. */
+function healthOutputs(health, issueUrl) {
+	return {
+		healthy: String(health.healthy),
+		"service-account": health.serviceAccount ?? "",
+		"token-expires": health.tokenExpires ?? "",
+		"token-days-left": String(health.tokenDaysLeft ?? ""),
+		checks: JSON.stringify(health.checks),
+		"issue-url": issueUrl ?? ""
+	};
+}
+/** The end as one sentence. */
+function healthHeadline(health) {
+	const name = health.name ?? "the package";
+	if (!health.healthy) return `The token for ${name} would not release it.`;
+	return health.warnings.length === 0 ? `The token for ${name} is ready for the next release.` : `The token for ${name} is ready for the next release, with something to know.`;
+}
+function healthAnnotations(health) {
+	const prefix = health.name === void 0 ? "" : `${health.name}: `;
+	return [...limited(health.problems.map((problem) => annotation("error", problem, prefix))), ...limited(health.warnings.map((problem) => annotation("warning", problem, prefix)))];
+}
+/** Health as the job summary's Markdown. */
+function healthSummary(health, issueUrl) {
+	const facts = factsTable([
+		["Package", optionalCode(health.name)],
+		["Registry", optionalCode(health.registry)],
+		["Service account", optionalCode(health.serviceAccount)],
+		["Token", tokenExpiry(health)],
+		["Issue", issueUrl === void 0 ? void 0 : markdown(issueUrl)]
+	]);
+	return [
+		`## ${health.healthy ? "✅" : "❌"} ${markdown(healthHeadline(health))}`,
+		problemList(health.problems, "What to do"),
+		problemList(health.warnings, "Good to know"),
+		facts,
+		health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`
+	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
+}
+// src/edges/github/issues.ts
+/**
+* Makes the issue of a package what it should be: opened, updated in place or closed. After creating one it looks again,
+* since another run may have created one meanwhile, and both then keep the same.
+*/
+async function settleIssue(tracker, name, wanted) {
+	try {
+		const client = await openClient(tracker);
+		const plan = planIssue(await client.open(), name, wanted);
+		if (plan.kind === "nothing") return { url: void 0 };
+		if (plan.kind === "close") {
+			for (const issue of plan.issues) await client.close(issue, "completed");
+			return { url: void 0 };
+		}
+		if (plan.kind === "create") await client.create(plan.wanted);
+		else if (plan.update !== void 0) await client.update(plan.issue, plan.update);
+		return { url: await keepOne(client, name, wanted) };
+	} catch (error) {
+		if (typeof field(error, "status") !== "number" && !isNetworkError(error)) throw error;
+		return { refused: oneLine(error instanceof Error ? error.message : String(error)) };
+	}
+}
+/** Closes what other runs created besides the one that stays, and gives that one's address. */
+async function keepOne(client, name, wanted) {
+	const plan = planIssue(await client.open(), name, wanted);
+	if (plan.kind !== "keep") return void 0;
+	for (const issue of plan.surplus) await client.close(issue, "not_planned");
+	return plan.issue.url;
+}
+/** octokit wraps what fetch throws in an error of its own with status 500; undici's own have a cause. */
+function isNetworkError(error) {
+	return error instanceof TypeError && field(error, "cause") !== void 0;
+}
+async function openClient({ owner, repo, token }) {
+	const { getOctokit } = await import("./chunks/actions-github.mjs");
+	const octokit = getOctokit(token.reveal());
+	const where = {
+		owner,
+		repo
+	};
+	return {
+		async open() {
+			return (await octokit.paginate(octokit.rest.issues.listForRepo, {
+				...where,
+				state: "open",
+				sort: "created",
+				direction: "asc",
+				per_page: 100
+			})).filter(({ pull_request: pullRequest }) => pullRequest === void 0).map(({ number, html_url: url, title, body }) => ({
+				number,
+				url,
+				title,
+				body: body ?? ""
+			}));
+		},
+		async create(issue) {
+			await octokit.rest.issues.create({
+				...where,
+				...issue
+			});
+		},
+		async update({ number }, wanted) {
+			await octokit.rest.issues.update({
+				...where,
+				issue_number: number,
+				...wanted
+			});
+		},
+		async close({ number }, reason) {
+			await octokit.rest.issues.update({
+				...where,
+				issue_number: number,
+				state: "closed",
+				state_reason: reason
+			});
+		}
+	};
+}
+// src/actions/verify.ts
+/** The verify action: every check and nothing else; one issue tells what is wrong, where that is asked for. */
+async function verify() {
+	const raw = readInputs(VERIFY_INPUTS);
+	const findings = {
+		checks: [],
+		warnings: []
+	};
+	let surroundings;
+	let inputs;
+	const health = healthOf(findings, await endOf(async () => {
+		surroundings = await readSurroundings();
+		inputs = parseVerifyInputs(raw);
+		await verifyOnce(inputs, surroundings, findings);
+		return endedAs("skipped");
+	}));
+	const issue = await settle(health, inputs, surroundings);
+	const told = {
+		...health,
+		warnings: [...health.warnings, ...issue.warnings]
+	};
+	await report({
+		outputs: healthOutputs(told, issue.url),
+		annotations: healthAnnotations(told),
+		summary: healthSummary(told, issue.url),
+		headline: healthHeadline(told),
+		failed: !told.healthy
+	});
+}
+async function verifyOnce(inputs, surroundings, findings) {
+	const log = new ReleaseLog();
+	const { pkg, target } = await identify(inputs, surroundings, findings, log);
+	const registry = new Registry(target.registry, inputs.token);
+	try {
+		await verifyToken({
+			registry,
+			pkg,
+			target
+		}, inputs, surroundings, findings, log);
+	} finally {
+		registry.close();
+	}
+}
+/** The issue made what it should be; without the permission that is a warning, and the answer stands. */
+async function settle(health, inputs, surroundings) {
+	const [owner, repo] = surroundings?.repositoryName?.split("/") ?? [];
+	const token = inputs?.githubToken;
+	if (inputs?.issue !== true || health.name === void 0) return {
+		url: void 0,
+		warnings: []
+	};
+	if (token === void 0 || owner === void 0 || repo === void 0) return {
+		url: void 0,
+		warnings: [{
+			code: "issue-refused",
+			what: "The input 'issue' is true, and there is no 'github-token' or no repository to open it in."
+		}]
+	};
+	const wanted = wantedIssue(health, surroundings?.workflowRun);
+	const answer = await settleIssue({
+		owner,
+		repo,
+		token
+	}, health.name, wanted);
+	if ("url" in answer) return {
+		url: answer.url,
+		warnings: []
+	};
+	return {
+		url: void 0,
+		warnings: [{
+			code: "issue-refused",
+			what: `GitHub did not let the issue of ${health.name} be written: ${answer.refused}.`
+		}]
+	};
+}
+// src/verify.ts
+await verify();
+export {};

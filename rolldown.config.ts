@@ -1,0 +1,36 @@
+import { builtinModules } from "node:module";
+import { fileURLToPath } from "node:url";
+
+import { defineConfig } from "rolldown";
+
+import { facades } from "./build/facades.ts";
+import { notices } from "./build/notices.ts";
+
+/** Packages whose modules do nothing at import, so that what is not used of them is left out (their http client above all). */
+const PURE = /node_modules\/(@actions\/|undici\/)/;
+
+export default defineConfig({
+  input: { publish: "src/publish.ts", verify: "src/verify.ts" },
+  platform: "node",
+  external: [...builtinModules, /^node:/],
+  // One copy of tar: npm's libraries require it, this project imports it.
+  resolve: {
+    alias: { tar: fileURLToPath(new URL("node_modules/tar/dist/commonjs/index.min.js", import.meta.url)) },
+  },
+  treeshake: { moduleSideEffects: (id) => !PURE.test(id.replaceAll("\\", "/")) },
+  plugins: [facades(), notices()],
+  output: {
+    dir: "dist",
+    format: "esm",
+    cleanDir: true,
+    entryFileNames: "[name].mjs",
+    chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}.mjs`,
+  },
+});
+
+/** A chunk is named after the package that its last module, the one that needs the others, belongs to. */
+function chunkName(moduleIds: readonly string[]): string {
+  const last = moduleIds.at(-1)?.replaceAll("\\", "/") ?? "";
+  const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(last)?.[1] ?? /([^/]+)\.\w+$/.exec(last)?.[1];
+  return name?.replace(/^@/, "").replace("/", "-") ?? "chunk";
+}

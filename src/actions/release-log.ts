@@ -1,0 +1,76 @@
+import { bytes, counted, duration } from "../decisions/report/format.ts";
+import type { RouteChoice } from "../decisions/release/choose-route.ts";
+import type { Target } from "../decisions/release/target.ts";
+import { logGroup, logText } from "../edges/runner/report.ts";
+import type { Check } from "../model/check.ts";
+import { packageId, type Package, type Tarball } from "../model/package.ts";
+import type { UploadEnd } from "../model/upload.ts";
+
+const MARKS: Readonly<Record<Check["status"], string>> = {
+  pass: "✓",
+  fail: "✗",
+  unknown: "?",
+  "not-applicable": "-",
+};
+
+/** Tells a release in the step's log while it happens, each step with the time since the one before. */
+export class ReleaseLog {
+  #since = performance.now();
+
+  package(pkg: Package, target: Target): void {
+    const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
+    this.#group(`${packageId(pkg)} for ${target.registry}`, [
+      `from ${from}`,
+      `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`,
+    ]);
+  }
+
+  checks(checks: readonly Check[]): void {
+    const passed = checks.filter(({ status }) => status === "pass").length;
+    this.#group(
+      `Checks: ${passed} of ${checks.length} passed`,
+      checks.map(({ id, status, evidence }) => `${MARKS[status]} ${id}: ${evidence}`),
+    );
+  }
+
+  tarball(tarball: Tarball): void {
+    const { files, size, unpackedSize, integrity, shasum } = tarball;
+    this.#group(
+      `Tarball: ${counted(files.length, "file")}, ${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`,
+      [
+        ...files.map((file) => `${bytes(file.size).padStart(9)}  ${file.path}`),
+        `integrity ${integrity}`,
+        `shasum ${shasum}`,
+      ],
+    );
+  }
+
+  uploading({ route, why }: RouteChoice, { registry, tag }: Target): void {
+    const verb = route === "stage" ? "Staging on" : "Publishing to";
+    logText(`${verb} ${registry} as "${tag}", since ${why}`);
+  }
+
+  answer({ answer, route }: UploadEnd): void {
+    const status = answer.kind === "taken" ? `answered ${answer.status}` : "did not take it";
+    logText(`The registry ${status}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
+  }
+
+  readonly text = (line: string): void => {
+    logText(line);
+  };
+
+  readonly waiting = (waited: number): void => {
+    logText(`Not served yet after ${duration(waited)}; looking again`);
+  };
+
+  #group(title: string, lines: readonly string[]): void {
+    logGroup(`${title}${this.#lap()}`, lines);
+  }
+
+  #lap(): string {
+    const now = performance.now();
+    const lap = duration(now - this.#since);
+    this.#since = now;
+    return ` (${lap})`;
+  }
+}

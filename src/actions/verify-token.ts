@@ -1,0 +1,97 @@
+import { adviceOn, otherMaintainers } from "../decisions/checks/advice.ts";
+import { checksOf, withRemedy } from "../decisions/checks/checks-of.ts";
+import { daysLeft, expiryOf } from "../decisions/checks/expiry.ts";
+import { userOf, type Subject } from "../decisions/checks/subject.ts";
+import { checkTrigger } from "../decisions/checks/trigger.ts";
+import { verdictOf } from "../decisions/checks/verdict.ts";
+import { remarksOn } from "../decisions/package/remarks.ts";
+import type { Findings } from "../decisions/release/result.ts";
+import { chooseTarget, type Target } from "../decisions/release/target.ts";
+import { textField } from "../decisions/untrusted.ts";
+import { readPackage } from "../edges/disk/read-package.ts";
+import { gatherEvidence } from "../edges/registry/evidence.ts";
+import type { Registry } from "../edges/registry/registry.ts";
+import type { Surroundings } from "../edges/runner/surroundings.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { AccountInputs, PublishInputs } from "../model/inputs.ts";
+import type { Package } from "../model/package.ts";
+import { ReleaseError } from "../model/problem.ts";
+import type { ReleaseLog } from "./release-log.ts";
+
+type IdentifyInputs = AccountInputs &
+  Partial<Pick<PublishInputs, "tag" | "access" | "allowUntrustedTrigger">>;
+
+/**
+ * The package and where it goes, once the event is known to be safe for a secret. Nothing is sent yet.
+ * @throws ReleaseError
+ */
+export async function identify(
+  inputs: IdentifyInputs,
+  surroundings: Surroundings,
+  findings: Findings,
+  log: ReleaseLog,
+): Promise<{ pkg: Package; target: Target }> {
+  const { tag, access, allowUntrustedTrigger = false } = inputs;
+  findings.checks = [withRemedy(checkTrigger(surroundings.trigger, allowUntrustedTrigger))];
+  stopOnRefusals(findings, inputs);
+  const { workspace, temporary } = surroundings;
+  const pkg = (findings.pkg = await readPackage(inputs.package, workspace, temporary));
+  const target = (findings.target = chooseTarget(pkg, { registry: inputs.registry, tag, access }));
+  findings.warnings.push(...target.warnings, ...remarksOn(pkg));
+  log.package(pkg, target);
+  return { pkg, target };
+}
+
+/**
+ * Evidence to verdict: asks the registry about the token, checks, and stops where a check proves that it is wrong.
+ * @throws ReleaseError
+ */
+export async function verifyToken(
+  { registry, pkg, target }: { registry: Registry; pkg: Package; target: Target },
+  inputs: AccountInputs,
+  surroundings: Surroundings,
+  findings: Findings,
+  log: ReleaseLog,
+): Promise<Evidence> {
+  const evidence = await gatherEvidence(registry, pkg.name, inputs.introspectToken);
+  learn(findings, subjectOf(pkg, target, inputs, surroundings), evidence);
+  log.checks(findings.checks);
+  stopOnRefusals(findings, inputs);
+  return evidence;
+}
+
+function subjectOf(pkg: Package, target: Target, inputs: AccountInputs, surroundings: Surroundings): Subject {
+  const { manifest } = pkg;
+  return {
+    ...inputs,
+    packageName: pkg.name,
+    registry: target.registry,
+    now: surroundings.now,
+    repository: { manifest: textField(manifest.repository, "url"), workflow: surroundings.repository },
+  };
+}
+
+/** Evidence to findings: the checks, and what the result tells of the account and its token. */
+function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
+  const { packument } = evidence;
+  const expiry = expiryOf(subject, evidence);
+  findings.user = userOf(evidence);
+  findings.otherMaintainers = otherMaintainers(evidence);
+  findings.previousVersion =
+    packument.kind === "answered" ? packument.value.distTags[findings.target?.tag ?? ""] : undefined;
+  if (expiry !== undefined && expiry !== "never") {
+    findings.expiry = {
+      date: new Date(expiry.at).toISOString().slice(0, 10),
+      daysLeft: daysLeft(expiry, subject.now),
+    };
+  }
+  findings.checks = [...findings.checks, ...checksOf(subject, evidence)];
+  findings.warnings.push(...adviceOn(subject, evidence));
+}
+
+/** The verdict on the checks so far: doubts become one warning, refusals stop the release. */
+function stopOnRefusals(findings: Findings, { verification }: AccountInputs): void {
+  const { refusals, doubts } = verdictOf(findings.checks, verification);
+  if (refusals.length > 0) throw new ReleaseError(refusals);
+  findings.warnings.push(...doubts);
+}

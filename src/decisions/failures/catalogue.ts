@@ -1,0 +1,440 @@
+import type { Code } from "../../model/code.ts";
+
+/** What a code means to a person. `{package}`-like values are in the problem's own sentence, not here. */
+export interface Entry {
+  /** Title of the annotation. */
+  title: string;
+  /** One sentence: why it happens. */
+  why: string;
+  /** One sentence: what to do. */
+  remedy: string;
+}
+
+/** Every code with its cause and remedy; `docs/errors.md` is written from it. */
+export const CATALOGUE: Readonly<Record<Code, Entry>> = {
+  "input-invalid": {
+    title: "An input is not valid",
+    why: "The workflow gives this input a value that the action does not accept, or two inputs contradict each other.",
+    remedy: "Correct the input in the workflow's `with:`.",
+  },
+  "input-unknown": {
+    title: "An input does not exist",
+    why: "A misspelt input would be ignored silently and the release would not be the one you described.",
+    remedy:
+      "Correct the name in the workflow's `with:`, and give no variable whose name begins with INPUT_ to this step.",
+  },
+  "token-missing": {
+    title: "No token",
+    why: "The secret is empty: it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets.",
+    remedy:
+      "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`.",
+  },
+  "token-malformed": {
+    title: "The token is damaged",
+    why: "The secret's text has white space or control characters inside, so it is no token that npm ever gave out.",
+    remedy: "Store the token again, exactly as npm showed it, on one line.",
+  },
+  "summary-unwritable": {
+    title: "The runner's files cannot be written",
+    why: "The action could not report what it published, so it publishes nothing.",
+    remedy: "Check that GITHUB_OUTPUT and GITHUB_STEP_SUMMARY name files that this step may write.",
+  },
+  "trigger-untrusted": {
+    title: "This event is not safe for a secret",
+    why: "A run for someone else's code can be made to read or use the token.",
+    remedy:
+      "Release from push, release or workflow_dispatch; set `allow-untrusted-trigger: true` only if no code of the pull request runs in this job.",
+  },
+  "trigger-allowed": {
+    title: "An unsafe event was allowed",
+    why: "The input `allow-untrusted-trigger` is set.",
+    remedy: "Make sure that no code of the pull request runs in this job.",
+  },
+  "package-not-found": {
+    title: "No package there",
+    why: "The input `package` names something that is no package directory, package.json or .tgz file.",
+    remedy:
+      "Give a directory that holds a package.json, the package.json itself, or a tarball made by npm pack; paths are relative to the workspace.",
+  },
+  "package-json-invalid": {
+    title: "package.json cannot be read",
+    why: "The file is not valid JSON or not an object.",
+    remedy: "Correct package.json; `npm pkg fix` helps with small mistakes.",
+  },
+  "package-name-invalid": {
+    title: "The package name is not valid",
+    why: "npm takes lower-case, URL-safe names of at most 214 characters.",
+    remedy: "Correct `name` in package.json.",
+  },
+  "package-version-invalid": {
+    title: "The version is not valid",
+    why: "npm takes versions of the form that semver.org describes.",
+    remedy: "Correct `version` in package.json.",
+  },
+  "package-private": {
+    title: "The package is private",
+    why: 'package.json says `"private": true`, which tells npm never to publish it.',
+    remedy: "Remove `private` from package.json, or name another package.",
+  },
+  "package-extensions": {
+    title: "packageExtensions must not be published",
+    why: "npm honours packageExtensions at a project's root only and refuses to publish them.",
+    remedy: "Remove `packageExtensions` from package.json.",
+  },
+  "package-corrected": {
+    title: "npm corrected package.json",
+    why: "npm publishes a corrected copy where package.json has small mistakes.",
+    remedy: "Run `npm pkg fix` and commit the result.",
+  },
+  "bundle-overridden": {
+    title: "overrides touch a bundled package",
+    why: "Consumers do not apply this package's overrides, so the bundle would not fit its own dependencies.",
+    remedy: "Take the package out of `bundleDependencies` or out of `overrides`.",
+  },
+  "tarball-invalid": {
+    title: "The tarball is not a package",
+    why: "npm publishes gzipped tarballs with exactly one package.json in their top directory.",
+    remedy: "Make the tarball with npm pack.",
+  },
+  "pack-failed": {
+    title: "Packing failed",
+    why: "A file of the package could not be read.",
+    remedy:
+      "Check that every file of the package exists and can be read; `npm pack --dry-run` shows the list.",
+  },
+  "integrity-mismatch": {
+    title: "These are other bytes",
+    why: "The tarball does not have the integrity that the input `integrity` demands.",
+    remedy: "Publish the tarball that was checked, or find out what changed it.",
+  },
+  "scripts-skipped": {
+    title: "Lifecycle scripts were not run",
+    why: "The package has scripts that npm publish would run; with the token in this process none is run.",
+    remedy: "Build in an earlier step that has no token.",
+  },
+  "registry-url-invalid": {
+    title: "The registry is not valid",
+    why: "publishConfig in package.json names a registry that is no http(s) URL.",
+    remedy: "Correct publishConfig, or give the input `registry`.",
+  },
+  "registry-conflict": {
+    title: "Two registries are named",
+    why: "The input `registry` and publishConfig differ; the input wins.",
+    remedy: "Name the registry in one place.",
+  },
+  "publish-config-invalid": {
+    title: "publishConfig is not valid",
+    why: "A value in publishConfig is not one that npm takes.",
+    remedy: "Correct publishConfig in package.json.",
+  },
+  "tag-invalid": {
+    title: "The dist-tag is not valid",
+    why: "npm takes no dist-tag that reads as a version range or that a URL must escape.",
+    remedy: "Choose a word such as `next` or `beta`.",
+  },
+  "tag-missing-for-prerelease": {
+    title: "A prerelease needs a dist-tag",
+    why: "Without one it would become `latest` and everyone would install it; npm refuses that too.",
+    remedy: "Give the input `tag`, for example `tag: next`, or publishConfig.tag.",
+  },
+  "latest-would-go-back": {
+    title: "latest would go back",
+    why: "Everyone who installs the package without a version would get an older one; npm refuses that too.",
+    remedy:
+      "Give the input `tag`, for example `tag: release-1.x`; or `tag: latest` if going back is what you want.",
+  },
+  "access-unscoped": {
+    title: "An unscoped package cannot be restricted",
+    why: "Only packages with a scope (@org/name) can be restricted.",
+    remedy: "Remove `access: restricted`, or give the package a scope.",
+  },
+  "version-exists": {
+    title: "The version is already there",
+    why: "A registry takes each version once.",
+    remedy: "Raise `version` in package.json, or set `on-existing: skip` to let re-runs pass.",
+  },
+  "version-differs": {
+    title: "The version is there with other bytes",
+    why: "The registry serves this version with another integrity than the one packed here: it was published from another state, or packed by another tool.",
+    remedy: "Compare with `npm diff`, and raise `version` in package.json to publish what is here.",
+  },
+  "version-staged": {
+    title: "The version was uploaded before",
+    why: "It waits for a maintainer's approval or for the registry's scan; the registry takes each version once.",
+    remedy: "Approve it, or reject it with `npm stage reject` and run the job again.",
+  },
+  "version-blocked": {
+    title: "The registry blocked the version",
+    why: "npm scans a version after accepting it and found something that it does not serve.",
+    remedy: "Read npm's mail to the maintainers, remove the cause, and publish a higher version.",
+  },
+  "version-deleted": {
+    title: "The version was removed",
+    why: "A version number cannot be used again after it was unpublished.",
+    remedy: "Raise `version` in package.json.",
+  },
+  "token-invalid": {
+    title: "The registry does not know this token",
+    why: "The token is mistyped, revoked or expired; npm's tokens that may write live at most 90 days.",
+    remedy:
+      "As the service account, create a new granular token for this package and store it as the secret.",
+  },
+  "token-ip-restricted": {
+    title: "The token does not work from this address",
+    why: "The token has an IP allow-list that excludes this runner.",
+    remedy: "Create a token without an allow-list, or run on a runner whose address is in it.",
+  },
+  "account-suspended": {
+    title: "The account is on hold",
+    why: "npm suspends an account for 72 hours after a security-sensitive action such as a change of e-mail or 2FA.",
+    remedy: "Wait until the hold ends and run the job again.",
+  },
+  "token-expired": {
+    title: "The token has expired",
+    why: "Its expiry date is past; npm's tokens that may write live at most 90 days.",
+    remedy:
+      "As the service account, create a new granular token for this package and store it as the secret.",
+  },
+  "token-expiring": {
+    title: "The token expires soon",
+    why: "After that date the next release would fail.",
+    remedy:
+      "As the service account, create a new granular token for this package and store it as the secret.",
+  },
+  "token-read-only": {
+    title: "The token is read-only",
+    why: "It was created without permission to write packages.",
+    remedy: "Create a token with read and write permission for this package.",
+  },
+  "token-stage-only": {
+    title: "The token may only stage",
+    why: "It was created as a stage-only token, and this release is to be direct.",
+    remedy: "Use `mode: stage` or `mode: auto` and approve the version, or create a token that may publish.",
+  },
+  "token-needs-2fa": {
+    title: "The token cannot publish without a one-time password",
+    why: "It was created without bypass 2FA.",
+    remedy: "Use `mode: stage` and approve the version, or create the token with bypass 2FA.",
+  },
+  "token-out-of-scope": {
+    title: "The token is for another package",
+    why: "A granular token reaches only the packages it was made for.",
+    remedy: "Create a token for this package, or store the right one as the secret.",
+  },
+  "identity-unavailable": {
+    title: "The registry does not tell whose token it is",
+    why: "npm has been seen to refuse whoami to a token that works.",
+    remedy: "Check by hand that the token belongs to the service account.",
+  },
+  "whoami-unavailable": {
+    title: "The registry does not tell whose token it is",
+    why: "Not every registry answers whoami, and some do not answer it to every token.",
+    remedy: "Check by hand that the token belongs to the service account.",
+  },
+  "account-wrong": {
+    title: "The token belongs to another account",
+    why: "The token's user is not the one that the input `service-account` names.",
+    remedy: "Store a token of the service account as the secret, or correct `service-account`.",
+  },
+  "account-refused": {
+    title: "The token belongs to an account that must not be used here",
+    why: "The input `refuse-accounts` names the token's user, as it should name your main account.",
+    remedy: "Revoke this token, and store one of the service account instead.",
+  },
+  "not-maintainer": {
+    title: "The account may not publish this package",
+    why: "The service account was never invited, or has not accepted the invitation.",
+    remedy:
+      "Invite the account as a maintainer with write access, and accept the invitation as that account.",
+  },
+  "read-only": {
+    title: "The account may only read this package",
+    why: "The account is a collaborator without write access.",
+    remedy: "Give the account write access to the package.",
+  },
+  "maintainer-unavailable": {
+    title: "Whether the account may publish cannot be read",
+    why: "Not every registry tells who may publish, and a team's access is not public.",
+    remedy: "Check by hand that the account may publish the package; the upload's answer will tell.",
+  },
+  "package-new": {
+    title: "The package is new",
+    why: "Nobody is a maintainer of a package that does not exist.",
+    remedy:
+      "If the registry refuses the first version, publish it once by hand and invite the service account.",
+  },
+  "otp-needed": {
+    title: "The account asks for a one-time password",
+    why: "With 2FA for authorisation and writes only a token that bypasses 2FA can publish by itself.",
+    remedy: "Create the token with bypass 2FA, or let the version be staged and approve it.",
+  },
+  "profile-unavailable": {
+    title: "The account's 2FA mode cannot be read",
+    why: "npm does not show the profile to granular tokens, and other registries may have none.",
+    remedy: "Nothing, if the token was created with bypass 2FA; the upload's answer will tell.",
+  },
+  "bypass-unproved": {
+    title: "Whether the token bypasses 2FA cannot be read",
+    why: "npm takes uploads only from tokens that bypass 2FA, even of accounts without 2FA.",
+    remedy: "Nothing, if the token was created with bypass 2FA; the upload's answer will tell.",
+  },
+  "account-without-2fa": {
+    title: "The service account has no 2FA",
+    why: "Anyone with its password could create tokens for it.",
+    remedy:
+      "Enable 2FA for authorisation on the service account; tokens that bypass 2FA or stage go on working.",
+  },
+  "reach-too-wide": {
+    title: "The token reaches more than this package",
+    why: "Whoever steals it could publish the other packages too.",
+    remedy: "Give each package an account and a token of its own, or raise `max-packages` if this is meant.",
+  },
+  "reach-unavailable": {
+    title: "How far the token reaches cannot be read",
+    why: "The registry shows neither the token's scopes nor the account's packages.",
+    remedy: "Check by hand that the account maintains this package alone.",
+  },
+  "expiry-unavailable": {
+    title: "When the token expires cannot be read",
+    why: "The registry does not show the token's own entry.",
+    remedy: "Give the date in the input `token-expires`, so that you are warned in time.",
+  },
+  "package-2fa-unavailable": {
+    title: "Whether the package forbids tokens cannot be read",
+    why: "npm lets the setting be written and not be read.",
+    remedy: "On the package's settings page, do not choose to disallow tokens under Publishing access.",
+  },
+  "repository-differs": {
+    title: "repository.url names another repository",
+    why: "npm refuses provenance where `repository.url` in package.json is not the repository that builds.",
+    remedy: "Correct `repository` in package.json if you want provenance.",
+  },
+  "checks-unknown": {
+    title: "Some checks cannot tell",
+    why: "The registry did not answer what the checks asked, which is no proof of anything wrong.",
+    remedy: "Read the checks in the job summary; `verification: strict` makes them stop the release.",
+  },
+  "otp-required": {
+    title: "The registry asks for a one-time password",
+    why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
+    remedy: "Create the token with bypass 2FA, or publish the first version by hand.",
+  },
+  "bypass-required": {
+    title: "The token must bypass 2FA",
+    why: "npm takes uploads only from tokens that bypass 2FA.",
+    remedy: "Create the token with bypass 2FA, or stage the version and approve it.",
+  },
+  "stage-required": {
+    title: "The token may only stage",
+    why: "It was created as a stage-only token: a maintainer approves what it uploads.",
+    remedy: "Stage the version and approve it, or create a token that may publish.",
+  },
+  "permission-denied": {
+    title: "The registry refused the upload",
+    why: "The account or the token has no permission to publish this package.",
+    remedy:
+      "Check that the service account is a maintainer with write access and that the token covers this package.",
+  },
+  "upload-not-found": {
+    title: "The registry answered the upload with 404",
+    why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",
+    remedy:
+      "Check that the service account is a maintainer with write access and that the token covers this package.",
+  },
+  "payment-required": {
+    title: "The registry asks for payment",
+    why: "A scoped package is restricted unless told otherwise, and restricted packages need a paid plan.",
+    remedy: "Give `access: public`.",
+  },
+  "too-large": {
+    title: "The package is too large",
+    why: "The registry has a limit for uploads.",
+    remedy: "Leave files out with `files` in package.json, or raise the registry's limit.",
+  },
+  "package-document-conflict": {
+    title: "The registry could not save the version",
+    why: "Two writes met, or the registry is still busy with an earlier upload.",
+    remedy: "Run the job again.",
+  },
+  "provenance-refused": {
+    title: "The registry refused the provenance",
+    why: "`repository.url` in package.json must name the repository that builds, with the same letter case.",
+    remedy: "Correct `repository` in package.json.",
+  },
+  "rate-limited": {
+    title: "Too many requests",
+    why: "The registry limits how much is published in a time.",
+    remedy: "Wait some minutes and run the job again.",
+  },
+  "upload-refused": {
+    title: "The registry refused the upload",
+    why: "The registry gave no reason that this action knows.",
+    remedy: "Read what the registry said.",
+  },
+  "registry-unreachable": {
+    title: "The registry cannot be reached",
+    why: "No connection, or one that broke.",
+    remedy: "Check the input `registry`, the network and the proxy variables, and run the job again.",
+  },
+  "registry-failing": {
+    title: "The registry fails",
+    why: "The registry answered with an error of its own.",
+    remedy: "Run the job again later; npm's state is at status.npmjs.org.",
+  },
+  "registry-redirects": {
+    title: "The registry redirects elsewhere",
+    why: "A token is only sent to the registry's own address, never along a redirect to another.",
+    remedy: "Give the address that the registry redirects to, if you trust it.",
+  },
+  "not-a-registry": {
+    title: "This is not an npm registry",
+    why: "The address answers, but not as a registry does.",
+    remedy: "Check the input `registry`, its path included.",
+  },
+  "registry-notice": {
+    title: "A notice from the registry",
+    why: "npm announces changes and expiring tokens this way.",
+    remedy: "Read it.",
+  },
+  "staged-for-approval": {
+    title: "A maintainer must approve this version",
+    why: "It was staged: the service account uploads, a maintainer's account with 2FA approves.",
+    remedy: "Approve it with the command or on the page shown in the job summary.",
+  },
+  "staged-unseen": {
+    title: "The bytes could not be compared",
+    why: "The registry says that this version was uploaded before, and shows it nowhere yet.",
+    remedy:
+      "Look at the staged versions and, once it is served, compare its integrity with the one in the outputs.",
+  },
+  "not-served-yet": {
+    title: "Accepted, not served yet",
+    why: "The registry took the version and did not serve it within `wait-minutes`; npm scans versions before it serves them.",
+    remedy: "Let later jobs ask for `live == 'true'`, raise `wait-minutes`, or look again later.",
+  },
+  "served-differs": {
+    title: "The registry serves other bytes",
+    why: "The version is served with another integrity than the one uploaded.",
+    remedy: "Find out who else published this version; do not announce it.",
+  },
+  "served-by-another": {
+    title: "Another account published this version",
+    why: "The registry says that the version was published by someone else than the service account.",
+    remedy: "Find out who published it; do not announce it.",
+  },
+  "tag-differs": {
+    title: "The dist-tag names another version",
+    why: "Another release may have moved it in the meantime.",
+    remedy: "Look at `npm dist-tag ls` and move it if needed.",
+  },
+  "issue-refused": {
+    title: "The issue could not be written",
+    why: "The job's token may not write issues, or GitHub did not answer; the verification stands.",
+    remedy: "Give the job `permissions: issues: write`.",
+  },
+  bug: {
+    title: "A bug in this action",
+    why: "Something happened that its authors did not foresee.",
+    remedy: "Report it with this log; it contains no secret.",
+  },
+};

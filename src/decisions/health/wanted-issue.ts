@@ -1,0 +1,66 @@
+import type { Health } from "../../model/health.ts";
+import { NPMJS } from "../../model/registry.ts";
+import { CATALOGUE } from "../failures/catalogue.ts";
+import { helpLink } from "../failures/help-link.ts";
+import { markdown } from "../report/escape.ts";
+import { counted } from "../report/format.ts";
+import { checksTable } from "../report/summary.ts";
+import { attentionOf } from "./health-of.ts";
+import { issueMarker, type WantedIssue } from "./issue-plan.ts";
+
+/**
+ * The issue that tells what is wrong with a package's token and how to renew it; `undefined` when all is well.
+ * @param workflowRun URL of the run that verified it
+ */
+export function wantedIssue(health: Health, workflowRun: string | undefined): WantedIssue | undefined {
+  const attention = attentionOf(health);
+  const { name } = health;
+  if (attention.length === 0 || name === undefined) return undefined;
+  const items = attention.map(({ code, what, remedy }) => {
+    const entry = CATALOGUE[code];
+    return `- **${markdown(entry.title)}.** ${markdown(what)} ${markdown(remedy ?? entry.remedy)} ([${code}](${helpLink(code)}))`;
+  });
+  const run = workflowRun === undefined ? "" : ` in [this run](${workflowRun})`;
+  return {
+    title: `npm: the service account of ${name} needs attention`,
+    body: [
+      issueMarker(name),
+      `The token that releases ${markdown(name)} was verified${run}.${daysLeft(health)}`,
+      items.join("\n"),
+      renewal(health, name),
+      `### Checks\n\n${checksTable(health.checks)}`,
+      "This issue is updated by each verification, and closed when all is well.",
+    ].join("\n\n"),
+  };
+}
+
+function daysLeft({ tokenDaysLeft, tokenExpires }: Health): string {
+  if (tokenDaysLeft === undefined || tokenExpires === undefined) return "";
+  if (tokenDaysLeft < 0) return ` It expired on ${tokenExpires}.`;
+  return ` It expires on ${tokenExpires}, in ${counted(tokenDaysLeft, "day")}.`;
+}
+
+function renewal({ registry, serviceAccount }: Health, name: string): string {
+  const account = serviceAccount === undefined ? "the service account" : markdown(serviceAccount);
+  const commands =
+    registry === NPMJS
+      ? [
+          "npm login",
+          `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90`,
+        ]
+      : [
+          `npm login --registry ${plain(registry ?? "")}`,
+          `npm token create --registry ${plain(registry ?? "")}`,
+        ];
+  const steps = [...commands, "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
+  return [
+    "### To renew the token",
+    `As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
+    steps.join("\n"),
+  ].join("\n\n");
+}
+
+/** Text for an indented code block: what could end it, or mean something to a shell, is left out. */
+function plain(text: string): string {
+  return text.replaceAll(/[^\w@/.:~-]/g, "");
+}

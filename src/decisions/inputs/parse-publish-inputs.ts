@@ -1,0 +1,56 @@
+import ssri from "ssri";
+
+import { ACCESSES, ON_EXISTING, STRATEGIES, type PublishInputs, type RawInputs } from "../../model/inputs.ts";
+import { quote } from "../report/escape.ts";
+import { tagFault } from "../release/dist-tag.ts";
+import { accountInputs, demandCorrect } from "./account-inputs.ts";
+import { Fields } from "./fields.ts";
+
+/**
+ * The inputs of the publish action as typed values.
+ * @throws ReleaseError naming every input that is wrong
+ */
+export function parsePublishInputs(raw: RawInputs): PublishInputs {
+  const fields = new Fields(raw.values);
+  const inputs = {
+    ...accountInputs(fields),
+    tag: tagOf(fields),
+    access: fields.oneOf("access", ACCESSES),
+    strategy: fields.oneOf("strategy", STRATEGIES) ?? "all",
+    onExisting: fields.oneOf("on-existing", ON_EXISTING) ?? "skip",
+    integrity: integrityOf(fields),
+    waitMinutes: fields.number("wait-minutes", 10, { least: 0, most: 360 }),
+    dryRun: fields.flag("dry-run", false),
+    allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
+  };
+  refuseScripts(fields);
+  return { ...inputs, token: demandCorrect(raw, fields) };
+}
+
+function tagOf(fields: Fields): string | undefined {
+  const given = fields.line("tag");
+  const fault = given === undefined ? undefined : tagFault(given);
+  if (given !== undefined && fault !== undefined) {
+    fields.refuse("tag", `${quote(given)}, and ${fault}`, 'a dist-tag such as "latest" or "next"');
+  }
+  return given;
+}
+
+function integrityOf(fields: Fields): string | undefined {
+  const given = fields.line("integrity");
+  if (given === undefined) return undefined;
+  if (ssri.parse(given, { strict: true, single: true })?.algorithm === "sha512") return given;
+  fields.refuse("integrity", quote(given), "one SRI string of the form sha512-… as a pack step reports it");
+  return undefined;
+}
+
+function refuseScripts(fields: Fields): void {
+  const given = fields.text("ignore-scripts");
+  if (given !== undefined && given.toLowerCase() !== "true") {
+    fields.refuse(
+      "ignore-scripts",
+      quote(given),
+      '"true": this action runs no lifecycle script, so build in an earlier step that has no token',
+    );
+  }
+}

@@ -1,0 +1,13 @@
+import type { RawInputs, VerifyInputs } from "../../model/inputs.ts";
+import { accountInputs, demandCorrect } from "./account-inputs.ts";
+import { Fields } from "./fields.ts";
+
+/**
+ * The inputs of the verify action as typed values.
+ * @throws ReleaseError naming every input that is wrong
+ */
+export function parseVerifyInputs(raw: RawInputs): VerifyInputs {
+  const fields = new Fields(raw.values);
+  const inputs = { ...accountInputs(fields), issue: fields.flag("issue", false) };
+  return { ...inputs, token: demandCorrect(raw, fields), githubToken: raw.secrets["github-token"] };
+}

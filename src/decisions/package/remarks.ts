@@ -1,0 +1,32 @@
+import type { Package } from "../../model/package.ts";
+import type { Problem } from "../../model/problem.ts";
+import { textField } from "../untrusted.ts";
+
+/** Scripts that npm publish would have run and that may build what is published. */
+const BUILD_SCRIPTS = ["prepublishOnly", "prepack", "prepare"] as const;
+
+/** Programs that only install git hooks; a release does not miss them. */
+const GIT_HOOKS = /^(husky|lefthook|simple-git-hooks)\b[^&|;]*$/;
+
+/** What a person should know about a package although it may be published. */
+export function remarksOn(pkg: Package): Problem[] {
+  const problems: Problem[] = [];
+  const scripts = pkg.source.kind === "directory" ? buildScripts(pkg) : [];
+  if (scripts.length > 0) {
+    problems.push({
+      code: "scripts-skipped",
+      what: `${pkg.name} has ${scripts.join(", ")}, and none was run.`,
+    });
+  }
+  if (pkg.remarks.length > 0) {
+    problems.push({ code: "package-corrected", what: `${pkg.remarks.join("; ")}.` });
+  }
+  return problems;
+}
+
+function buildScripts({ manifest }: Package): string[] {
+  return BUILD_SCRIPTS.filter((name) => {
+    const script = textField(manifest.scripts, name);
+    return script !== undefined && !GIT_HOOKS.test(script);
+  });
+}

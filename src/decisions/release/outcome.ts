@@ -1,0 +1,123 @@
+import type { OnExisting } from "../../model/inputs.ts";
+import { endedAs, failedWith, type Outcome } from "../../model/outcome.ts";
+import { packageId, type Tarball } from "../../model/package.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Trace } from "../../model/trace.ts";
+import type { UploadEnd } from "../../model/upload.ts";
+import { sameUser } from "../checks/subject.ts";
+import { classifyUpload, uploadCode } from "../failures/classify-upload.ts";
+import { existingOutcome } from "./existing.ts";
+import { standingOf, type Standing } from "./standing.ts";
+import type { Target } from "./target.ts";
+
+/** What was uploaded, where to, and by whom. */
+export interface Release {
+  name: string;
+  version: string;
+  target: Target;
+  tarball: Pick<Tarball, "integrity" | "shasum">;
+  /** `undefined` where the registry did not tell. */
+  user: string | undefined;
+  onExisting: OnExisting;
+}
+
+/**
+ * What the registry answered and then showed, as one state. Only a version seen with our bytes is `published`, whatever
+ * the answer was; an answer that was lost may still stand for an upload that landed.
+ */
+export function outcomeOf(release: Release, end: UploadEnd, trace: Trace): Outcome {
+  const standing = standingOf(trace, release, release.tarball);
+  const ours = end.answer.kind === "taken" || end.uncertain;
+  switch (standing.kind) {
+    case "served":
+      return ours
+        ? servedOutcome(release, standing, trace)
+        : existingOutcome(release, release.target, standing, release.onExisting);
+    case "blocked":
+      return failedWith({
+        code: "version-blocked",
+        what: `${release.target.registry} blocked ${packageId(release)}.`,
+      });
+    case "staged":
+      return stagedOutcome(release, end, standing, ours);
+    case "validating":
+    case "deleted":
+    case "absent":
+      return unseenOutcome(release, end, standing);
+  }
+}
+
+/** Whether looking again may show more: a direct upload that was taken, or that the registry says is there already. */
+export function isWorthWaiting(release: Release, end: UploadEnd, trace: Trace): boolean {
+  const standing = standingOf(trace, release, release.tarball).kind;
+  if (standing !== "absent" && standing !== "validating") return false;
+  if (end.answer.kind === "taken") return end.route === "direct";
+  return ["version-exists", "version-staged"].includes(uploadCode(end.answer.failure));
+}
+
+/** Our upload, as the registry serves it: bytes and publisher must be ours; the dist-tag may have moved on. */
+function servedOutcome(release: Release, { served }: Standing & { kind: "served" }, trace: Trace): Outcome {
+  const { target, version, user } = release;
+  const id = packageId(release);
+  if (served.kind === "different") {
+    return failedWith({
+      code: "served-differs",
+      what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`,
+    });
+  }
+  if (served.publisher !== undefined && user !== undefined && !sameUser(served.publisher, user)) {
+    return failedWith({
+      code: "served-by-another",
+      what: `${target.registry} says that ${served.publisher} published ${id}, not ${user}.`,
+    });
+  }
+  const named = trace.packument?.distTags[target.tag];
+  const warnings: Problem[] =
+    named === version
+      ? []
+      : [{ code: "tag-differs", what: `"${target.tag}" names ${named ?? "no version"}, not ${version}.` }];
+  return { ...endedAs("published"), live: true, warnings, tarball: served.tarball };
+}
+
+function stagedOutcome(
+  release: Release,
+  { route, answer }: UploadEnd,
+  standing: Standing & { kind: "staged" },
+  ours: boolean,
+): Outcome {
+  if (!ours || standing.sameBytes === false) {
+    return existingOutcome(release, release.target, standing, release.onExisting);
+  }
+  const stageId = (answer.kind === "taken" ? answer.stageId : undefined) ?? standing.stage?.id;
+  const unasked: Problem = {
+    code: "staged-for-approval",
+    what: `${release.target.registry} took ${packageId(release)} and wants it approved.`,
+  };
+  return { ...endedAs("staged"), warnings: route === "direct" ? [unasked] : [], stageId };
+}
+
+/** Nothing to see yet: the answer alone decides. */
+function unseenOutcome(release: Release, end: UploadEnd, standing: Standing): Outcome {
+  const { registry } = release.target;
+  const id = packageId(release);
+  const { answer } = end;
+  if (answer.kind === "taken" && end.route === "stage") {
+    return { ...endedAs("staged"), stageId: answer.stageId };
+  }
+  const code = answer.kind === "taken" ? undefined : uploadCode(answer.failure);
+  if (
+    answer.kind === "taken" ||
+    (end.uncertain && (code === "version-staged" || standing.kind === "validating"))
+  ) {
+    const what = `${registry} took ${id} and does not serve it yet.`;
+    return { ...endedAs("accepted"), warnings: [{ code: "not-served-yet", what }] };
+  }
+  if (standing.kind === "deleted") {
+    return failedWith({ code: "version-deleted", what: `${registry} had ${id} before, and it was removed.` });
+  }
+  if (code === "version-staged" || standing.kind === "validating") {
+    const unseen = { kind: "staged", stage: undefined, sameBytes: undefined } as const;
+    return existingOutcome(release, release.target, unseen, release.onExisting);
+  }
+  return failedWith(classifyUpload(answer.failure, registry));
+}

@@ -1,0 +1,85 @@
+import npa from "npm-package-arg";
+
+import type { Check } from "../../model/check.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { packageId, type Package, type Tarball } from "../../model/package.ts";
+import type { Problem } from "../../model/problem.ts";
+import { isNpmjs } from "../../model/registry.ts";
+import type { PackageResult } from "../../model/result.ts";
+import type { Route } from "../../model/upload.ts";
+import { releaseType } from "./release-type.ts";
+import type { Target } from "./target.ts";
+
+/** What a release found out until it ended, well or not; the steps fill it in their order. */
+export interface Findings {
+  pkg?: Package;
+  target?: Target;
+  tarball?: Tarball;
+  user?: string | undefined;
+  /** The version that the dist-tag named before. */
+  previousVersion?: string | undefined;
+  route?: Route;
+  /** When the token expires: an ISO date, and whole days. */
+  expiry?: { date: string; daysLeft: number };
+  /** Accounts besides the service account that may publish the package. */
+  otherMaintainers?: readonly string[];
+  checks: readonly Check[];
+  warnings: Problem[];
+}
+
+/** Findings and the end as the result of one package. */
+export function resultOf(findings: Findings, outcome: Outcome): PackageResult {
+  const { pkg, target, tarball, previousVersion } = findings;
+  const releases = ["published", "accepted", "staged", "dry-run"].includes(outcome.state);
+  return {
+    state: outcome.state,
+    live: outcome.live,
+    id: pkg && packageId(pkg),
+    name: pkg?.name,
+    version: pkg?.version,
+    previousVersion,
+    type: releases && pkg !== undefined ? releaseType(previousVersion, pkg.version) : "",
+    mode: findings.route,
+    tag: target?.tag,
+    access: target?.access,
+    registry: target?.registry,
+    integrity: tarball?.integrity,
+    shasum: tarball?.shasum,
+    size: tarball?.size,
+    unpackedSize: tarball?.unpackedSize,
+    fileCount: tarball?.files.length,
+    tarball: outcome.tarball,
+    url: outcome.live && pkg !== undefined && target !== undefined ? pageOf(pkg, target) : undefined,
+    provenanceUrl: undefined,
+    stageId: outcome.stageId,
+    ...approval(findings, outcome),
+    serviceAccount: findings.user,
+    tokenExpires: findings.expiry?.date,
+    tokenDaysLeft: findings.expiry?.daysLeft,
+    checks: findings.checks,
+    problems: outcome.problems,
+    warnings: [...findings.warnings, ...outcome.warnings],
+  };
+}
+
+/** How a maintainer approves a staged version: npm's command (npm 11.15 and later), and npmjs' page. */
+function approval(
+  { target }: Findings,
+  { state, stageId }: Outcome,
+): Pick<PackageResult, "approveCommand" | "approveUrl"> {
+  const waits = state === "staged" || state === "already-staged";
+  if (!waits || target === undefined) return { approveCommand: undefined, approveUrl: undefined };
+  const npmjs = isNpmjs(target.registry);
+  const registry = npmjs ? "" : ` --registry ${target.registry}`;
+  return {
+    approveCommand: stageId === undefined ? undefined : `npm stage approve ${stageId}${registry}`,
+    approveUrl: npmjs ? "https://www.npmjs.com/settings/~/staged-packages" : undefined,
+  };
+}
+
+/** npmjs has a page for a version; any other registry has the packument. */
+function pageOf(pkg: Package, { registry }: Target): string {
+  return isNpmjs(registry)
+    ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}`
+    : `${registry}${npa(pkg.name).escapedName ?? pkg.name}`;
+}

@@ -1,0 +1,152 @@
+import type { Check } from "../../model/check.ts";
+import type { TarballFile } from "../../model/package.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { PackageResult, State } from "../../model/result.ts";
+import { CATALOGUE } from "../failures/catalogue.ts";
+import { helpLink } from "../failures/help-link.ts";
+import { approvalOf, headline } from "./annotations.ts";
+import { code, markdown } from "./escape.ts";
+import { bytes, counted } from "./format.ts";
+
+const STATE_ICONS: Readonly<Record<State, string>> = {
+  published: "✅",
+  accepted: "🕓",
+  staged: "🕓",
+  "already-published": "✅",
+  "already-staged": "🕓",
+  skipped: "⏭️",
+  "dry-run": "🧪",
+  failed: "❌",
+};
+
+const CHECK_ICONS: Readonly<Record<Check["status"], string>> = {
+  pass: "✅",
+  fail: "❌",
+  unknown: "❔",
+  "not-applicable": "➖",
+};
+
+/** More files than this are counted, not listed: GitHub takes 1 MiB of summary. */
+const MOST_FILES = 500;
+
+/** A result as the job summary's Markdown: the end, what to do, the facts, the checks, the tarball's contents. */
+export function summaryOf(
+  result: PackageResult,
+  files: readonly TarballFile[],
+  otherMaintainers: readonly string[],
+): string {
+  return [
+    `## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
+    approval(result),
+    problemList(result.problems, "What to do"),
+    problemList(result.warnings, "Good to know"),
+    facts(result),
+    result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
+    others(result, otherMaintainers),
+    contents(result, files),
+  ]
+    .filter((part) => part !== "")
+    .map((part) => `${part}\n`)
+    .join("\n");
+}
+
+/** Problems as a section of the summary: what was seen, why, and what to do. */
+export function problemList(list: readonly Problem[], title: string): string {
+  if (list.length === 0) return "";
+  const items = list.map((problem) => {
+    const entry = CATALOGUE[problem.code];
+    return `- **${markdown(entry.title)}.** ${markdown(problem.what)} ${markdown(entry.why)}\n  👉 ${markdown(problem.remedy ?? entry.remedy)} ([${problem.code}](${helpLink(problem.code)}))`;
+  });
+  return [`### ${title}`, ...items].join("\n");
+}
+
+function facts(result: PackageResult): string {
+  const rows: [string, string | undefined][] = [
+    ["Package", result.url === undefined ? optionalCode(result.id) : link(result.id ?? "", result.url)],
+    ["Registry", optionalCode(result.registry)],
+    ["Dist-tag", optionalCode(result.tag)],
+    ["Release", release(result)],
+    ["Access", optionalCode(result.access)],
+    ["Service account", optionalCode(result.serviceAccount)],
+    ["Token", tokenExpiry(result)],
+    ["Integrity", optionalCode(result.integrity)],
+    ["Tarball", result.size === undefined ? undefined : sizes(result)],
+  ];
+  return factsTable(rows);
+}
+
+/** Names and values as a table; a value is Markdown, and a row without one is left out. */
+export function factsTable(rows: readonly [name: string, value: string | undefined][]): string {
+  const known = rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return known.length === 0 ? "" : table(["", ""], known);
+}
+
+/** The checks as a table: answer, question, evidence, remedy. */
+export function checksTable(list: readonly Check[]): string {
+  const rows = list.map(({ id, status, evidence, remedy }) => [
+    `${CHECK_ICONS[status]} ${status}`,
+    code(id),
+    markdown(evidence),
+    remedy === undefined ? "" : markdown(remedy),
+  ]);
+  return table(["", "Check", "Evidence", "Remedy"], rows);
+}
+
+function approval(result: PackageResult): string {
+  const text = approvalOf(result);
+  return text === "" ? "" : `👉 ${markdown(text)}`;
+}
+
+/** Who else could publish this package; a way in that no check of this token covers. */
+function others(result: PackageResult, names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const listed = names.map(code).join(", ");
+  return `${markdown(result.name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
+}
+
+/** When the token expires, as Markdown. */
+export function tokenExpiry({
+  tokenExpires,
+  tokenDaysLeft,
+}: Pick<PackageResult, "tokenExpires" | "tokenDaysLeft">): string | undefined {
+  if (tokenExpires === undefined || tokenDaysLeft === undefined) return undefined;
+  return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
+}
+
+function contents(result: PackageResult, files: readonly TarballFile[]): string {
+  if (files.length === 0) return "";
+  const rows = files.slice(0, MOST_FILES).map(({ path, size }) => [code(path), bytes(size)]);
+  const more = files.length - rows.length;
+  return [
+    `<details><summary>${counted(files.length, "file")} in the tarball, ${sizes(result)}</summary>`,
+    "",
+    table(["File", "Size"], rows),
+    ...(more > 0 ? ["", `… and ${counted(more, "file")} more.`] : []),
+    "",
+    "</details>",
+  ].join("\n");
+}
+
+function table(header: string[], rows: string[][]): string {
+  return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function release({ type, previousVersion }: PackageResult): string | undefined {
+  if (type === "") return undefined;
+  return previousVersion === undefined ? markdown(type) : `${markdown(type)}, after ${code(previousVersion)}`;
+}
+
+function sizes({ size = 0, unpackedSize = 0 }: PackageResult): string {
+  return `${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`;
+}
+
+/** A value as inline code, `undefined` where there is none. */
+export function optionalCode(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : code(value);
+}
+
+/** A link; a URL that a registry gave may only be http(s) and is escaped for Markdown. */
+function link(text: string, url: string): string {
+  const safe = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  return safe ? `<a href="${markdown(new URL(url).href)}">${markdown(text)}</a>` : code(text);
+}

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+
+import ssri from "ssri";
+import { list } from "tar";
+
+import { oneLine, quote } from "../../decisions/report/escape.ts";
+import type { Manifest, Tarball, TarballFile } from "../../model/package.ts";
+import { ReleaseError } from "../../model/problem.ts";
+
+/** What pacote adds to a manifest it read, a path of this machine among it; npm's registry must not get it (facts 1.4). */
+const PACOTE_FIELDS = new Set(["_from", "_integrity", "_resolved"]);
+
+/** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
+export async function inspectTarball(bytes: Buffer, where: string): Promise<Tarball> {
+  const files = await listFiles(bytes, where);
+  return {
+    bytes,
+    integrity: ssri.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+    shasum: ssri.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
+    size: bytes.length,
+    unpackedSize: files.reduce((sum, { size }) => sum + size, 0),
+    files,
+  };
+}
+
+/**
+ * The manifest inside a tarball, prepared as npm publishes it. A second package.json in the top directory would let the
+ * registry's page and the installed package say different things, so it is refused.
+ * @throws ReleaseError
+ */
+export async function readTarballManifest(
+  file: string,
+  bytes: Buffer,
+  given: string,
+  temporary: string,
+): Promise<Manifest> {
+  const { files } = await inspectTarball(bytes, given);
+  const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
+  if (manifests !== 1) {
+    const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
+    throw new ReleaseError({
+      code: "tarball-invalid",
+      what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`,
+    });
+  }
+  const { default: pacote } = await import("pacote");
+  try {
+    const manifest = await pacote.manifest(`file:${file}`, {
+      fullReadJson: true,
+      cache: join(temporary, "pacote"),
+    });
+    return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));
+  } catch (error) {
+    throw new ReleaseError(
+      {
+        code: "package-json-invalid",
+        what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+async function listFiles(bytes: Buffer, where: string): Promise<TarballFile[]> {
+  const files: TarballFile[] = [];
+  try {
+    await new Promise<void>((done, failed) => {
+      const parser = list({
+        strict: true,
+        onReadEntry: ({ path, size }) => files.push({ path: withoutTop(path), size }),
+      });
+      parser.on("end", () => done());
+      parser.on("error", failed);
+      parser.end(bytes);
+    });
+  } catch (error) {
+    throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
+  }
+  if (files.length === 0) throw notTarball(where, "it is empty");
+  return files;
+}
+
+function notTarball(where: string, why: string, cause?: unknown): ReleaseError {
+  return new ReleaseError(
+    {
+      code: "tarball-invalid",
+      what: `The tarball ${quote(where)} is no gzipped tar archive: ${why}; accepted is what npm pack makes.`,
+    },
+    { cause },
+  );
+}
+
+/** npm strips one directory, whatever its name. */
+function withoutTop(path: string): string {
+  return path.replace(/^[^/]*\//, "");
+}

@@ -1,0 +1,114 @@
+import npa from "npm-package-arg";
+
+import {
+  readPermissions,
+  readProfile,
+  readSearch,
+  readStaged,
+  readVersionStatus,
+  readWhoami,
+} from "../../decisions/registry/read-answers.ts";
+import { jwtExpiry } from "../../decisions/registry/read-tokens.ts";
+import { secondRound } from "../../decisions/registry/second-round.ts";
+import type { Answer, Evidence } from "../../model/evidence.ts";
+import { answerOf } from "./answer.ts";
+import { fetchPackument } from "./packument.ts";
+import type { Registry, Request } from "./registry.ts";
+import { fetchOwnToken } from "./tokens.ts";
+
+/** An endpoint that may be missing or broken delays a release by this at most, in milliseconds. */
+const OPTIONAL = 5000;
+
+const NOT_ASKED = { kind: "not-asked" } as const;
+
+/**
+ * Everything the checks and the decision need, asked side by side; a second round only for what the first did not tell.
+ * Never throws: what could not be read is evidence too.
+ * @param introspect whether the token list may be read, which some egress monitors flag (facts 2.4)
+ */
+export async function gatherEvidence(
+  registry: Registry,
+  packageName: string,
+  introspect: boolean,
+): Promise<Evidence> {
+  const first = await firstRound(registry, packageName, introspect);
+  const wanted = secondRound(packageName, first);
+  const { user, version } = wanted;
+  const path = `/-/package/${escapedName(packageName)}`;
+  const [versionStatus, accountPackages, searchedPackages, writeProbe] = await Promise.all([
+    version === undefined
+      ? NOT_ASKED
+      : ask(registry, `${path}/version/${encodeURIComponent(version)}/status`, readVersionStatus),
+    user === undefined
+      ? NOT_ASKED
+      : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
+    user === undefined
+      ? NOT_ASKED
+      : ask(registry, "/-/v1/search", readSearch, {
+          query: { text: `maintainer:${user}`, size: 250 },
+          anonymous: true,
+        }),
+    wanted.writeProbe ? probeWrite(registry, packageName) : NOT_ASKED,
+  ]);
+  const payload = registry.token.jwtPayload();
+  return {
+    ...first,
+    versionStatus,
+    accountPackages,
+    searchedPackages,
+    writeProbe,
+    jwtExpiry: payload === undefined ? undefined : jwtExpiry(payload),
+    notices: [...registry.notices],
+  };
+}
+
+async function firstRound(registry: Registry, packageName: string, introspect: boolean) {
+  const escaped = escapedName(packageName);
+  const [whoami, anonymous, profile, tokens, collaborators, staged, packument] = await Promise.all([
+    ask(registry, "/-/whoami", readWhoami, { timeout: 15_000, patient: true }),
+    ask(registry, "/-/whoami", readWhoami, { anonymous: true }),
+    ask(registry, "/-/npm/v1/user", readProfile),
+    introspect ? answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL)) : NOT_ASKED,
+    ask(registry, `/-/package/${escaped}/collaborators`, readPermissions),
+    ask(registry, "/-/stage", readStaged, { query: { package: packageName, page: 0, perPage: 100 } }),
+    answerOf(registry.url, () => fetchPackument(registry, packageName)),
+  ]);
+  const verdaccio = registry.poweredByVerdaccio || isNameless(anonymous);
+  return { verdaccio, whoami, profile, tokens, collaborators, staged, packument };
+}
+
+/** Verdaccio answers whoami 200 `{}` without a token (facts 5), even where its `x-powered-by` is hidden. */
+function isNameless(anonymous: Evidence["whoami"]): boolean {
+  return anonymous.kind === "answered" && anonymous.value.username === undefined;
+}
+
+async function ask<T>(
+  registry: Registry,
+  where: string,
+  read: (body: unknown) => T | undefined,
+  request: Request = {},
+): Promise<Answer<T>> {
+  return await answerOf(registry.url, async () =>
+    read(await registry.json(where, { timeout: OPTIONAL, ...request })),
+  );
+}
+
+/**
+ * Verdaccio only: a write with an empty body is refused as such (422) where the token may write, and with 401 or 403
+ * where it may not; it creates nothing (facts 5).
+ */
+async function probeWrite(registry: Registry, packageName: string): Promise<Answer<{ mayWrite: true }>> {
+  const request: Request = { method: "PUT", body: "{}" };
+  const answer = await ask<{ mayWrite: true }>(
+    registry,
+    `/${escapedName(packageName)}`,
+    () => undefined,
+    request,
+  );
+  const mayWrite = answer.kind === "unreadable" && answer.status === 422;
+  return mayWrite ? { kind: "answered", value: { mayWrite: true } } : answer;
+}
+
+function escapedName(packageName: string): string {
+  return npa(packageName).escapedName ?? encodeURIComponent(packageName);
+}

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import npa from "npm-package-arg";
+
+import { readStaged, readVersionStatus } from "../../decisions/registry/read-answers.ts";
+import { lookAgainAfter } from "../../decisions/release/look-again.ts";
+import type { Answer } from "../../model/evidence.ts";
+import type { Trace } from "../../model/trace.ts";
+import { answerOf } from "./answer.ts";
+import { fetchPackument } from "./packument.ts";
+import type { Registry } from "./registry.ts";
+
+/** Asks once what a registry shows of a version. */
+export type Look = () => Promise<Trace>;
+
+/**
+ * A look at one version: its packument, and where the registry has staging the staged versions and the version's status.
+ * What cannot be read counts as not shown.
+ */
+export function lookAt(registry: Registry, name: string, version: string, hasStaging: boolean): Look {
+  const escaped = npa(name).escapedName ?? name;
+  const ask = async <T>(path: string, read: (body: unknown) => T | undefined): Promise<Answer<T>> =>
+    hasStaging
+      ? await answerOf(registry.url, async () => read(await registry.json(path, { patient: true })))
+      : { kind: "not-asked" };
+  return async () => {
+    const [packument, staged, status] = await Promise.all([
+      answerOf(registry.url, () => fetchPackument(registry, name)),
+      ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged),
+      ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, readVersionStatus),
+    ]);
+    return { packument: shown(packument), staged: shown(staged), status: shown(status)?.status };
+  };
+}
+
+/**
+ * Looks until `enough` says so or the time is up: at once, then after 1 s, 2 s, 4 s and so on up to every 30 s.
+ * @param minutes how long at most; 0 looks once
+ */
+export async function lookUntil(
+  look: Look,
+  enough: (trace: Trace) => boolean,
+  minutes: number,
+  progress: (waited: number) => void,
+): Promise<Trace> {
+  const start = performance.now();
+  for (let looks = 1; ; looks += 1) {
+    const trace = await look();
+    const waited = performance.now() - start;
+    const delay = enough(trace) ? undefined : lookAgainAfter(looks, waited, minutes * 60_000);
+    if (delay === undefined) return trace;
+    progress(waited);
+    await sleep(delay);
+  }
+}
+
+function shown<T>(answer: Answer<T>): T | undefined {
+  return answer.kind === "answered" ? answer.value : undefined;
+}

@@ -1,0 +1,48 @@
+import {
+  endGroup,
+  error,
+  ExitCode,
+  info,
+  notice,
+  setOutput,
+  startGroup,
+  summary,
+  warning,
+} from "@actions/core";
+
+import type { Annotation } from "../../decisions/report/annotations.ts";
+import { logLine } from "../../decisions/report/escape.ts";
+
+/** A titled, foldable part of the log; every line is made safe to print. */
+export function logGroup(title: string, lines: readonly string[]): void {
+  startGroup(logLine(title));
+  for (const line of lines) info(logLine(line));
+  endGroup();
+}
+
+/** One line in the log. */
+export function logText(line: string): void {
+  info(logLine(line));
+}
+
+const PRINT = { error, warning, notice } as const;
+
+export function annotate({ level, title, message }: Annotation): void {
+  PRINT[level](message, { title });
+}
+
+/** Sets every output. @throws where the runner's file cannot be written */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Adds to the job summary; nothing to do on a runner that has none. */
+export async function writeSummary(text: string): Promise<void> {
+  if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
+  await summary.addRaw(text, true).write();
+}
+
+/** Makes the step fail without another annotation. */
+export function failStep(): void {
+  process.exitCode = ExitCode.Failure;
+}

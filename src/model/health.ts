@@ -1,0 +1,19 @@
+import type { Check } from "./check.ts";
+import type { Problem } from "./problem.ts";
+
+/** What the verify action found out about one package's token. */
+export interface Health {
+  /** No check proved the token wrong, and under `strict` none was left open. */
+  healthy: boolean;
+  name: string | undefined;
+  registry: string | undefined;
+  serviceAccount: string | undefined;
+  /** ISO date. */
+  tokenExpires: string | undefined;
+  /** Whole days, rounded down. */
+  tokenDaysLeft: number | undefined;
+  checks: readonly Check[];
+  otherMaintainers: readonly string[];
+  problems: readonly Problem[];
+  warnings: readonly Problem[];
+}

@@ -1,0 +1,109 @@
+import type { RegistryUrl } from "./registry.ts";
+import type { Secret } from "./secret.ts";
+
+/** The inputs of the publish action, in the order of action.yml; a test holds them equal. */
+export const PUBLISH_INPUTS = [
+  "package",
+  "token",
+  "service-account",
+  "refuse-accounts",
+  "registry",
+  "mode",
+  "tag",
+  "access",
+  "strategy",
+  "on-existing",
+  "integrity",
+  "ignore-scripts",
+  "verification",
+  "introspect-token",
+  "max-packages",
+  "token-expires",
+  "expiry-warning-days",
+  "wait-minutes",
+  "dry-run",
+  "allow-untrusted-trigger",
+] as const;
+
+/** The inputs of the verify action, in the order of verify/action.yml; a test holds them equal. */
+export const VERIFY_INPUTS = [
+  "package",
+  "token",
+  "service-account",
+  "refuse-accounts",
+  "registry",
+  "mode",
+  "verification",
+  "introspect-token",
+  "max-packages",
+  "token-expires",
+  "expiry-warning-days",
+  "issue",
+  "github-token",
+] as const;
+
+export const MODES = ["auto", "direct", "stage"] as const;
+export type Mode = (typeof MODES)[number];
+export const ACCESSES = ["public", "restricted"] as const;
+export type Access = (typeof ACCESSES)[number];
+export const STRATEGIES = ["all", "upgrade"] as const;
+export type Strategy = (typeof STRATEGIES)[number];
+export const ON_EXISTING = ["skip", "verify", "fail"] as const;
+export type OnExisting = (typeof ON_EXISTING)[number];
+export const VERIFICATIONS = ["standard", "strict", "off"] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+
+/** Inputs whose values are secrets. */
+export const SECRET_INPUTS = ["token", "github-token"] as const;
+export type SecretInput = (typeof SECRET_INPUTS)[number];
+
+/** What the runner handed over, before anything is decided. Absent inputs are empty strings. */
+export interface RawInputs {
+  /** The names that this action declares. */
+  declared: readonly string[];
+  /** Declared inputs that are no secrets. */
+  values: Readonly<Record<string, string>>;
+  /** Secrets that were given, already masked. */
+  secrets: Readonly<Partial<Record<SecretInput, Secret>>>;
+  /** Why the given token cannot be one, where its text says so. */
+  tokenFault?: string;
+  /** Names of inputs that were given and are not declared. */
+  undeclared: readonly string[];
+}
+
+/** What every action needs that uses a token. `undefined` means: not given, `publishConfig` or the default decides. */
+export interface AccountInputs {
+  package: string;
+  token: Secret;
+  serviceAccount: string | undefined;
+  refuseAccounts: readonly string[];
+  registry: RegistryUrl | undefined;
+  mode: Mode;
+  verification: Verification;
+  /** Whether the account's token list may be read. */
+  introspectToken: boolean;
+  maxPackages: number;
+  /** ISO date. */
+  tokenExpires: string | undefined;
+  expiryWarningDays: number;
+}
+
+/** Validated inputs of the publish action. */
+export interface PublishInputs extends AccountInputs {
+  tag: string | undefined;
+  access: Access | undefined;
+  strategy: Strategy;
+  onExisting: OnExisting;
+  /** SRI the tarball must have. */
+  integrity: string | undefined;
+  waitMinutes: number;
+  dryRun: boolean;
+  allowUntrustedTrigger: boolean;
+}
+
+/** Validated inputs of the verify action. */
+export interface VerifyInputs extends AccountInputs {
+  /** Whether an issue tells what is wrong. */
+  issue: boolean;
+  githubToken: Secret | undefined;
+}

@@ -1,0 +1,53 @@
+/** The content of a package.json as npm would publish it. */
+export type Manifest = Readonly<Record<string, unknown>>;
+
+/** What `publishConfig` says about a release; keys of other tools are left alone. */
+export interface PublishConfig {
+  tag?: string;
+  access?: string;
+  registry?: string;
+  /** From `@scope:registry`, for the package's own scope. */
+  scopeRegistry?: string;
+  provenance?: boolean;
+}
+
+/** Where a package comes from. Paths are absolute. */
+export type PackageSource =
+  | { kind: "directory"; directory: string }
+  | { kind: "tarball"; file: string; bytes: Buffer };
+
+/** A package with a valid name and version that is not private. */
+export interface Package {
+  name: string;
+  version: string;
+  /** `@org` of a scoped name. */
+  scope?: string;
+  manifest: Manifest;
+  publishConfig: PublishConfig;
+  source: PackageSource;
+  /** Things npm would only warn of, for example corrections it made to package.json. */
+  remarks: readonly string[];
+}
+
+/** A file in a tarball, its path without the leading `package/`. Size in bytes. */
+export interface TarballFile {
+  path: string;
+  size: number;
+}
+
+/** A packed package. Sizes are bytes. */
+export interface Tarball {
+  bytes: Buffer;
+  /** `sha512-…` (SRI). */
+  integrity: string;
+  /** sha1, hexadecimal. */
+  shasum: string;
+  size: number;
+  unpackedSize: number;
+  files: readonly TarballFile[];
+}
+
+/** `name@version`. */
+export function packageId(subject: { name: string; version: string }): string {
+  return `${subject.name}@${subject.version}`;
+}

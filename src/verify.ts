@@ -1,0 +1,3 @@
+import { verify } from "./actions/verify.ts";
+
+await verify();

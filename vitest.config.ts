@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    globalSetup: "__tests__/support/require-node.ts",
+    projects: [
+      { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"] } },
+      {
+        test: {
+          name: "support",
+          include: ["__tests__/{support,npmjs}/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "verification",
+          include: ["__tests__/verification/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "end-to-end",
+          include: ["__tests__/end-to-end/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
