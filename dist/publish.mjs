@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { $ as STRATEGIES, A as summaryOf, B as accountInputs, C as isObject, F as headline, G as tagFault, J as oneLine, K as tagRefusal, P as annotationsOf, Q as PUBLISH_INPUTS, T as packageId, U as isNpmjs, V as demandCorrect, W as ReleaseError, X as ACCESSES, Y as quote, Z as ON_EXISTING, _ as ReleaseLog, a as answerOf, b as failedWith, c as PRODUCT, d as readVersionStatus, f as inspectTarball, g as userOf, h as sameUser, i as fetchPackument, l as retryDelay, m as ownToken, n as identify, o as Registry, p as classifyRead, r as verifyToken, s as RequestFailed, t as report, u as readStaged, v as endOf, w as readInputs, x as readSurroundings, y as endedAs, z as Fields } from "./chunks/report.mjs";
+import { $ as ON_EXISTING, B as CATALOGUE, C as readSurroundings, D as packageId, E as readInputs, G as isNpmjs, H as accountInputs, I as annotationsOf, J as tagRefusal, K as ReleaseError, L as headline, M as summaryOf, Q as ACCESSES, S as failedWith, T as isObject, U as demandCorrect, V as Fields, X as oneLine, Z as quote, _ as sameUser, a as answerOf, b as endOf, c as PRODUCT, d as readVersionStatus, et as PUBLISH_INPUTS, f as inspectTarball, g as uploadCode, h as classifyUpload, i as fetchPackument, l as retryDelay, m as demandsStaging, n as identify, o as Registry, p as chooseRoute, q as tagFault, r as verifyToken, s as RequestFailed, t as report, tt as STRATEGIES, u as readStaged, v as userOf, x as endedAs, y as ReleaseLog } from "./chunks/report.mjs";
 import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
 import { dirname, join, resolve } from "node:path";
@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/decisions/inputs/parse-publish-inputs.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+const SHA512_BASE64_LENGTH = 88;
 /**
 * The inputs of the publish action as typed values.
 * @throws ReleaseError naming every input that is wrong
@@ -43,15 +44,17 @@ function tagOf(fields) {
 function integrityOf(fields) {
 	const given = fields.line("integrity");
 	if (given === void 0) return void 0;
-	if (import_lib.default.parse(given, {
+	const hash = import_lib.default.parse(given, {
 		strict: true,
 		single: true
-	})?.algorithm === "sha512") return given;
+	});
+	if (hash?.algorithm === "sha512" && hash.digest.length === SHA512_BASE64_LENGTH) return given;
 	fields.refuse("integrity", quote(given), "one SRI string of the form sha512-… as a pack step reports it");
 }
 function refuseScripts(fields) {
 	const given = fields.text("ignore-scripts");
-	if (given !== void 0 && given.toLowerCase() !== "true") fields.refuse("ignore-scripts", quote(given), "\"true\": this action runs no lifecycle script, so build in an earlier step that has no token");
+	if (given === void 0 || /^(true|True|TRUE)$/.test(given)) return;
+	fields.refuse("ignore-scripts", quote(given), "\"true\": this action runs no lifecycle script, so build in an earlier step that has no token");
 }
 // src/decisions/report/outputs.ts
 /** Which part of a result each single output shows, in the order of action.yml; a test holds the names equal. */
@@ -98,7 +101,8 @@ var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 function releaseType(previous, version) {
 	if (previous === void 0) return "initial";
 	if (import_semver.default.valid(previous) === null || !import_semver.default.lt(previous, version)) return "different";
-	return import_semver.default.diff(previous, version) ?? "different";
+	const difference = import_semver.default.diff(previous, version);
+	return difference === null || difference === "release" ? "different" : difference;
 }
 // src/decisions/release/result.ts
 /** Findings and the end as the result of one package. */
@@ -156,97 +160,6 @@ function approval({ target }, { state, stageId }) {
 /** npmjs has a page for a version; any other registry has the packument. */
 function pageOf(pkg, { registry }) {
 	return isNpmjs(registry) ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}` : `${registry}${(0, import_npa.default)(pkg.name).escapedName ?? pkg.name}`;
-}
-// src/decisions/failures/classify-upload.ts
-/** A text in the answer that tells what a status alone does not (facts 3, where each is quoted with its source). */
-const SIGNATURES = [
-	[/E_STAGE_REQUIRED/i, "stage-required"],
-	[/granular access token with bypass 2fa enabled is required/i, "bypass-required"],
-	[/temporarily suspended/i, "account-suspended"],
-	[/over previously staged version/i, "version-staged"],
-	[/cannot publish over|already present|already exists|updating assets/i, "version-exists"],
-	[/failed to save packument/i, "package-document-conflict"],
-	[/rate limited|publish limit/i, "rate-limited"],
-	[/sigstore provenance|provenance bundle/i, "provenance-refused"],
-	[/do not have permission|not allowed to|permission denied|no permission/i, "permission-denied"]
-];
-/** Statuses that tell by themselves. 404 on an upload is how npm hides a missing permission (facts 3). */
-const BY_STATUS = {
-	401: "token-invalid",
-	402: "payment-required",
-	403: "permission-denied",
-	404: "upload-not-found",
-	409: "package-document-conflict",
-	413: "too-large",
-	429: "rate-limited"
-};
-/** Why the registry did not take an upload. */
-function classifyUpload(failure, registry) {
-	if (failure.kind !== "status") return classifyRead(failure, registry);
-	return {
-		code: uploadCode(failure),
-		what: describe(failure, registry)
-	};
-}
-/** The catalogue's entry for an answer to an upload, from the registry's words first and the status last. */
-function uploadCode(failure) {
-	if (failure.kind !== "status") return classifyRead(failure, "").code;
-	if (failure.challenge === "otp") return "otp-required";
-	if (failure.challenge === "ip-address") return "token-ip-restricted";
-	if (failure.html && failure.status < 500) return "not-a-registry";
-	const said = `${failure.words} ${failure.notice}`;
-	const signature = SIGNATURES.find(([pattern]) => pattern.test(said));
-	if (signature !== void 0) return signature[1];
-	return BY_STATUS[failure.status] ?? (failure.status >= 500 ? "registry-failing" : "upload-refused");
-}
-function describe(failure, registry) {
-	const words = failure.words === "" ? "" : `: ${failure.words}`;
-	const notice = failure.notice === "" ? "" : ` (npm-notice: ${failure.notice})`;
-	return `${registry} answered the upload with ${failure.status}${words}${notice}`;
-}
-// src/decisions/release/choose-route.ts
-/**
-* `auto`: staged where the evidence shows that the registry would demand it and staging answers, direct otherwise; then
-* the registry's answer to the upload has the last word. Nothing here depends on a date.
-*/
-function chooseRoute(mode, evidence) {
-	if (mode !== "auto") return {
-		route: mode,
-		why: `the input 'mode' is "${mode}"`,
-		mayStage: false
-	};
-	const staging = evidence.staged.kind;
-	const why = staging === "answered" ? stagingIsNeeded(evidence) : void 0;
-	if (why !== void 0) return {
-		route: "stage",
-		why,
-		mayStage: false
-	};
-	if (staging === "absent") return {
-		route: "direct",
-		why: "this registry has no staging",
-		mayStage: false
-	};
-	return {
-		route: "direct",
-		why: "nothing shows that the registry demands staging",
-		mayStage: true
-	};
-}
-function stagingIsNeeded(evidence) {
-	const own = ownToken(evidence);
-	if (own?.stageOnly === true) return "the token may only stage";
-	if (own?.bypasses2fa === false) return "the token does not bypass 2FA, which staging does not need";
-	if (evidence.writeProbe.kind === "refused") return "the registry refuses this token a direct upload, and has staging";
-	if (own?.bypasses2fa === void 0 && evidence.profile.kind === "answered" && evidence.profile.value.tfa === "auth-and-writes") return "the account asks for a one-time password to publish, which staging does not need";
-}
-/** Whether the registry's answer is one of those that demand staging: stage-only, one-time password, bypass required. */
-function demandsStaging(failure) {
-	return [
-		"stage-required",
-		"otp-required",
-		"bypass-required"
-	].includes(uploadCode(failure));
 }
 // src/decisions/release/existing.ts
 /** What a version that is there already, served or waiting, comes to under `on-existing`. */
@@ -332,6 +245,7 @@ function decideRelease(subject, target, tarball, evidence, rules) {
 	const standing = standingOf({
 		packument,
 		staged: evidence.staged.kind === "answered" ? evidence.staged.value : void 0,
+		readable: true,
 		status: void 0
 	}, subject, tarball);
 	if (standing.kind === "served" || standing.kind === "staged") return {
@@ -379,12 +293,15 @@ function outcomeOf(release, end, trace) {
 		case "absent": return unseenOutcome(release, end, standing);
 	}
 }
-/** Whether looking again may show more: a direct upload that was taken, or that the registry says is there already. */
-function isWorthWaiting(release, end, trace) {
+/**
+* Whether looking again may show more: the registry scans the version, took it, or says that it is there already. A
+* staged version waits for a person, however long this looks.
+*/
+function isWorthWaiting(release, { route, answer }, trace) {
 	const standing = standingOf(trace, release, release.tarball).kind;
-	if (standing !== "absent" && standing !== "validating") return false;
-	if (end.answer.kind === "taken") return end.route === "direct";
-	return ["version-exists", "version-staged"].includes(uploadCode(end.answer.failure));
+	if (route === "stage" || standing !== "absent" && standing !== "validating") return false;
+	if (answer.kind === "taken" || standing === "validating") return true;
+	return ["version-exists", "version-staged"].includes(uploadCode(answer.failure));
 }
 /** Our upload, as the registry serves it: bytes and publisher must be ours; the dist-tag may have moved on. */
 function servedOutcome(release, { served }, trace) {
@@ -425,15 +342,15 @@ function stagedOutcome(release, { route, answer }, standing, ours) {
 }
 /** Nothing to see yet: the answer alone decides. */
 function unseenOutcome(release, end, standing) {
+	const { route, answer, uncertain, refusedDirect } = end;
 	const { registry } = release.target;
 	const id = packageId(release);
-	const { answer } = end;
-	if (answer.kind === "taken" && end.route === "stage") return {
-		...endedAs("staged"),
-		stageId: answer.stageId
-	};
-	const code = answer.kind === "taken" ? void 0 : uploadCode(answer.failure);
-	if (answer.kind === "taken" || end.uncertain && (code === "version-staged" || standing.kind === "validating")) {
+	const isThere = (answer.kind === "taken" ? void 0 : uploadCode(answer.failure)) === "version-staged" || standing.kind === "validating";
+	if (answer.kind === "taken" || uncertain && isThere) {
+		if (route === "stage") return {
+			...endedAs("staged"),
+			stageId: answer.kind === "taken" ? answer.stageId : void 0
+		};
 		const what = `${registry} took ${id} and does not serve it yet.`;
 		return {
 			...endedAs("accepted"),
@@ -447,12 +364,26 @@ function unseenOutcome(release, end, standing) {
 		code: "version-deleted",
 		what: `${registry} had ${id} before, and it was removed.`
 	});
-	if (code === "version-staged" || standing.kind === "validating") return existingOutcome(release, release.target, {
+	if (isThere) return existingOutcome(release, release.target, {
 		kind: "staged",
 		stage: void 0,
 		sameBytes: void 0
 	}, release.onExisting);
-	return failedWith(classifyUpload(answer.failure, registry));
+	return failedWith(...refusals(release, route, answer.failure, refusedDirect));
+}
+/** Why nothing was taken: the direct upload's refusal too, where that led to staging. */
+function refusals({ target: { registry } }, route, failure, refusedDirect) {
+	const problem = classifyUpload(failure, registry);
+	const first = refusedDirect === void 0 ? [] : [classifyUpload(refusedDirect, registry)];
+	if (route === "stage" && problem.code === "upload-not-found") return [...first, {
+		...problem,
+		code: "stage-not-found"
+	}];
+	const removed = problem.code === "version-exists" ? { remedy: CATALOGUE["version-deleted"].remedy } : {};
+	return [...first, {
+		...problem,
+		...removed
+	}];
 }
 // src/edges/disk/workspaces.ts
 /**
@@ -566,6 +497,7 @@ function lookAt(registry, name, version, hasStaging) {
 		return {
 			packument: shown(packument),
 			staged: shown(staged),
+			readable: packument.kind !== "unreadable",
 			status: shown(status)?.status
 		};
 	};
@@ -589,10 +521,12 @@ function shown(answer) {
 	return answer.kind === "answered" ? answer.value : void 0;
 }
 // src/decisions/release/retry-upload.ts
+/** Codes of a connection that never came about: no name, no listener, no trusted certificate (Node.js, errors and TLS). */
+const NEVER_CONNECTED = /^(ENOTFOUND|EAI_|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
 /** Whether the bytes may have arrived although no good answer came: it was lost, or the server failed meanwhile. */
 function mayHaveLanded(failure) {
 	if (failure.kind === "status") return failure.status >= 500 || failure.status === 408;
-	return failure.kind === "network" ? failure.code !== "ECONNREFUSED" : failure.kind === "nonsense";
+	return failure.kind === "network" ? !NEVER_CONNECTED.test(failure.code) : failure.kind === "nonsense";
 }
 /**
 * Milliseconds until an upload that left no trace is repeated, `undefined`: never. Besides the failures that pass by
@@ -609,10 +543,19 @@ function uploadRetryDelay(failure, attempt, random) {
 // src/edges/registry/upload.ts
 /**
 * Uploads until the registry's answer is sure: repeated where a failure may pass and a look shows that nothing arrived,
-* staged where the answer demands it and `mode: auto` allows it. An upload is never repeated blindly.
+* staged where the answer leads there and `mode: auto` allows it. An upload is never repeated blindly.
 */
 async function upload(cargo, choice, tell) {
-	let { route } = choice;
+	const direct = await uploadOn(choice.route, cargo, tell);
+	const { answer } = direct;
+	if (!choice.mayStage || answer.kind === "taken" || !demandsStaging(answer.failure, choice)) return direct;
+	tell("The registry does not publish this version directly; staging it");
+	return {
+		...await uploadOn("stage", cargo, tell),
+		refusedDirect: answer.failure
+	};
+}
+async function uploadOn(route, cargo, tell) {
 	let uncertain = false;
 	for (let attempt = 1;; attempt += 1) {
 		const answer = await uploadOnce(cargo, route);
@@ -621,15 +564,9 @@ async function upload(cargo, choice, tell) {
 			answer,
 			uncertain
 		};
-		const { failure } = answer;
-		if (choice.mayStage && route === "direct" && demandsStaging(failure)) {
-			tell("The registry wants this version staged; staging it");
-			[route, attempt] = ["stage", 0];
-			continue;
-		}
-		uncertain ||= mayHaveLanded(failure);
-		const delay = uploadRetryDelay(failure, attempt, Math.random());
-		if (delay === void 0 || await hasArrived(cargo)) return {
+		uncertain ||= mayHaveLanded(answer.failure);
+		const delay = uploadRetryDelay(answer.failure, attempt, Math.random());
+		if (delay === void 0 || !await isSurelyAbsent(cargo)) return {
 			route,
 			answer,
 			uncertain
@@ -638,8 +575,10 @@ async function upload(cargo, choice, tell) {
 		await setTimeout(delay);
 	}
 }
-async function hasArrived({ look, pkg, tarball }) {
-	return standingOf(await look(), pkg, tarball).kind !== "absent";
+/** A registry that cannot be read may hold the version without showing it. */
+async function isSurelyAbsent({ look, pkg, tarball }) {
+	const trace = await look();
+	return trace.readable && standingOf(trace, pkg, tarball).kind === "absent";
 }
 async function uploadOnce({ registry, pkg, tarball, target }, route) {
 	const { publish } = await import("./chunks/libnpmpublish.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -703,8 +642,11 @@ async function releaseTarball(prepared, findings, log) {
 	const { registry, pkg, target, tarball, evidence, waitMinutes, mode } = prepared;
 	const decision = decideRelease(pkg, target, tarball, evidence, prepared);
 	const choice = chooseRoute(mode, evidence);
+	if (decision.kind === "end") {
+		if (decision.outcome.state === "dry-run") findings.route = choice.route;
+		return decision.outcome;
+	}
 	findings.route = choice.route;
-	if (decision.kind === "end") return decision.outcome;
 	log.uploading(choice, target);
 	const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
 	const end = await upload({

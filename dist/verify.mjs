@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { B as accountInputs, D as factsTable, E as checksTable, I as limited, J as oneLine, L as helpLink, M as counted, N as annotation, O as optionalCode, R as CATALOGUE, S as field, V as demandCorrect, _ as ReleaseLog, et as VERIFY_INPUTS, j as tokenExpiry, k as problemList, n as identify, o as Registry, q as markdown, r as verifyToken, t as report, v as endOf, w as readInputs, x as readSurroundings, y as endedAs, z as Fields } from "./chunks/report.mjs";
+import { A as optionalCode, B as CATALOGUE, C as readSurroundings, E as readInputs, F as annotation, H as accountInputs, N as tokenExpiry, O as checksTable, P as counted, R as limited, U as demandCorrect, V as Fields, X as oneLine, Y as markdown, b as endOf, j as problemList, k as factsTable, n as identify, nt as VERIFY_INPUTS, o as Registry, r as verifyToken, t as report, w as field, x as endedAs, y as ReleaseLog, z as helpLink } from "./chunks/report.mjs";
 // src/decisions/health/health-of.ts
 /** Findings of a verification and its end as one package's health. */
 function healthOf(findings, outcome) {
@@ -80,7 +80,7 @@ function wantedIssue(health, workflowRun) {
 			renewal(health, name),
 			`### Checks\n\n${checksTable(health.checks)}`,
 			"This issue is updated by each verification, and closed when all is well."
-		].join("\n\n")
+		].join("\n\n").replaceAll("&#64;", "&#64;&#8288;")
 	};
 }
 function daysLeft({ tokenDaysLeft, tokenExpires }) {
@@ -90,7 +90,8 @@ function daysLeft({ tokenDaysLeft, tokenExpires }) {
 }
 function renewal({ registry, serviceAccount }, name) {
 	const account = serviceAccount === void 0 ? "the service account" : markdown(serviceAccount);
-	const steps = [...registry === "https://registry.npmjs.org/" ? ["npm login", `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90`] : [`npm login --registry ${plain(registry ?? "")}`, `npm token create --registry ${plain(registry ?? "")}`], "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
+	const elsewhere = registry === void 0 ? "" : ` --registry ${plain(registry)}`;
+	const steps = [...registry === "https://registry.npmjs.org/" ? ["npm login", `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90`] : [`npm login${elsewhere}`, `npm token create${elsewhere}`], "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
 	return [
 		"### To renew the token",
 		`As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,

@@ -98,6 +98,7 @@ declare module "pacote" {
     fullMetadata?: boolean;
     fullReadJson?: boolean;
     ignoreScripts?: boolean;
+    integrity?: string;
     prefix?: string;
     tree?: unknown;
     workspaces?: string[];

@@ -158,7 +158,7 @@ function parseRegistryUrl(text) {
 	if (url === void 0) return { reason: "it is not a URL" };
 	if (url.protocol !== "https:" && url.protocol !== "http:") return { reason: `its protocol is ${url.protocol} and only https: and http: are accepted` };
 	if (url.username !== "" || url.password !== "") return { reason: "it contains credentials; give the token in the input 'token'" };
-	if (url.search !== "" || url.hash !== "") return { reason: "it has a query or a fragment" };
+	if (/[?#]/.test(text)) return { reason: "it has a query or a fragment" };
 	return { url: url.href.endsWith("/") ? url.href : `${url.href}/` };
 }
 /** Only links to npmjs.com pages may go by this (design: capabilities, not names). */
@@ -170,8 +170,8 @@ function isNpmjs(registry) {
 function accountInputs(fields) {
 	const inputs = {
 		package: fields.line("package") ?? ".",
-		serviceAccount: fields.line("service-account"),
-		refuseAccounts: fields.lines("refuse-accounts"),
+		serviceAccount: userName(fields, "service-account", fields.line("service-account")),
+		refuseAccounts: fields.lines("refuse-accounts").filter((name) => userName(fields, "refuse-accounts", name)),
 		registry: registryOf(fields),
 		mode: fields.oneOf("mode", MODES) ?? "auto",
 		verification: fields.oneOf("verification", VERIFICATIONS) ?? "standard",
@@ -202,6 +202,11 @@ function demandCorrect(raw, fields) {
 	];
 	if (problems.length > 0 || "code" in token) throw new ReleaseError(problems);
 	return token;
+}
+/** A list on one line would be taken for one name, which nobody has. */
+function userName(fields, input, name) {
+	if (name === void 0 || !/[\s,;]/.test(name)) return name;
+	fields.refuse(input, quote(name), "an npm username without white space or commas, one a line");
 }
 function registryOf(fields) {
 	const given = fields.line("registry");
@@ -460,6 +465,16 @@ const CATALOGUE = {
 		why: "A version number cannot be used again after it was unpublished.",
 		remedy: "Raise `version` in package.json."
 	},
+	"republish-too-soon": {
+		title: "The package was unpublished a short time ago",
+		why: "npm takes no version of it for 24 hours after that.",
+		remedy: "Wait until the time is over and run the job again."
+	},
+	"content-refused": {
+		title: "The registry refused what is in the package",
+		why: "npm looks into what is published, and does not take dual-use security packages this way.",
+		remedy: "Read npm's policy on dual-use content, and publish by the way it names."
+	},
 	"token-invalid": {
 		title: "The registry does not know this token",
 		why: "The token is mistyped, revoked or expired; npm's tokens that may write live at most 90 days.",
@@ -620,6 +635,11 @@ const CATALOGUE = {
 		why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",
 		remedy: "Check that the service account is a maintainer with write access and that the token covers this package."
 	},
+	"stage-not-found": {
+		title: "The registry answered the staged upload with 404",
+		why: "It has no staging, takes no first version of a new package this way, or hides a missing permission so.",
+		remedy: "Use `mode: direct` on a registry without staging; otherwise check that the package exists and that the account may write it."
+	},
 	"payment-required": {
 		title: "The registry asks for payment",
 		why: "A scoped package is restricted unless told otherwise, and restricted packages need a paid plan.",
@@ -748,7 +768,7 @@ function headline(result) {
 		case "already-published": return `${id} was published before${result.live ? ", with the same bytes" : ", with other bytes"}; nothing was uploaded.`;
 		case "already-staged": return `${id} was uploaded before and waits for approval or for the registry's scan.`;
 		case "skipped": return `${id} is not above what "${result.tag}" names; nothing was uploaded.`;
-		case "dry-run": return `${id} could be published to ${registry} as "${result.tag}"; this was a dry run and nothing was uploaded.`;
+		case "dry-run": return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as "${result.tag}"; this was a dry run and nothing was uploaded.`;
 		case "failed": return `${id} was not released.`;
 	}
 }
@@ -758,7 +778,7 @@ function annotation(level, problem, prefix) {
 	return {
 		level,
 		title,
-		message: oneLine(`${prefix}${problem.what} ${problem.remedy ?? remedy} ${helpLink(problem.code)}`, 1500)
+		message: oneLine(`${prefix}${oneLine(problem.what, 1e3)} ${problem.remedy ?? remedy} ${helpLink(problem.code)}`, 1500)
 	};
 }
 function goodEnd(result) {
@@ -833,8 +853,9 @@ const CHECK_ICONS = {
 	unknown: "❔",
 	"not-applicable": "➖"
 };
-/** More files than this are counted, not listed: GitHub takes 1 MiB of summary. */
+/** More files than these are counted, not listed: GitHub takes 1 MiB of summary, and a person reads less. */
 const MOST_FILES = 500;
+const MOST_CHARACTERS = 25e4;
 /** A result as the job summary's Markdown: the end, what to do, the facts, the checks, the tarball's contents. */
 function summaryOf(result, files, otherMaintainers) {
 	return [
@@ -902,11 +923,12 @@ function others(result, names) {
 /** When the token expires, as Markdown. */
 function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
 	if (tokenExpires === void 0 || tokenDaysLeft === void 0) return void 0;
+	if (tokenDaysLeft < 0) return `expired on ${code(tokenExpires)}`;
 	return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
 }
 function contents(result, files) {
 	if (files.length === 0) return "";
-	const rows = files.slice(0, MOST_FILES).map(({ path, size }) => [code(path), bytes(size)]);
+	const rows = filesThatFit(files);
 	const more = files.length - rows.length;
 	return [
 		`<details><summary>${counted(files.length, "file")} in the tarball, ${sizes(result)}</summary>`,
@@ -916,6 +938,14 @@ function contents(result, files) {
 		"",
 		"</details>"
 	].join("\n");
+}
+function filesThatFit(files) {
+	let room = MOST_CHARACTERS;
+	return files.slice(0, MOST_FILES).flatMap(({ path, size }) => {
+		const row = [code(path), bytes(size)];
+		room -= row.join("").length;
+		return room > 0 ? [row] : [];
+	});
 }
 function table(header, rows) {
 	return [
@@ -1593,6 +1623,10 @@ function textField(value, name) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+/** Entries as an object that inherits nothing, so that a key such as `constructor` finds only what was put in. */
+function dictionary(pairs) {
+	return Object.assign(Object.create(null), Object.fromEntries(pairs));
+}
 /** A field's own entries; empty where it is no object. */
 function entries(value) {
 	return isObject(value) ? Object.entries(value) : [];
@@ -1613,7 +1647,8 @@ function readTrigger(event, payload) {
 		case "workflow_run": {
 			const run = field(payload, "workflow_run");
 			const head = textField(field(run, "head_repository"), "full_name");
-			if (head === void 0 && textField(run, "event")?.startsWith("pull_request") !== true) return {
+			const after = textField(run, "event");
+			if (head === void 0 && after !== void 0 && !after.startsWith("pull_request")) return {
 				event,
 				actsFor: "repository"
 			};
@@ -1840,9 +1875,115 @@ function classifyRead(failure, registry) {
 			what: `${registry} answers ${failure.status} with a web page.`
 		} : {
 			code: "registry-failing",
-			what: `${registry} answers ${failure.status}${failure.words === "" ? "" : `: ${failure.words}`}.`
+			what: `${registry} answers ${failure.status}${said(failure.words)}.`
 		};
 	}
+}
+/** A registry's words as the end of a sentence, whose full stop follows. */
+function said(words) {
+	return words === "" ? "" : `: ${words.replace(/\.+$/, "")}`;
+}
+// src/decisions/failures/classify-upload.ts
+/** A text in the answer that tells what a status alone does not (facts 3, where each is quoted with its source). */
+const SIGNATURES = [
+	[/E_STAGE_REQUIRED/i, "stage-required"],
+	[/granular access token with bypass 2fa enabled is required/i, "bypass-required"],
+	[/temporarily suspended/i, "account-suspended"],
+	[/over previously staged version/i, "version-staged"],
+	[/cannot publish over|already present|already exists|updating assets/i, "version-exists"],
+	[/failed to save packument/i, "package-document-conflict"],
+	[/rate limited|publish limit/i, "rate-limited"],
+	[/sigstore provenance|provenance bundle/i, "provenance-refused"],
+	[/republished until/i, "republish-too-soon"],
+	[/dual-use/i, "content-refused"]
+];
+/** Statuses that tell by themselves. 404 on an upload is how npm hides a missing permission (facts 3). */
+const BY_STATUS = {
+	401: "token-invalid",
+	402: "payment-required",
+	403: "permission-denied",
+	404: "upload-not-found",
+	409: "package-document-conflict",
+	413: "too-large",
+	429: "rate-limited"
+};
+/** Why the registry did not take an upload. */
+function classifyUpload(failure, registry) {
+	if (failure.kind !== "status") return classifyRead(failure, registry);
+	return {
+		code: uploadCode(failure),
+		what: describe(failure, registry)
+	};
+}
+/** The catalogue's entry for an answer to an upload, from the registry's words first and the status last. */
+function uploadCode(failure) {
+	if (failure.kind !== "status") return classifyRead(failure, "").code;
+	if (failure.challenge === "otp") return "otp-required";
+	if (failure.challenge === "ip-address") return "token-ip-restricted";
+	if (failure.html && failure.status < 500) return "not-a-registry";
+	const said = `${failure.words} ${failure.notice}`;
+	const signature = SIGNATURES.find(([pattern]) => pattern.test(said));
+	if (signature !== void 0) return signature[1];
+	return BY_STATUS[failure.status] ?? (failure.status >= 500 ? "registry-failing" : "upload-refused");
+}
+function describe(failure, registry) {
+	const notice = failure.notice === "" ? "" : ` (npm-notice: ${failure.notice})`;
+	return `${registry} answered the upload with ${failure.status}${said(failure.words)}${notice}.`;
+}
+// src/decisions/release/choose-route.ts
+/**
+* `auto`: staged where the evidence shows that the registry would demand it and staging answers, direct otherwise; then
+* the registry's answer to the upload has the last word. Nothing here depends on a date.
+*/
+function chooseRoute(mode, evidence) {
+	const staging = evidence.staged.kind;
+	const stagingAnswers = staging === "answered";
+	const choice = {
+		mayStage: false,
+		stagingAnswers
+	};
+	if (mode !== "auto") return {
+		...choice,
+		route: mode,
+		why: `the input 'mode' is "${mode}"`
+	};
+	const why = stagingAnswers ? stagingIsNeeded(evidence) : void 0;
+	if (why !== void 0) return {
+		...choice,
+		route: "stage",
+		why
+	};
+	if (staging === "absent") return {
+		...choice,
+		route: "direct",
+		why: "this registry has no staging"
+	};
+	return {
+		...choice,
+		route: "direct",
+		why: "nothing shows that the registry demands staging",
+		mayStage: true
+	};
+}
+function stagingIsNeeded(evidence) {
+	const own = ownToken(evidence);
+	if (own?.stageOnly === true) return "the token may only stage";
+	if (own?.bypasses2fa === false) return "the token does not bypass 2FA, which staging does not need";
+	if (evidence.writeProbe.kind === "refused") return "the registry refuses this token a direct upload, and has staging";
+	if (own?.bypasses2fa === void 0 && evidence.profile.kind === "answered" && evidence.profile.value.tfa === "auth-and-writes") return "the account asks for a one-time password to publish, which staging does not need";
+}
+/**
+* Whether the registry's answer to a direct upload leads to staging: it demands that (stage-only token, one-time password,
+* bypass required), or it lacks the right to publish where staging, which has a right of its own, is known to be there.
+*/
+function demandsStaging(failure, { stagingAnswers }) {
+	const code = uploadCode(failure);
+	if (code === "permission-denied") return stagingAnswers;
+	return [
+		"stage-required",
+		"otp-required",
+		"bypass-required"
+	].includes(code);
 }
 // src/edges/disk/read-tarball.ts
 var import_index_min = require_index_min();
@@ -1870,7 +2011,7 @@ async function inspectTarball(bytes, where) {
 * @throws ReleaseError
 */
 async function readTarballManifest(file, bytes, given, temporary) {
-	const { files } = await inspectTarball(bytes, given);
+	const { files, integrity } = await inspectTarball(bytes, given);
 	const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
 	if (manifests !== 1) {
 		const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
@@ -1883,6 +2024,7 @@ async function readTarballManifest(file, bytes, given, temporary) {
 	try {
 		const manifest = await pacote.manifest(`file:${file}`, {
 			fullReadJson: true,
+			integrity,
 			cache: join(temporary, "pacote")
 		});
 		return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));
@@ -1984,7 +2126,7 @@ function readSearch(body) {
 	const total = field(body, "total");
 	return {
 		names,
-		total: typeof total === "number" ? Math.max(total, names.length) : names.length
+		total: typeof total === "number" ? Math.max(total, objects.length) : objects.length
 	};
 }
 function permissionOf(word) {
@@ -2284,8 +2426,8 @@ function readPackument(document) {
 	if (!isObject(versions)) return void 0;
 	const maintainers = readMaintainers(field(document, "maintainers"));
 	return {
-		distTags: Object.fromEntries(entries(field(document, "dist-tags")).filter((entry) => typeof entry[1] === "string")),
-		versions: Object.fromEntries(entries(versions).filter(([, manifest]) => isObject(manifest)).map(([version, manifest]) => [version, readVersion(manifest)])),
+		distTags: dictionary(entries(field(document, "dist-tags")).filter((entry) => typeof entry[1] === "string")),
+		versions: dictionary(entries(versions).filter(([, manifest]) => isObject(manifest)).map(([version, manifest]) => [version, readVersion(manifest)])),
 		...maintainers && { maintainers }
 	};
 }
@@ -2421,6 +2563,7 @@ function otherMaintainers(evidence) {
 }
 function tfaAdvice(evidence) {
 	const { profile } = evidence;
+	if (evidence.collaborators.kind === "absent" && ownToken(evidence) === void 0) return void 0;
 	if (evidence.verdaccio || profile.kind !== "answered" || profile.value.tfa !== "off") return void 0;
 	return {
 		code: "account-without-2fa",
@@ -2452,7 +2595,7 @@ function byTokenScopes$1(subject, evidence) {
 	const bounded = scopes.every(({ type, name }) => type === "package" && !name.includes("*"));
 	if (scopes.length === 0 || !bounded) return void 0;
 	const names = [...new Set(scopes.map(({ name }) => name))];
-	return judged(subject, "the token reaches", {
+	return judged(subject, "besides this package the token reaches", {
 		names,
 		total: names.length
 	});
@@ -2460,7 +2603,7 @@ function byTokenScopes$1(subject, evidence) {
 function byAccount(subject, evidence) {
 	if (evidence.accountPackages.kind !== "answered") return void 0;
 	const names = [...evidence.accountPackages.value].filter(([, right]) => right !== "read").map(([name]) => name);
-	return judged(subject, "the account may write", {
+	return judged(subject, "besides this package the account may write", {
 		names,
 		total: names.length
 	});
@@ -2468,11 +2611,13 @@ function byAccount(subject, evidence) {
 /** The search index lags behind and knows public packages only (facts 7e), so that nothing found tells nothing. */
 function bySearch(subject, evidence) {
 	if (evidence.searchedPackages.kind !== "answered" || evidence.searchedPackages.value.total === 0) return void 0;
-	return judged(subject, "the search finds the account as a maintainer of", evidence.searchedPackages.value);
+	return judged(subject, "besides this package the search finds the account as a maintainer of", evidence.searchedPackages.value);
 }
+/** This package counts too where it is not listed, since the token is to release it. */
 function judged({ maxPackages, packageName }, verb, { names, total }) {
-	const evidence = `${verb} ${total === 1 && names[0] === packageName ? `${packageName} alone` : listed(names, total)}`;
-	return total > maxPackages ? {
+	const others = names.filter((name) => name !== packageName);
+	const evidence = `${verb} ${total - (names.length - others.length) === 0 ? "no other package" : listed(others, total)}`;
+	return (names.includes(packageName) ? total : total + 1) > maxPackages ? {
 		status: "fail",
 		code: "reach-too-wide",
 		evidence
@@ -2481,11 +2626,10 @@ function judged({ maxPackages, packageName }, verb, { names, total }) {
 		evidence
 	};
 }
-function listed(names, total) {
-	if (total === 0) return "no package";
-	const shown = names.slice(0, MOST_NAMES);
-	const more = total > shown.length ? ` and ${total - shown.length} more` : "";
-	return `${total} ${total === 1 ? "package" : "packages"}: ${shown.join(", ")}${more}`;
+function listed(others, total) {
+	const shown = others.slice(0, MOST_NAMES);
+	const more = total > shown.length + 1 ? `, ${total} in all` : "";
+	return `${shown.join(", ")}${more}`;
 }
 function cannotTell$1(evidence) {
 	return {
@@ -2526,7 +2670,7 @@ function byWriteProbe(subject, evidence) {
 	};
 	if (answer.kind !== "refused") return void 0;
 	const words = `the registry refuses this token to write ${subject.packageName}: ${silence(answer)}`;
-	if (evidence.staged.kind === "answered" && subject.mode !== "direct") return {
+	if (subject.mode === "stage" || subject.mode === "auto" && evidence.staged.kind === "answered") return {
 		status: "unknown",
 		code: "maintainer-unavailable",
 		evidence: `${words}; it may still take a staged version`
@@ -2565,7 +2709,13 @@ function byLists(subject, evidence, user) {
 		remedy: invitation(subject, user)
 	};
 	if (maintainers === "write") return pass("the packument's maintainers");
-	return collaborators === "unlisted" || account === "unlisted" || maintainers === "unlisted" ? unlisted(subject, user, account) : void 0;
+	const listings = [
+		collaborators,
+		account,
+		maintainers
+	];
+	if (evidence.packument.kind === "absent" || listings.includes("unknown")) return void 0;
+	return listings.includes("unlisted") ? unlisted(subject, user, account) : void 0;
 }
 /**
 * Nobody lists the user. A team of an organisation can give access that neither collaborators nor maintainers show, so
@@ -2607,7 +2757,7 @@ function cannotTell(subject, evidence) {
 	return {
 		status: "unknown",
 		code: "maintainer-unavailable",
-		evidence: evidence.collaborators.kind === "answered" ? "the registry does not tell whose token it is" : `the registry was asked for the collaborators of ${subject.packageName}: ${silence(evidence.collaborators)}`
+		evidence: userOf(evidence) === void 0 ? "the registry does not tell whose token it is" : `the registry was asked for the collaborators of ${subject.packageName}: ${silence(evidence.collaborators)}`
 	};
 }
 // src/decisions/checks/non-interactive.ts
@@ -2628,36 +2778,33 @@ function byOwnEntry({ mode }, evidence, own) {
 		code: "token-read-only",
 		evidence: "the token list shows this token as read-only"
 	};
-	const mayStage = mode === "stage" || mode === "auto" && evidence.staged.kind === "answered";
-	if (own.stageOnly === true) return mayStage ? {
-		status: "pass",
-		evidence: "the token list shows this token as stage-only"
-	} : {
-		status: "fail",
-		code: "token-stage-only",
-		evidence: "the token list shows this token as stage-only"
-	};
+	if (own.stageOnly === true) return onlyStaging(mode, evidence, "token-stage-only", "the token list shows this token as stage-only");
 	if (own.bypasses2fa === true) return {
 		status: "pass",
 		evidence: "the token list shows that this token bypasses 2FA"
 	};
 	if (own.bypasses2fa === void 0) return void 0;
-	const evidenceText = "the token list shows that this token does not bypass 2FA";
-	return mayStage ? {
+	return onlyStaging(mode, evidence, "token-needs-2fa", "the token list shows that this token does not bypass 2FA");
+}
+/** A token that can only stage: fine where that is what happens, a failure where it cannot be. */
+function onlyStaging(mode, evidence, code, shown) {
+	const { route, mayStage } = chooseRoute(mode, evidence);
+	if (route === "stage") return {
 		status: "pass",
-		evidence: `${evidenceText}, which staging does not need`
-	} : {
-		status: "fail",
-		code: "token-needs-2fa",
-		evidence: evidenceText
+		evidence: `${shown}, and this version is staged`
+	};
+	return {
+		status: mayStage ? "unknown" : "fail",
+		code,
+		evidence: shown
 	};
 }
 /** Staging asks no token for a one-time password (facts 2.9). */
 function byStaging({ mode }, evidence) {
-	if (mode !== "stage" || evidence.staged.kind !== "answered") return void 0;
+	if (chooseRoute(mode, evidence).route !== "stage" || evidence.staged.kind !== "answered") return void 0;
 	return {
 		status: "pass",
-		evidence: "the registry answers about staged versions, and staging asks for no password"
+		evidence: "this version is staged, and staging asks for no one-time password"
 	};
 }
 function byProfile(subject, evidence) {
@@ -2796,7 +2943,11 @@ function refused(subject, evidence, whoami) {
 		evidence: `${subject.registry} answers whoami with ${whoami.status} and no more, as it does outside a token's IP allow-list`
 	};
 	if (whoami.status !== 401 || whoami.challenge === "otp") return unavailable(subject, whoami);
-	if (evidence.staged.kind === "answered" || evidence.tokens.kind === "answered") return {
+	if ([
+		evidence.staged,
+		evidence.tokens,
+		evidence.profile
+	].some(({ kind }) => kind === "answered")) return {
 		status: "unknown",
 		code: "identity-unavailable",
 		evidence: `${subject.registry} answers whoami with 401, yet another question that needs a valid token is answered`
@@ -2901,7 +3052,7 @@ const NEVER_KNOWN = /* @__PURE__ */ new Set(["package-2fa"]);
 function verdictOf(checks, verification) {
 	const considered = verification === "off" ? checks.filter(({ id }) => ALWAYS.has(id)) : checks;
 	const strict = verification === "strict";
-	const stops = ({ id, status }) => status === "fail" ? strict || !ADVISORY.has(id) : status === "unknown" && strict && KNOWN_UNDER_STRICT.has(id);
+	const stops = ({ id, status }) => status === "fail" ? !NEVER_KNOWN.has(id) && (strict || !ADVISORY.has(id)) : status === "unknown" && strict && KNOWN_UNDER_STRICT.has(id);
 	const tolerated = considered.filter((check) => !stops(check));
 	const unknown = tolerated.filter(({ id, status }) => status === "unknown" && !NEVER_KNOWN.has(id));
 	return {
@@ -2922,7 +3073,7 @@ function doubtsOf(unknown) {
 	if (unknown.length === 0) return [];
 	return [{
 		code: "checks-unknown",
-		what: `Not everything could be verified. ${sentence(unknown.map(({ id, evidence }) => `${id}: ${evidence}`).join("; "))}.`
+		what: `Not everything could be verified: ${unknown.map(({ id, evidence }) => `${id}: ${evidence}`).join("; ")}.`
 	}];
 }
 function sentence(text) {
@@ -2936,7 +3087,7 @@ const BUILD_SCRIPTS = [
 	"prepare"
 ];
 /** Programs that only install git hooks; a release does not miss them. */
-const GIT_HOOKS = /^(husky|lefthook|simple-git-hooks)\b[^&|;]*$/;
+const GIT_HOOKS = /^(is-ci \|\| )?(husky|lefthook|simple-git-hooks)\b[^&|;]*(\|\| (true|:|exit 0))?$/;
 /** What a person should know about a package although it may be published. */
 function remarksOn(pkg) {
 	const problems = [];
@@ -3175,20 +3326,23 @@ function parseManifest(text) {
 function readTokenPage(body) {
 	const objects = field(body, "objects");
 	if (!Array.isArray(objects)) return void 0;
+	const tokens = objects.flatMap((object) => {
+		const masked = textField(object, "token");
+		return masked === void 0 ? [] : [{
+			masked,
+			entry: readEntry(object)
+		}];
+	});
+	const total = field(body, "total");
 	return {
-		tokens: objects.flatMap((object) => {
-			const masked = textField(object, "token");
-			return masked === void 0 ? [] : [{
-				masked,
-				entry: readEntry(object)
-			}];
-		}),
-		last: textField(field(body, "urls"), "next") === void 0
+		tokens,
+		last: textField(field(body, "urls"), "next") === void 0,
+		total: typeof total === "number" ? total : void 0
 	};
 }
 function readEntry(object) {
 	const readonly = flag(object, "readonly");
-	const bypasses2fa = flag(object, "bypass_2fa") ?? flag(object, "automation");
+	const bypasses2fa = flag(object, field(object, "bypass_2fa") === void 0 ? "automation" : "bypass_2fa");
 	const policy = textField(object, "publish_policy");
 	const expiry = field(object, "expiry");
 	const scopes = readScopes(field(object, "scopes"));
@@ -3255,28 +3409,30 @@ function secondRound(packageName, first) {
 	};
 }
 // src/edges/registry/tokens.ts
-/** More pages than npm allows tokens to an account (1,000, facts 4), so that a wrong `next` cannot lead on for ever. */
-const MOST_PAGES = 12;
+/** npm allows an account 1,000 tokens (facts 4); a list that claims more is not believed. */
+const MOST_PAGES = 10;
 const PER_PAGE = 100;
 /**
-* The token's own entry in its account's list: the one entry with its masked form. Two of them tell nothing.
+* The token's own entry in its account's list: the one entry with its masked form, over all pages. Two of them, or pages
+* that cannot be counted, tell nothing.
 * @throws RequestFailed
 */
 async function fetchOwnToken(registry, timeout) {
-	const found = [];
-	for (let page = 0; page < MOST_PAGES; page += 1) {
-		const read = readTokenPage(await registry.json("/-/npm/v1/tokens", {
-			timeout,
-			query: {
-				page,
-				perPage: PER_PAGE
-			}
-		}));
-		if (read === void 0) return void 0;
-		found.push(...read.tokens.filter(({ masked }) => registry.token.hasMask(masked)).map(({ entry }) => entry));
-		if (read.last) break;
-	}
-	return { own: found.length === 1 ? found[0] : void 0 };
+	const fetchPage = async (page) => readTokenPage(await registry.json("/-/npm/v1/tokens", {
+		timeout,
+		query: {
+			page,
+			perPage: PER_PAGE
+		}
+	}));
+	const first = await fetchPage(0);
+	if (first === void 0) return void 0;
+	const pages = Math.ceil((first.total ?? NaN) / PER_PAGE);
+	if (!first.last && !(pages > 1 && pages <= MOST_PAGES)) return { own: void 0 };
+	const rest = await Promise.all(Array.from({ length: first.last ? 0 : pages - 1 }, (_, index) => fetchPage(index + 1)));
+	const read = [first, ...rest].filter((page) => page !== void 0);
+	const own = read.flatMap(({ tokens }) => tokens.filter(({ masked }) => registry.token.hasMask(masked)));
+	return { own: own.length === 1 && read.length === rest.length + 1 ? own[0]?.entry : void 0 };
 }
 // src/edges/registry/evidence.ts
 /** An endpoint that may be missing or broken delays a release by this at most, in milliseconds. */
@@ -3423,13 +3579,18 @@ function learn(findings, subject, evidence) {
 	const expiry = expiryOf(subject, evidence);
 	findings.user = userOf(evidence);
 	findings.otherMaintainers = otherMaintainers(evidence);
-	findings.previousVersion = packument.kind === "answered" ? packument.value.distTags[findings.target?.tag ?? ""] : void 0;
+	findings.previousVersion = packument.kind === "answered" ? previousVersion(findings, packument.value) : void 0;
 	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
 		date: new Date(expiry.at).toISOString().slice(0, 10),
 		daysLeft: daysLeft(expiry, subject.now)
 	};
 	findings.checks = [...findings.checks, ...checksOf(subject, evidence)];
 	findings.warnings.push(...adviceOn(subject, evidence));
+}
+/** What the dist-tag names; at a re-run that is the version itself, and what it named before is not known any more. */
+function previousVersion({ pkg, target }, packument) {
+	const named = packument.distTags[target?.tag ?? ""];
+	return named === pkg?.version ? void 0 : named;
 }
 /** The verdict on the checks so far: doubts become one warning, refusals stop the release. */
 function stopOnRefusals(findings, { verification }) {
@@ -3460,4 +3621,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { STRATEGIES as $, summaryOf as A, accountInputs as B, isObject as C, factsTable as D, checksTable as E, headline as F, tagFault as G, NPMJS as H, limited as I, oneLine as J, tagRefusal as K, helpLink as L, counted as M, annotation as N, optionalCode as O, annotationsOf as P, PUBLISH_INPUTS as Q, CATALOGUE as R, field as S, packageId as T, isNpmjs as U, demandCorrect as V, ReleaseError as W, ACCESSES as X, quote as Y, ON_EXISTING as Z, ReleaseLog as _, answerOf as a, failedWith as b, PRODUCT as c, readVersionStatus as d, VERIFY_INPUTS as et, inspectTarball as f, userOf as g, sameUser as h, fetchPackument as i, tokenExpiry as j, problemList as k, retryDelay as l, ownToken as m, identify as n, Registry as o, classifyRead as p, markdown as q, verifyToken as r, RequestFailed as s, report as t, readStaged as u, endOf as v, readInputs as w, readSurroundings as x, endedAs as y, Fields as z };
+export { ON_EXISTING as $, optionalCode as A, CATALOGUE as B, readSurroundings as C, packageId as D, readInputs as E, annotation as F, isNpmjs as G, accountInputs as H, annotationsOf as I, tagRefusal as J, ReleaseError as K, headline as L, summaryOf as M, tokenExpiry as N, checksTable as O, counted as P, ACCESSES as Q, limited as R, failedWith as S, isObject as T, demandCorrect as U, Fields as V, NPMJS as W, oneLine as X, markdown as Y, quote as Z, sameUser as _, answerOf as a, endOf as b, PRODUCT as c, readVersionStatus as d, PUBLISH_INPUTS as et, inspectTarball as f, uploadCode as g, classifyUpload as h, fetchPackument as i, problemList as j, factsTable as k, retryDelay as l, demandsStaging as m, identify as n, VERIFY_INPUTS as nt, Registry as o, chooseRoute as p, tagFault as q, verifyToken as r, RequestFailed as s, report as t, STRATEGIES as tt, readStaged as u, userOf as v, field as w, endedAs as x, ReleaseLog as y, helpLink as z };

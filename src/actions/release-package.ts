@@ -58,8 +58,11 @@ async function releaseTarball(prepared: Prepared, findings: Findings, log: Relea
   const { registry, pkg, target, tarball, evidence, waitMinutes, mode } = prepared;
   const decision = decideRelease(pkg, target, tarball, evidence, prepared);
   const choice = chooseRoute(mode, evidence);
+  if (decision.kind === "end") {
+    if (decision.outcome.state === "dry-run") findings.route = choice.route;
+    return decision.outcome;
+  }
   findings.route = choice.route;
-  if (decision.kind === "end") return decision.outcome;
   log.uploading(choice, target);
   const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
   const end = await upload({ registry, pkg, tarball, target, look }, choice, log.text);

@@ -12,7 +12,7 @@ import { readPackage } from "../edges/disk/read-package.ts";
 import { gatherEvidence } from "../edges/registry/evidence.ts";
 import type { Registry } from "../edges/registry/registry.ts";
 import type { Surroundings } from "../edges/runner/surroundings.ts";
-import type { Evidence } from "../model/evidence.ts";
+import type { Evidence, Packument } from "../model/evidence.ts";
 import type { AccountInputs, PublishInputs } from "../model/inputs.ts";
 import type { Package } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
@@ -78,7 +78,7 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
   findings.user = userOf(evidence);
   findings.otherMaintainers = otherMaintainers(evidence);
   findings.previousVersion =
-    packument.kind === "answered" ? packument.value.distTags[findings.target?.tag ?? ""] : undefined;
+    packument.kind === "answered" ? previousVersion(findings, packument.value) : undefined;
   if (expiry !== undefined && expiry !== "never") {
     findings.expiry = {
       date: new Date(expiry.at).toISOString().slice(0, 10),
@@ -87,6 +87,12 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
   }
   findings.checks = [...findings.checks, ...checksOf(subject, evidence)];
   findings.warnings.push(...adviceOn(subject, evidence));
+}
+
+/** What the dist-tag names; at a re-run that is the version itself, and what it named before is not known any more. */
+function previousVersion({ pkg, target }: Findings, packument: Packument): string | undefined {
+  const named = packument.distTags[target?.tag ?? ""];
+  return named === pkg?.version ? undefined : named;
 }
 
 /** The verdict on the checks so far: doubts become one warning, refusals stop the release. */

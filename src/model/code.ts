@@ -34,6 +34,8 @@ export const CODES = [
   "version-staged",
   "version-blocked",
   "version-deleted",
+  "republish-too-soon",
+  "content-refused",
   // the token and its account
   "token-invalid",
   "token-ip-restricted",
@@ -68,6 +70,7 @@ export const CODES = [
   "stage-required",
   "permission-denied",
   "upload-not-found",
+  "stage-not-found",
   "payment-required",
   "too-large",
   "package-document-conflict",

@@ -18,7 +18,7 @@ export function parseRegistryUrl(text: string): { url: RegistryUrl } | { reason:
   if (url.username !== "" || url.password !== "") {
     return { reason: "it contains credentials; give the token in the input 'token'" };
   }
-  if (url.search !== "" || url.hash !== "") return { reason: "it has a query or a fragment" };
+  if (/[?#]/.test(text)) return { reason: "it has a query or a fragment" };
   return { url: (url.href.endsWith("/") ? url.href : `${url.href}/`) as RegistryUrl };
 }
 

@@ -22,7 +22,6 @@ export type ReleaseType =
   | "patch"
   | "prepatch"
   | "prerelease"
-  | "release"
   | "different"
   | "";
 

@@ -4,6 +4,8 @@ import type { Packument, StagedVersion } from "./evidence.ts";
 export interface Trace {
   packument: Packument | undefined;
   staged: readonly StagedVersion[] | undefined;
+  /** Whether the packument could be asked for at all, so that its silence means something. */
+  readable: boolean;
   /** The version's own status: published, validating, staged, blocked, deleted (facts 2.8). */
   status: string | undefined;
 }

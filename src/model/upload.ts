@@ -14,4 +14,6 @@ export interface UploadEnd {
   answer: UploadAnswer;
   /** Whether an upload's answer was lost, so that it may have landed all the same. */
   uncertain: boolean;
+  /** How a direct upload was refused that then was staged. */
+  refusedDirect?: RegistryFailure;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { Problem } from "../../model/problem.ts";
 import { expiryWarning } from "./expiry.ts";
-import { sameUser, userOf, type Subject } from "./subject.ts";
+import { ownToken, sameUser, userOf, type Subject } from "./subject.ts";
 
 /** What the evidence tells a maintainer to do although nothing is wrong with this release. */
 export function adviceOn(subject: Subject, evidence: Evidence): Problem[] {
@@ -20,6 +20,8 @@ export function otherMaintainers(evidence: Evidence): string[] {
 
 function tfaAdvice(evidence: Evidence): Problem | undefined {
   const { profile } = evidence;
+  // A registry without npm's other account endpoints has no 2FA to enable.
+  if (evidence.collaborators.kind === "absent" && ownToken(evidence) === undefined) return undefined;
   if (evidence.verdaccio || profile.kind !== "answered" || profile.value.tfa !== "off") return undefined;
   return {
     code: "account-without-2fa",

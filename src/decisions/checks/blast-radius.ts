@@ -30,7 +30,7 @@ function byTokenScopes(subject: Subject, evidence: Evidence): Finding | undefine
   const bounded = scopes.every(({ type, name }) => type === "package" && !name.includes("*"));
   if (scopes.length === 0 || !bounded) return undefined;
   const names = [...new Set(scopes.map(({ name }) => name))];
-  return judged(subject, "the token reaches", { names, total: names.length });
+  return judged(subject, "besides this package the token reaches", { names, total: names.length });
 }
 
 function byAccount(subject: Subject, evidence: Evidence): Finding | undefined {
@@ -38,33 +38,39 @@ function byAccount(subject: Subject, evidence: Evidence): Finding | undefined {
   const names = [...evidence.accountPackages.value]
     .filter(([, right]) => right !== "read")
     .map(([name]) => name);
-  return judged(subject, "the account may write", { names, total: names.length });
+  return judged(subject, "besides this package the account may write", { names, total: names.length });
 }
 
 /** The search index lags behind and knows public packages only (facts 7e), so that nothing found tells nothing. */
 function bySearch(subject: Subject, evidence: Evidence): Finding | undefined {
   if (evidence.searchedPackages.kind !== "answered" || evidence.searchedPackages.value.total === 0)
     return undefined;
-  return judged(subject, "the search finds the account as a maintainer of", evidence.searchedPackages.value);
+  return judged(
+    subject,
+    "besides this package the search finds the account as a maintainer of",
+    evidence.searchedPackages.value,
+  );
 }
 
+/** This package counts too where it is not listed, since the token is to release it. */
 function judged(
   { maxPackages, packageName }: Subject,
   verb: string,
   { names, total }: PackageNames,
 ): Finding {
-  const reach = total === 1 && names[0] === packageName ? `${packageName} alone` : listed(names, total);
+  const others = names.filter((name) => name !== packageName);
+  const reach = total - (names.length - others.length) === 0 ? "no other package" : listed(others, total);
   const evidence = `${verb} ${reach}`;
-  return total > maxPackages
+  const counted = names.includes(packageName) ? total : total + 1;
+  return counted > maxPackages
     ? { status: "fail", code: "reach-too-wide", evidence }
     : { status: "pass", evidence };
 }
 
-function listed(names: readonly string[], total: number): string {
-  if (total === 0) return "no package";
-  const shown = names.slice(0, MOST_NAMES);
-  const more = total > shown.length ? ` and ${total - shown.length} more` : "";
-  return `${total} ${total === 1 ? "package" : "packages"}: ${shown.join(", ")}${more}`;
+function listed(others: readonly string[], total: number): string {
+  const shown = others.slice(0, MOST_NAMES);
+  const more = total > shown.length + 1 ? `, ${total} in all` : "";
+  return `${shown.join(", ")}${more}`;
 }
 
 function cannotTell(evidence: Evidence): Finding {

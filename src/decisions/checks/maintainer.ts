@@ -40,7 +40,7 @@ function byWriteProbe(subject: Subject, evidence: Evidence): Finding | undefined
   }
   if (answer.kind !== "refused") return undefined;
   const words = `the registry refuses this token to write ${subject.packageName}: ${silence(answer)}`;
-  if (evidence.staged.kind === "answered" && subject.mode !== "direct") {
+  if (subject.mode === "stage" || (subject.mode === "auto" && evidence.staged.kind === "answered")) {
     return {
       status: "unknown",
       code: "maintainer-unavailable",
@@ -88,9 +88,10 @@ function byLists(subject: Subject, evidence: Evidence, user: string): Finding | 
     };
   }
   if (maintainers === "write") return pass("the packument's maintainers");
-  const unlistedSomewhere =
-    collaborators === "unlisted" || account === "unlisted" || maintainers === "unlisted";
-  return unlistedSomewhere ? unlisted(subject, user, account) : undefined;
+  const listings = [collaborators, account, maintainers];
+  // A new package lists nobody, and a word that npm does not document may stand for a right to write.
+  if (evidence.packument.kind === "absent" || listings.includes("unknown")) return undefined;
+  return listings.includes("unlisted") ? unlisted(subject, user, account) : undefined;
 }
 
 /**
@@ -135,7 +136,7 @@ function cannotTell(subject: Subject, evidence: Evidence): Finding {
     status: "unknown",
     code: "maintainer-unavailable",
     evidence:
-      evidence.collaborators.kind === "answered"
+      userOf(evidence) === undefined
         ? "the registry does not tell whose token it is"
         : `the registry was asked for the collaborators of ${subject.packageName}: ${silence(evidence.collaborators)}`,
   };

@@ -1,5 +1,8 @@
 import type { Check } from "../../model/check.ts";
+import type { Code } from "../../model/code.ts";
 import type { Evidence, TokenEntry } from "../../model/evidence.ts";
+import type { Mode } from "../../model/inputs.ts";
+import { chooseRoute } from "../release/choose-route.ts";
 import { ownToken, silence, type Subject } from "./subject.ts";
 
 type Finding = Omit<Check, "id">;
@@ -25,33 +28,28 @@ function byOwnEntry({ mode }: Subject, evidence: Evidence, own: TokenEntry): Fin
       evidence: "the token list shows this token as read-only",
     };
   }
-  const mayStage = mode === "stage" || (mode === "auto" && evidence.staged.kind === "answered");
   if (own.stageOnly === true) {
-    return mayStage
-      ? { status: "pass", evidence: "the token list shows this token as stage-only" }
-      : {
-          status: "fail",
-          code: "token-stage-only",
-          evidence: "the token list shows this token as stage-only",
-        };
+    return onlyStaging(mode, evidence, "token-stage-only", "the token list shows this token as stage-only");
   }
   if (own.bypasses2fa === true) {
     return { status: "pass", evidence: "the token list shows that this token bypasses 2FA" };
   }
   if (own.bypasses2fa === undefined) return undefined;
-  const evidenceText = "the token list shows that this token does not bypass 2FA";
-  return mayStage
-    ? { status: "pass", evidence: `${evidenceText}, which staging does not need` }
-    : { status: "fail", code: "token-needs-2fa", evidence: evidenceText };
+  const shown = "the token list shows that this token does not bypass 2FA";
+  return onlyStaging(mode, evidence, "token-needs-2fa", shown);
+}
+
+/** A token that can only stage: fine where that is what happens, a failure where it cannot be. */
+function onlyStaging(mode: Mode, evidence: Evidence, code: Code, shown: string): Finding {
+  const { route, mayStage } = chooseRoute(mode, evidence);
+  if (route === "stage") return { status: "pass", evidence: `${shown}, and this version is staged` };
+  return { status: mayStage ? "unknown" : "fail", code, evidence: shown };
 }
 
 /** Staging asks no token for a one-time password (facts 2.9). */
 function byStaging({ mode }: Subject, evidence: Evidence): Finding | undefined {
-  if (mode !== "stage" || evidence.staged.kind !== "answered") return undefined;
-  return {
-    status: "pass",
-    evidence: "the registry answers about staged versions, and staging asks for no password",
-  };
+  if (chooseRoute(mode, evidence).route !== "stage" || evidence.staged.kind !== "answered") return undefined;
+  return { status: "pass", evidence: "this version is staged, and staging asks for no one-time password" };
 }
 
 function byProfile(subject: Subject, evidence: Evidence): Finding {

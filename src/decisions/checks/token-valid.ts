@@ -43,7 +43,7 @@ function refused(
     };
   }
   if (whoami.status !== 401 || whoami.challenge === "otp") return unavailable(subject, whoami);
-  if (evidence.staged.kind === "answered" || evidence.tokens.kind === "answered") {
+  if ([evidence.staged, evidence.tokens, evidence.profile].some(({ kind }) => kind === "answered")) {
     return {
       status: "unknown",
       code: "identity-unavailable",

@@ -18,7 +18,9 @@ export function readTrigger(event: string, payload: unknown): Trigger {
     case "workflow_run": {
       const run = field(payload, "workflow_run");
       const head = textField(field(run, "head_repository"), "full_name");
-      if (head === undefined && textField(run, "event")?.startsWith("pull_request") !== true) {
+      const after = textField(run, "event");
+      // Only a pull request's run can be a fork's; a deleted fork leaves no repository.
+      if (head === undefined && after !== undefined && !after.startsWith("pull_request")) {
         return { event, actsFor: "repository" };
       }
       return { event, actsFor: sameRepository(head, own) };

@@ -36,7 +36,7 @@ export function verdictOf(checks: readonly Check[], verification: Verification):
   const strict = verification === "strict";
   const stops = ({ id, status }: Check): boolean =>
     status === "fail"
-      ? strict || !ADVISORY.has(id)
+      ? !NEVER_KNOWN.has(id) && (strict || !ADVISORY.has(id))
       : status === "unknown" && strict && KNOWN_UNDER_STRICT.has(id);
   const tolerated = considered.filter((check) => !stops(check));
   const unknown = tolerated.filter(({ id, status }) => status === "unknown" && !NEVER_KNOWN.has(id));
@@ -62,7 +62,7 @@ function problemOf(check: Check): Problem {
 function doubtsOf(unknown: readonly Check[]): Problem[] {
   if (unknown.length === 0) return [];
   const told = unknown.map(({ id, evidence }) => `${id}: ${evidence}`).join("; ");
-  return [{ code: "checks-unknown", what: `Not everything could be verified. ${sentence(told)}.` }];
+  return [{ code: "checks-unknown", what: `Not everything could be verified: ${told}.` }];
 }
 
 function sentence(text: string): string {

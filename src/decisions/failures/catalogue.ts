@@ -173,6 +173,16 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "A version number cannot be used again after it was unpublished.",
     remedy: "Raise `version` in package.json.",
   },
+  "republish-too-soon": {
+    title: "The package was unpublished a short time ago",
+    why: "npm takes no version of it for 24 hours after that.",
+    remedy: "Wait until the time is over and run the job again.",
+  },
+  "content-refused": {
+    title: "The registry refused what is in the package",
+    why: "npm looks into what is published, and does not take dual-use security packages this way.",
+    remedy: "Read npm's policy on dual-use content, and publish by the way it names.",
+  },
   "token-invalid": {
     title: "The registry does not know this token",
     why: "The token is mistyped, revoked or expired; npm's tokens that may write live at most 90 days.",
@@ -340,6 +350,12 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",
     remedy:
       "Check that the service account is a maintainer with write access and that the token covers this package.",
+  },
+  "stage-not-found": {
+    title: "The registry answered the staged upload with 404",
+    why: "It has no staging, takes no first version of a new package this way, or hides a missing permission so.",
+    remedy:
+      "Use `mode: direct` on a registry without staging; otherwise check that the package exists and that the account may write it.",
   },
   "payment-required": {
     title: "The registry asks for payment",

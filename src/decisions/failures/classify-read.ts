@@ -24,7 +24,12 @@ export function classifyRead(failure: RegistryFailure, registry: string): Proble
         ? { code: "not-a-registry", what: `${registry} answers ${failure.status} with a web page.` }
         : {
             code: "registry-failing",
-            what: `${registry} answers ${failure.status}${failure.words === "" ? "" : `: ${failure.words}`}.`,
+            what: `${registry} answers ${failure.status}${said(failure.words)}.`,
           };
   }
+}
+
+/** A registry's words as the end of a sentence, whose full stop follows. */
+export function said(words: string): string {
+  return words === "" ? "" : `: ${words.replace(/\.+$/, "")}`;
 }

@@ -1,7 +1,7 @@
 import type { Code } from "../../model/code.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { RegistryFailure } from "../../model/registry-failure.ts";
-import { classifyRead } from "./classify-read.ts";
+import { classifyRead, said } from "./classify-read.ts";
 
 /** A text in the answer that tells what a status alone does not (facts 3, where each is quoted with its source). */
 const SIGNATURES: readonly [pattern: RegExp, code: Code][] = [
@@ -13,7 +13,8 @@ const SIGNATURES: readonly [pattern: RegExp, code: Code][] = [
   [/failed to save packument/i, "package-document-conflict"],
   [/rate limited|publish limit/i, "rate-limited"],
   [/sigstore provenance|provenance bundle/i, "provenance-refused"],
-  [/do not have permission|not allowed to|permission denied|no permission/i, "permission-denied"],
+  [/republished until/i, "republish-too-soon"],
+  [/dual-use/i, "content-refused"],
 ];
 
 /** Statuses that tell by themselves. 404 on an upload is how npm hides a missing permission (facts 3). */
@@ -46,7 +47,6 @@ export function uploadCode(failure: RegistryFailure): Code {
 }
 
 function describe(failure: RegistryFailure & { kind: "status" }, registry: string): string {
-  const words = failure.words === "" ? "" : `: ${failure.words}`;
   const notice = failure.notice === "" ? "" : ` (npm-notice: ${failure.notice})`;
-  return `${registry} answered the upload with ${failure.status}${words}${notice}`;
+  return `${registry} answered the upload with ${failure.status}${said(failure.words)}${notice}.`;
 }

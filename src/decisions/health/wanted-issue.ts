@@ -30,7 +30,10 @@ export function wantedIssue(health: Health, workflowRun: string | undefined): Wa
       renewal(health, name),
       `### Checks\n\n${checksTable(health.checks)}`,
       "This issue is updated by each verification, and closed when all is well.",
-    ].join("\n\n"),
+    ]
+      .join("\n\n")
+      // GitHub finds mentions in the finished text, where the entity is an @ again: a word joiner after it notifies nobody.
+      .replaceAll("&#64;", "&#64;&#8288;"),
   };
 }
 
@@ -42,16 +45,14 @@ function daysLeft({ tokenDaysLeft, tokenExpires }: Health): string {
 
 function renewal({ registry, serviceAccount }: Health, name: string): string {
   const account = serviceAccount === undefined ? "the service account" : markdown(serviceAccount);
+  const elsewhere = registry === undefined ? "" : ` --registry ${plain(registry)}`;
   const commands =
     registry === NPMJS
       ? [
           "npm login",
           `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90`,
         ]
-      : [
-          `npm login --registry ${plain(registry ?? "")}`,
-          `npm token create --registry ${plain(registry ?? "")}`,
-        ];
+      : [`npm login${elsewhere}`, `npm token create${elsewhere}`];
   const steps = [...commands, "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
   return [
     "### To renew the token",

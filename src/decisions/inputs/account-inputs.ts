@@ -9,8 +9,10 @@ import type { Fields } from "./fields.ts";
 export function accountInputs(fields: Fields): Omit<AccountInputs, "token"> {
   const inputs = {
     package: fields.line("package") ?? ".",
-    serviceAccount: fields.line("service-account"),
-    refuseAccounts: fields.lines("refuse-accounts"),
+    serviceAccount: userName(fields, "service-account", fields.line("service-account")),
+    refuseAccounts: fields
+      .lines("refuse-accounts")
+      .filter((name) => userName(fields, "refuse-accounts", name)),
     registry: registryOf(fields),
     mode: fields.oneOf("mode", MODES) ?? "auto",
     verification: fields.oneOf("verification", VERIFICATIONS) ?? "standard",
@@ -34,12 +36,19 @@ export function demandCorrect(raw: RawInputs, fields: Fields): Secret {
   return token;
 }
 
+/** A list on one line would be taken for one name, which nobody has. */
+function userName(fields: Fields, input: string, name: string | undefined): string | undefined {
+  if (name === undefined || !/[\s,;]/.test(name)) return name;
+  fields.refuse(input, quote(name), "an npm username without white space or commas, one a line");
+  return undefined;
+}
+
 function registryOf(fields: Fields): RegistryUrl | undefined {
   const given = fields.line("registry");
   if (given === undefined) return undefined;
   const parsed = parseRegistryUrl(given);
   if ("url" in parsed) return parsed.url;
-  // A URL with credentials is not repeated.
+  // A URL that may hold credentials is not repeated.
   const shown = given.includes("@") ? "a URL" : quote(given);
   fields.refuse(
     "registry",

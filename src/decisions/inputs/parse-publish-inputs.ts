@@ -6,6 +6,8 @@ import { tagFault } from "../release/dist-tag.ts";
 import { accountInputs, demandCorrect } from "./account-inputs.ts";
 import { Fields } from "./fields.ts";
 
+const SHA512_BASE64_LENGTH = 88;
+
 /**
  * The inputs of the publish action as typed values.
  * @throws ReleaseError naming every input that is wrong
@@ -39,18 +41,19 @@ function tagOf(fields: Fields): string | undefined {
 function integrityOf(fields: Fields): string | undefined {
   const given = fields.line("integrity");
   if (given === undefined) return undefined;
-  if (ssri.parse(given, { strict: true, single: true })?.algorithm === "sha512") return given;
+  const hash = ssri.parse(given, { strict: true, single: true });
+  // ssri does not compare the length with the algorithm's.
+  if (hash?.algorithm === "sha512" && hash.digest.length === SHA512_BASE64_LENGTH) return given;
   fields.refuse("integrity", quote(given), "one SRI string of the form sha512-… as a pack step reports it");
   return undefined;
 }
 
 function refuseScripts(fields: Fields): void {
   const given = fields.text("ignore-scripts");
-  if (given !== undefined && given.toLowerCase() !== "true") {
-    fields.refuse(
-      "ignore-scripts",
-      quote(given),
-      '"true": this action runs no lifecycle script, so build in an earlier step that has no token',
-    );
-  }
+  if (given === undefined || /^(true|True|TRUE)$/.test(given)) return;
+  fields.refuse(
+    "ignore-scripts",
+    quote(given),
+    '"true": this action runs no lifecycle script, so build in an earlier step that has no token',
+  );
 }

@@ -6,7 +6,7 @@ import { textField } from "../untrusted.ts";
 const BUILD_SCRIPTS = ["prepublishOnly", "prepack", "prepare"] as const;
 
 /** Programs that only install git hooks; a release does not miss them. */
-const GIT_HOOKS = /^(husky|lefthook|simple-git-hooks)\b[^&|;]*$/;
+const GIT_HOOKS = /^(is-ci \|\| )?(husky|lefthook|simple-git-hooks)\b[^&|;]*(\|\| (true|:|exit 0))?$/;
 
 /** What a person should know about a package although it may be published. */
 export function remarksOn(pkg: Package): Problem[] {

@@ -63,7 +63,7 @@ export function readSearch(body: unknown): PackageNames | undefined {
     .map((object: unknown) => textField(field(object, "package"), "name"))
     .filter((name) => name !== undefined);
   const total = field(body, "total");
-  return { names, total: typeof total === "number" ? Math.max(total, names.length) : names.length };
+  return { names, total: typeof total === "number" ? Math.max(total, objects.length) : objects.length };
 }
 
 function permissionOf(word: string): Permission {

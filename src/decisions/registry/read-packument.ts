@@ -1,5 +1,5 @@
 import type { Packument, ServedVersion } from "../../model/evidence.ts";
-import { entries, field, isObject, textField } from "../untrusted.ts";
+import { dictionary, entries, field, isObject, textField } from "../untrusted.ts";
 
 /** A registry's JSON as a packument, `undefined` where it is none. Entries that make no sense are left out. */
 export function readPackument(document: unknown): Packument | undefined {
@@ -7,15 +7,15 @@ export function readPackument(document: unknown): Packument | undefined {
   if (!isObject(versions)) return undefined;
   const maintainers = readMaintainers(field(document, "maintainers"));
   return {
-    distTags: Object.fromEntries(
+    distTags: dictionary(
       entries(field(document, "dist-tags")).filter(
         (entry): entry is [string, string] => typeof entry[1] === "string",
       ),
     ),
-    versions: Object.fromEntries(
+    versions: dictionary(
       entries(versions)
         .filter(([, manifest]) => isObject(manifest))
-        .map(([version, manifest]) => [version, readVersion(manifest)]),
+        .map(([version, manifest]) => [version, readVersion(manifest)] as const),
     ),
     ...(maintainers && { maintainers }),
   };

@@ -6,6 +6,8 @@ export interface TokenPage {
   /** Masked form and entry of each token. */
   tokens: readonly { masked: string; entry: TokenEntry }[];
   last: boolean;
+  /** How many tokens there are on all pages. */
+  total: number | undefined;
 }
 
 /** A page of the token list; every field of an entry is optional, and the shape of classic tokens is read too. */
@@ -16,13 +18,18 @@ export function readTokenPage(body: unknown): TokenPage | undefined {
     const masked = textField(object, "token");
     return masked === undefined ? [] : [{ masked, entry: readEntry(object) }];
   });
-  return { tokens, last: textField(field(body, "urls"), "next") === undefined };
+  const total = field(body, "total");
+  return {
+    tokens,
+    last: textField(field(body, "urls"), "next") === undefined,
+    total: typeof total === "number" ? total : undefined,
+  };
 }
 
 function readEntry(object: unknown): TokenEntry {
   const readonly = flag(object, "readonly");
   // Classic tokens say `automation` for what granular ones call `bypass_2fa`.
-  const bypasses2fa = flag(object, "bypass_2fa") ?? flag(object, "automation");
+  const bypasses2fa = flag(object, field(object, "bypass_2fa") === undefined ? "automation" : "bypass_2fa");
   const policy = textField(object, "publish_policy");
   const expiry = field(object, "expiry");
   const scopes = readScopes(field(object, "scopes"));

@@ -11,6 +11,8 @@ export interface RouteChoice {
   why: string;
   /** Whether an answer that demands staging leads there. */
   mayStage: boolean;
+  /** Whether the registry answers questions about staged versions. */
+  stagingAnswers: boolean;
 }
 
 /**
@@ -18,12 +20,19 @@ export interface RouteChoice {
  * the registry's answer to the upload has the last word. Nothing here depends on a date.
  */
 export function chooseRoute(mode: Mode, evidence: Evidence): RouteChoice {
-  if (mode !== "auto") return { route: mode, why: `the input 'mode' is "${mode}"`, mayStage: false };
   const staging = evidence.staged.kind;
-  const why = staging === "answered" ? stagingIsNeeded(evidence) : undefined;
-  if (why !== undefined) return { route: "stage", why, mayStage: false };
-  if (staging === "absent") return { route: "direct", why: "this registry has no staging", mayStage: false };
-  return { route: "direct", why: "nothing shows that the registry demands staging", mayStage: true };
+  const stagingAnswers = staging === "answered";
+  const choice = { mayStage: false, stagingAnswers };
+  if (mode !== "auto") return { ...choice, route: mode, why: `the input 'mode' is "${mode}"` };
+  const why = stagingAnswers ? stagingIsNeeded(evidence) : undefined;
+  if (why !== undefined) return { ...choice, route: "stage", why };
+  if (staging === "absent") return { ...choice, route: "direct", why: "this registry has no staging" };
+  return {
+    ...choice,
+    route: "direct",
+    why: "nothing shows that the registry demands staging",
+    mayStage: true,
+  };
 }
 
 function stagingIsNeeded(evidence: Evidence): string | undefined {
@@ -43,7 +52,12 @@ function stagingIsNeeded(evidence: Evidence): string | undefined {
   return undefined;
 }
 
-/** Whether the registry's answer is one of those that demand staging: stage-only, one-time password, bypass required. */
-export function demandsStaging(failure: RegistryFailure): boolean {
-  return ["stage-required", "otp-required", "bypass-required"].includes(uploadCode(failure));
+/**
+ * Whether the registry's answer to a direct upload leads to staging: it demands that (stage-only token, one-time password,
+ * bypass required), or it lacks the right to publish where staging, which has a right of its own, is known to be there.
+ */
+export function demandsStaging(failure: RegistryFailure, { stagingAnswers }: RouteChoice): boolean {
+  const code = uploadCode(failure);
+  if (code === "permission-denied") return stagingAnswers;
+  return ["stage-required", "otp-required", "bypass-required"].includes(code);
 }

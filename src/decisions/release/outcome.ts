@@ -2,9 +2,11 @@ import type { OnExisting } from "../../model/inputs.ts";
 import { endedAs, failedWith, type Outcome } from "../../model/outcome.ts";
 import { packageId, type Tarball } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { RegistryFailure } from "../../model/registry-failure.ts";
 import type { Trace } from "../../model/trace.ts";
 import type { UploadEnd } from "../../model/upload.ts";
 import { sameUser } from "../checks/subject.ts";
+import { CATALOGUE } from "../failures/catalogue.ts";
 import { classifyUpload, uploadCode } from "../failures/classify-upload.ts";
 import { existingOutcome } from "./existing.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -47,12 +49,15 @@ export function outcomeOf(release: Release, end: UploadEnd, trace: Trace): Outco
   }
 }
 
-/** Whether looking again may show more: a direct upload that was taken, or that the registry says is there already. */
-export function isWorthWaiting(release: Release, end: UploadEnd, trace: Trace): boolean {
+/**
+ * Whether looking again may show more: the registry scans the version, took it, or says that it is there already. A
+ * staged version waits for a person, however long this looks.
+ */
+export function isWorthWaiting(release: Release, { route, answer }: UploadEnd, trace: Trace): boolean {
   const standing = standingOf(trace, release, release.tarball).kind;
-  if (standing !== "absent" && standing !== "validating") return false;
-  if (end.answer.kind === "taken") return end.route === "direct";
-  return ["version-exists", "version-staged"].includes(uploadCode(end.answer.failure));
+  if (route === "stage" || (standing !== "absent" && standing !== "validating")) return false;
+  if (answer.kind === "taken" || standing === "validating") return true;
+  return ["version-exists", "version-staged"].includes(uploadCode(answer.failure));
 }
 
 /** Our upload, as the registry serves it: bytes and publisher must be ours; the dist-tag may have moved on. */
@@ -98,26 +103,41 @@ function stagedOutcome(
 
 /** Nothing to see yet: the answer alone decides. */
 function unseenOutcome(release: Release, end: UploadEnd, standing: Standing): Outcome {
+  const { route, answer, uncertain, refusedDirect } = end;
   const { registry } = release.target;
   const id = packageId(release);
-  const { answer } = end;
-  if (answer.kind === "taken" && end.route === "stage") {
-    return { ...endedAs("staged"), stageId: answer.stageId };
-  }
   const code = answer.kind === "taken" ? undefined : uploadCode(answer.failure);
-  if (
-    answer.kind === "taken" ||
-    (end.uncertain && (code === "version-staged" || standing.kind === "validating"))
-  ) {
+  const isThere = code === "version-staged" || standing.kind === "validating";
+  if (answer.kind === "taken" || (uncertain && isThere)) {
+    if (route === "stage") {
+      return { ...endedAs("staged"), stageId: answer.kind === "taken" ? answer.stageId : undefined };
+    }
     const what = `${registry} took ${id} and does not serve it yet.`;
     return { ...endedAs("accepted"), warnings: [{ code: "not-served-yet", what }] };
   }
   if (standing.kind === "deleted") {
     return failedWith({ code: "version-deleted", what: `${registry} had ${id} before, and it was removed.` });
   }
-  if (code === "version-staged" || standing.kind === "validating") {
+  if (isThere) {
     const unseen = { kind: "staged", stage: undefined, sameBytes: undefined } as const;
     return existingOutcome(release, release.target, unseen, release.onExisting);
   }
-  return failedWith(classifyUpload(answer.failure, registry));
+  return failedWith(...refusals(release, route, answer.failure, refusedDirect));
+}
+
+/** Why nothing was taken: the direct upload's refusal too, where that led to staging. */
+function refusals(
+  { target: { registry } }: Release,
+  route: UploadEnd["route"],
+  failure: RegistryFailure,
+  refusedDirect: RegistryFailure | undefined,
+): Problem[] {
+  const problem = classifyUpload(failure, registry);
+  const first = refusedDirect === undefined ? [] : [classifyUpload(refusedDirect, registry)];
+  if (route === "stage" && problem.code === "upload-not-found") {
+    return [...first, { ...problem, code: "stage-not-found" }];
+  }
+  // Taken once and shown nowhere: most likely a version that was removed.
+  const removed = problem.code === "version-exists" ? { remedy: CATALOGUE["version-deleted"].remedy } : {};
+  return [...first, { ...problem, ...removed }];
 }

@@ -6,5 +6,7 @@ import type { ReleaseType } from "../../model/result.ts";
 export function releaseType(previous: string | undefined, version: string): ReleaseType {
   if (previous === undefined) return "initial";
   if (semver.valid(previous) === null || !semver.lt(previous, version)) return "different";
-  return semver.diff(previous, version) ?? "different";
+  const difference = semver.diff(previous, version);
+  // `release` is a word of semver's types that its diff does not give.
+  return difference === null || difference === "release" ? "different" : difference;
 }

@@ -2,10 +2,14 @@ import type { RegistryFailure } from "../../model/registry-failure.ts";
 import { retryDelay } from "../retry.ts";
 import { uploadCode } from "../failures/classify-upload.ts";
 
+/** Codes of a connection that never came about: no name, no listener, no trusted certificate (Node.js, errors and TLS). */
+const NEVER_CONNECTED =
+  /^(ENOTFOUND|EAI_|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
+
 /** Whether the bytes may have arrived although no good answer came: it was lost, or the server failed meanwhile. */
 export function mayHaveLanded(failure: RegistryFailure): boolean {
   if (failure.kind === "status") return failure.status >= 500 || failure.status === 408;
-  return failure.kind === "network" ? failure.code !== "ECONNREFUSED" : failure.kind === "nonsense";
+  return failure.kind === "network" ? !NEVER_CONNECTED.test(failure.code) : failure.kind === "nonsense";
 }
 
 /**

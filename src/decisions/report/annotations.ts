@@ -42,7 +42,7 @@ export function headline(result: PackageResult): string {
     case "skipped":
       return `${id} is not above what "${result.tag}" names; nothing was uploaded.`;
     case "dry-run":
-      return `${id} could be published to ${registry} as "${result.tag}"; this was a dry run and nothing was uploaded.`;
+      return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as "${result.tag}"; this was a dry run and nothing was uploaded.`;
     case "failed":
       return `${id} was not released.`;
   }
@@ -51,7 +51,7 @@ export function headline(result: PackageResult): string {
 /** A problem as an annotation: what was seen, what to do, and where to read more. */
 export function annotation(level: Annotation["level"], problem: Problem, prefix: string): Annotation {
   const { title, remedy } = CATALOGUE[problem.code];
-  const message = `${prefix}${problem.what} ${problem.remedy ?? remedy} ${helpLink(problem.code)}`;
+  const message = `${prefix}${oneLine(problem.what, 1000)} ${problem.remedy ?? remedy} ${helpLink(problem.code)}`;
   return { level, title, message: oneLine(message, 1500) };
 }
 

@@ -26,8 +26,9 @@ const CHECK_ICONS: Readonly<Record<Check["status"], string>> = {
   "not-applicable": "➖",
 };
 
-/** More files than this are counted, not listed: GitHub takes 1 MiB of summary. */
+/** More files than these are counted, not listed: GitHub takes 1 MiB of summary, and a person reads less. */
 const MOST_FILES = 500;
+const MOST_CHARACTERS = 250_000;
 
 /** A result as the job summary's Markdown: the end, what to do, the facts, the checks, the tarball's contents. */
 export function summaryOf(
@@ -110,12 +111,13 @@ export function tokenExpiry({
   tokenDaysLeft,
 }: Pick<PackageResult, "tokenExpires" | "tokenDaysLeft">): string | undefined {
   if (tokenExpires === undefined || tokenDaysLeft === undefined) return undefined;
+  if (tokenDaysLeft < 0) return `expired on ${code(tokenExpires)}`;
   return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
 }
 
 function contents(result: PackageResult, files: readonly TarballFile[]): string {
   if (files.length === 0) return "";
-  const rows = files.slice(0, MOST_FILES).map(({ path, size }) => [code(path), bytes(size)]);
+  const rows = filesThatFit(files);
   const more = files.length - rows.length;
   return [
     `<details><summary>${counted(files.length, "file")} in the tarball, ${sizes(result)}</summary>`,
@@ -125,6 +127,15 @@ function contents(result: PackageResult, files: readonly TarballFile[]): string 
     "",
     "</details>",
   ].join("\n");
+}
+
+function filesThatFit(files: readonly TarballFile[]): string[][] {
+  let room = MOST_CHARACTERS;
+  return files.slice(0, MOST_FILES).flatMap(({ path, size }) => {
+    const row = [code(path), bytes(size)];
+    room -= row.join("").length;
+    return room > 0 ? [row] : [];
+  });
 }
 
 function table(header: string[], rows: string[][]): string {

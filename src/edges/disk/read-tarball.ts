@@ -34,7 +34,7 @@ export async function readTarballManifest(
   given: string,
   temporary: string,
 ): Promise<Manifest> {
-  const { files } = await inspectTarball(bytes, given);
+  const { files, integrity } = await inspectTarball(bytes, given);
   const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
   if (manifests !== 1) {
     const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
@@ -47,6 +47,8 @@ export async function readTarballManifest(
   try {
     const manifest = await pacote.manifest(`file:${file}`, {
       fullReadJson: true,
+      // pacote reads the file again; it must be the same.
+      integrity,
       cache: join(temporary, "pacote"),
     });
     return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));

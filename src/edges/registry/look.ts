@@ -29,7 +29,12 @@ export function lookAt(registry: Registry, name: string, version: string, hasSta
       ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged),
       ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, readVersionStatus),
     ]);
-    return { packument: shown(packument), staged: shown(staged), status: shown(status)?.status };
+    return {
+      packument: shown(packument),
+      staged: shown(staged),
+      readable: packument.kind !== "unreadable",
+      status: shown(status)?.status,
+    };
   };
 }
 

@@ -21,34 +21,37 @@ export interface Cargo {
 
 /**
  * Uploads until the registry's answer is sure: repeated where a failure may pass and a look shows that nothing arrived,
- * staged where the answer demands it and `mode: auto` allows it. An upload is never repeated blindly.
+ * staged where the answer leads there and `mode: auto` allows it. An upload is never repeated blindly.
  */
 export async function upload(
   cargo: Cargo,
   choice: RouteChoice,
   tell: (line: string) => void,
 ): Promise<UploadEnd> {
-  let { route } = choice;
+  const direct = await uploadOn(choice.route, cargo, tell);
+  const { answer } = direct;
+  if (!choice.mayStage || answer.kind === "taken" || !demandsStaging(answer.failure, choice)) return direct;
+  tell("The registry does not publish this version directly; staging it");
+  return { ...(await uploadOn("stage", cargo, tell)), refusedDirect: answer.failure };
+}
+
+async function uploadOn(route: Route, cargo: Cargo, tell: (line: string) => void): Promise<UploadEnd> {
   let uncertain = false;
   for (let attempt = 1; ; attempt += 1) {
     const answer = await uploadOnce(cargo, route);
     if (answer.kind === "taken") return { route, answer, uncertain };
-    const { failure } = answer;
-    if (choice.mayStage && route === "direct" && demandsStaging(failure)) {
-      tell("The registry wants this version staged; staging it");
-      [route, attempt] = ["stage", 0];
-      continue;
-    }
-    uncertain ||= mayHaveLanded(failure);
-    const delay = uploadRetryDelay(failure, attempt, Math.random());
-    if (delay === undefined || (await hasArrived(cargo))) return { route, answer, uncertain };
+    uncertain ||= mayHaveLanded(answer.failure);
+    const delay = uploadRetryDelay(answer.failure, attempt, Math.random());
+    if (delay === undefined || !(await isSurelyAbsent(cargo))) return { route, answer, uncertain };
     tell(`The upload failed and left no trace; trying again in ${Math.round(delay)} ms`);
     await sleep(delay);
   }
 }
 
-async function hasArrived({ look, pkg, tarball }: Cargo): Promise<boolean> {
-  return standingOf(await look(), pkg, tarball).kind !== "absent";
+/** A registry that cannot be read may hold the version without showing it. */
+async function isSurelyAbsent({ look, pkg, tarball }: Cargo): Promise<boolean> {
+  const trace = await look();
+  return trace.readable && standingOf(trace, pkg, tarball).kind === "absent";
 }
 
 async function uploadOnce({ registry, pkg, tarball, target }: Cargo, route: Route): Promise<UploadAnswer> {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+
+import manifest from "../../../package.json" with { type: "json" };
+import { CATALOGUE } from "../../../src/decisions/failures/catalogue.ts";
+import { helpLink } from "../../../src/decisions/failures/help-link.ts";
+import { CODES } from "../../../src/model/code.ts";
+import { explicitAnchorsOf, headingAnchor, readDocument } from "./documents.ts";
+
+const errors = readDocument("docs/errors.md");
+
+describe("docs/errors.md", () => {
+  it("has one anchor for each code and none besides", () => {
+    expect(explicitAnchorsOf(errors.text)).toEqual([...CODES]);
+  });
+
+  it.each(CODES)("%s: title, cause and remedy", (code) => {
+    const [, entry = ""] = errors.text.split(`<a id="${code}"></a>\n`);
+    const { title, why, remedy } = CATALOGUE[code];
+
+    expect(entry.split('<a id="')[0]?.trim()).toBe(
+      `## ${title}\n\nCode: \`${code}\`\n\nWhy: ${why}\n\nWhat to do: ${remedy}`,
+    );
+  });
+
+  it("no heading is the anchor of another entry's code", () => {
+    const taken = CODES.filter((code) =>
+      CODES.some((other) => other !== code && headingAnchor(CATALOGUE[other].title) === code),
+    );
+
+    expect(taken).toEqual([]);
+  });
+
+  it.each(CODES)("%s: the link in an annotation leads here", (code) => {
+    expect(helpLink(code)).toBe(`${manifest.homepage}/blob/v${manifest.version}/${errors.path}#${code}`);
+  });
+});

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+import { PUBLISH_INPUTS, VERIFY_INPUTS } from "../../../src/model/inputs.ts";
+import { readActionManifest } from "../../support/action-manifest.ts";
+import { parsePublish, parseVerify } from "./parse.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const publish = readActionManifest(ROOT, "publish").inputs;
+const verify = readActionManifest(ROOT, "verify").inputs;
+
+describe("the action's metadata", () => {
+  it.each([
+    { file: "action.yml", declared: Object.keys(publish), known: [...PUBLISH_INPUTS] },
+    { file: "verify/action.yml", declared: Object.keys(verify), known: [...VERIFY_INPUTS] },
+  ])("$file declares the inputs that are read, in their order", ({ declared, known }) => {
+    expect(declared).toEqual(known);
+  });
+
+  it("action.yml has the defaults of an empty input", () => {
+    expect(parsePublish(publish)).toEqual(parsePublish());
+  });
+
+  it("verify/action.yml has the defaults of an empty input", () => {
+    expect(parseVerify(verify)).toEqual(parseVerify());
+  });
+
+  it.each([
+    { action: "publish", inputs: publish },
+    { action: "verify", inputs: verify },
+  ])("$action has no default for a token, an account or a registry", ({ inputs }) => {
+    for (const name of ["token", "service-account", "refuse-accounts", "registry"])
+      expect(inputs[name]).toBe("");
+  });
+});
+
+describe("the defaults", () => {
+  const shared = {
+    package: ".",
+    serviceAccount: undefined,
+    refuseAccounts: [],
+    registry: undefined,
+    mode: "auto",
+    verification: "standard",
+    introspectToken: true,
+    maxPackages: 1,
+    tokenExpires: undefined,
+    expiryWarningDays: 14,
+  };
+
+  it("of publish", () => {
+    expect(parsePublish()).toMatchObject({
+      ...shared,
+      tag: undefined,
+      access: undefined,
+      strategy: "all",
+      onExisting: "skip",
+      integrity: undefined,
+      waitMinutes: 10,
+      dryRun: false,
+      allowUntrustedTrigger: false,
+    });
+  });
+
+  it("of verify", () => {
+    expect(parseVerify()).toMatchObject({ ...shared, issue: false, githubToken: undefined });
+  });
+});

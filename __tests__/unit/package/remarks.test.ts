@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+
+import { remarksOn } from "../../../src/decisions/package/remarks.ts";
+import type { Package } from "../../../src/model/package.ts";
+import { expectOneSentence } from "../model/problems.ts";
+
+function pkg(scripts: unknown, change: Partial<Package> = {}): Package {
+  return {
+    name: "@acme/demo",
+    version: "1.2.3",
+    manifest: { name: "@acme/demo", version: "1.2.3", scripts },
+    publishConfig: {},
+    source: { kind: "directory", directory: "/workspace" },
+    remarks: [],
+    ...change,
+  };
+}
+
+const codes = (given: Package) => remarksOn(given).map(({ code }) => code);
+
+describe("scripts that were not run", () => {
+  it.each([
+    ["prepublishOnly", { prepublishOnly: "npm test" }],
+    ["prepack", { prepack: "tsc" }],
+    ["prepare", { prepare: "npm run build" }],
+    ["a build beside husky", { prepare: "husky && npm run build" }],
+    ["a build before husky", { prepare: "npm run build; husky" }],
+    ["husky's output in a program", { prepare: "husky | sh" }],
+    ["a program whose name contains husky", { prepare: "not-husky" }],
+  ])("are told: %s", (_, scripts) => {
+    const remarks = remarksOn(pkg(scripts));
+
+    expect(remarks.map(({ code }) => code)).toEqual(["scripts-skipped"]);
+    remarks.forEach((remark) => {
+      expectOneSentence(remark, "@acme/demo");
+      expectOneSentence(remark, Object.keys(scripts)[0] ?? "");
+    });
+  });
+
+  it.each<[name: string, scripts: unknown]>([
+    ["none", undefined],
+    ["an empty list of them", {}],
+    [
+      "scripts that npm publish does not run",
+      { build: "tsc", test: "vitest", prepublish: "x", postinstall: "y" },
+    ],
+    ["husky", { prepare: "husky" }],
+    ["husky install", { prepare: "husky install" }],
+    ["lefthook", { prepare: "lefthook install" }],
+    ["simple-git-hooks", { prepare: "simple-git-hooks" }],
+    ["an empty script", { prepack: "" }],
+    ["other types", { prepack: 1, prepare: null, prepublishOnly: ["tsc"] }],
+    ["a text", "prepack"],
+    ["a list", ["prepack"]],
+  ])("are not told: %s", (_, scripts) => {
+    expect(codes(pkg(scripts))).toEqual([]);
+  });
+
+  it("are not told of a tarball, which is built", () => {
+    const source = { kind: "tarball", file: "/workspace/demo.tgz", bytes: Buffer.alloc(0) } as const;
+
+    expect(codes(pkg({ prepack: "tsc" }, { source }))).toEqual([]);
+  });
+
+  it("are told together", () => {
+    const [remark] = remarksOn(pkg({ prepare: "husky", prepack: "tsc", prepublishOnly: "npm test" }));
+
+    expect(remark?.what).toContain("prepublishOnly, prepack");
+    expect(remark?.what).not.toContain("prepare");
+  });
+});
+
+describe("corrections", () => {
+  it.each([
+    ["one", ["name was trimmed"]],
+    ["several", ["name was trimmed", "bin was cleaned"]],
+  ])("%s are told in one remark", (_, remarks) => {
+    const told = remarksOn(pkg({}, { remarks }));
+
+    expect(told.map(({ code }) => code)).toEqual(["package-corrected"]);
+    told.forEach((problem) => remarks.forEach((remark) => expectOneSentence(problem, remark)));
+  });
+
+  it("are told beside skipped scripts", () => {
+    expect(codes(pkg({ prepack: "tsc" }, { remarks: ["x was cleaned"] }))).toEqual([
+      "scripts-skipped",
+      "package-corrected",
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  healthAnnotations,
+  healthHeadline,
+  healthSummary,
+} from "../../../src/decisions/report/health-report.ts";
+import { health, problems } from "./build.ts";
+import { HOSTILE } from "./hostile.ts";
+import { linksOf, rowWidths, tagsOf } from "./rendered.ts";
+
+const WELL = health();
+const WARNED = health({ warnings: problems(1, "token-expiring") });
+const ILL = health({ healthy: false, problems: problems(2, "token-invalid") });
+const UNKNOWN = health({
+  healthy: false,
+  name: undefined,
+  registry: undefined,
+  serviceAccount: undefined,
+  tokenExpires: undefined,
+  tokenDaysLeft: undefined,
+  checks: [],
+  problems: problems(1, "token-missing"),
+});
+
+const ALL = [
+  { name: "well", given: WELL },
+  { name: "warned", given: WARNED },
+  { name: "ill", given: ILL },
+  { name: "unknown", given: UNKNOWN },
+];
+
+describe("healthHeadline", () => {
+  it.each(ALL)("of $name is one sentence", ({ given }) => {
+    expect(healthHeadline(given)).toMatch(/^The token for (@acme\/demo|the package) .*\.$/);
+    expect(healthHeadline(given)).not.toContain("undefined");
+  });
+
+  it("tells well, warned and ill apart", () => {
+    expect(new Set([WELL, WARNED, ILL].map(healthHeadline)).size).toBe(3);
+  });
+});
+
+describe("healthAnnotations", () => {
+  it.each([
+    { name: "well", given: WELL, levels: [] },
+    { name: "warned", given: WARNED, levels: ["warning"] },
+    { name: "ill", given: ILL, levels: ["error", "error"] },
+    { name: "unknown", given: UNKNOWN, levels: ["error"] },
+  ])("of $name", ({ given, levels }) => {
+    expect(healthAnnotations(given).map(({ level }) => level)).toEqual(levels);
+  });
+
+  it("are ten of a kind at most", () => {
+    const given = health({ healthy: false, problems: problems(11), warnings: problems(12) });
+
+    expect(healthAnnotations(given)).toHaveLength(20);
+  });
+
+  it("name the package where it is known", () => {
+    expect(healthAnnotations(ILL)[0]?.message).toMatch(/^@acme\/demo: /);
+    expect(healthAnnotations(UNKNOWN)[0]?.message).toMatch(/^Package 0 /);
+  });
+});
+
+describe("healthSummary", () => {
+  it.each(ALL)("renders $name", ({ given }) => {
+    const summary = healthSummary(given, undefined);
+
+    expect(summary).toMatch(/^## (✅|❌) /);
+    expect(summary.startsWith("## ✅")).toBe(given.healthy);
+    expect(summary).not.toMatch(/undefined|NaN|null|\[object/);
+    for (const { code } of [...given.problems, ...given.warnings])
+      expect(summary).toContain(`[${code}](https:`);
+  });
+
+  it.each(HOSTILE)("is inert with %s", (_, text) => {
+    const filledWith = (filling: string) =>
+      healthSummary(
+        health({
+          name: filling,
+          registry: filling,
+          serviceAccount: filling,
+          tokenExpires: filling,
+          checks: [
+            { id: "expiry", status: "fail", code: "token-expired", evidence: filling, remedy: filling },
+          ],
+          problems: [{ code: "token-invalid", what: filling, remedy: filling }],
+        }),
+        filling,
+      );
+    const [summary, harmless] = [filledWith(text), filledWith("x")];
+
+    expect(tagsOf(summary)).toEqual(tagsOf(harmless));
+    expect(rowWidths(summary)).toEqual(rowWidths(harmless));
+    expect(linksOf(summary)).toEqual(linksOf(harmless));
+    expect(summary.split("\n")).toHaveLength(harmless.split("\n").length);
+    expect(summary).not.toMatch(/[`@\\\r]/);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+
+import { headline } from "../../../src/decisions/report/annotations.ts";
+import { markdown } from "../../../src/decisions/report/escape.ts";
+import { summaryOf, tokenExpiry } from "../../../src/decisions/report/summary.ts";
+import { files, nothingKnown, problems, result, STATES } from "./build.ts";
+import { decodeEntities, rowWidths } from "./rendered.ts";
+
+describe("summaryOf", () => {
+  it.each(STATES)("renders %s", (state) => {
+    const told = result({ state, problems: problems(1), warnings: problems(1) });
+    const summary = summaryOf(told, files(3), ["alice"]);
+
+    expect(summary).toMatch(/^## \S+ /);
+    expect(summary.split("\n")[0]).toContain(markdown(headline(told)));
+    expect(summary).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(summary.endsWith("\n")).toBe(true);
+  });
+
+  it("renders a failure of which nothing is known", () => {
+    const summary = summaryOf(nothingKnown({ problems: problems(1) }), [], []);
+
+    expect(summary).not.toMatch(/undefined|NaN|null|\[object|<details>|\|/);
+    expect(summary).toContain("package-private");
+  });
+
+  it("has the facts", () => {
+    const summary = decodeEntities(summaryOf(result(), files(3), []));
+
+    for (const fact of [
+      "1.2.3",
+      "1.2.2",
+      "registry.npmjs.org",
+      "latest",
+      "svc-bot",
+      "sha512-abc",
+      "2027-01-31",
+    ]) {
+      expect(summary).toContain(fact);
+    }
+  });
+
+  it("has each problem and each warning with its code and its help", () => {
+    const summary = summaryOf(
+      result({ state: "failed", problems: problems(2), warnings: problems(3, "token-expiring") }),
+      [],
+      [],
+    );
+
+    expect(summary.match(/\[package-private\]\(https:[^)]*#package-private\)/g)).toHaveLength(2);
+    expect(summary.match(/\[token-expiring\]\(https:[^)]*#token-expiring\)/g)).toHaveLength(3);
+  });
+
+  it("has how to approve", () => {
+    const told = result({ state: "staged", approveCommand: "npm stage approve st_1" });
+
+    expect(decodeEntities(summaryOf(told, [], []))).toContain("npm stage approve st_1");
+  });
+
+  it("has who else may publish", () => {
+    expect(summaryOf(result(), [], ["alice", "bob"])).toContain("<code>alice</code>, <code>bob</code>");
+    expect(summaryOf(result(), [], [])).not.toContain("2FA");
+  });
+
+  it("has tables whose rows are as wide as their heads", () => {
+    const widths = rowWidths(summaryOf(result(), files(5), []));
+
+    expect(new Set(widths)).toEqual(new Set([2, 4]));
+  });
+});
+
+describe("tokenExpiry", () => {
+  it.each([
+    [30, "in 30 days"],
+    [1, "in 1 day"],
+    [0, "in 0 days"],
+  ])("%d days ahead", (tokenDaysLeft, told) => {
+    expect(tokenExpiry({ tokenExpires: "2027-01-31", tokenDaysLeft })).toContain(told);
+  });
+
+  it("does not count days to a date that is past", () => {
+    expect(tokenExpiry({ tokenExpires: "2026-01-31", tokenDaysLeft: -3 })).not.toContain("in -3 days");
+  });
+
+  it("is left out where it is not known", () => {
+    expect(tokenExpiry({ tokenExpires: undefined, tokenDaysLeft: undefined })).toBeUndefined();
+  });
+});

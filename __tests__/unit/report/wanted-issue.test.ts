@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+
+import { issueMarker } from "../../../src/decisions/health/issue-plan.ts";
+import { wantedIssue } from "../../../src/decisions/health/wanted-issue.ts";
+import type { Health } from "../../../src/model/health.ts";
+import { health, problems } from "./build.ts";
+import { HOSTILE } from "./hostile.ts";
+import { linksOf, mentionsIn, rowWidths, tagsOf } from "./rendered.ts";
+
+const RUN = "https://github.com/acme/demo/actions/runs/1";
+
+const ill = (change: Partial<Health> = {}) =>
+  health({ healthy: false, problems: problems(1, "token-invalid"), ...change });
+
+const bodyOf = (given: Health, run: string | undefined = RUN) => wantedIssue(given, run)?.body ?? "";
+
+/** The indented lines, which a person copies to a shell. */
+const commandsOf = (body: string) => body.split("\n").filter((line) => line.startsWith("    "));
+
+describe("wantedIssue", () => {
+  it.each([
+    ["all is well", health()],
+    ["warnings describe what a registry never tells", health({ warnings: problems(3, "checks-unknown") })],
+    ["the package is not known", ill({ name: undefined })],
+  ])("is none where %s", (_, given) => {
+    expect(wantedIssue(given, RUN)).toBeUndefined();
+  });
+
+  it.each([
+    ["a problem", ill(), "token-invalid"],
+    ["a warning to act on", health({ warnings: problems(1, "token-expiring") }), "token-expiring"],
+  ])("tells %s", (_, given, code) => {
+    const issue = wantedIssue(given, RUN);
+
+    expect(issue?.title).toContain("@acme/demo");
+    expect(issue?.body.startsWith(issueMarker("@acme/demo"))).toBe(true);
+    expect(issue?.body).toContain(`[${code}](https:`);
+    expect(issue?.body).toContain(`](${RUN})`);
+    expect(issue?.body).not.toMatch(/undefined|NaN|null|\[object/);
+  });
+
+  it("is the same for the same health, so that nothing is written twice", () => {
+    expect(wantedIssue(ill(), RUN)).toEqual(wantedIssue(ill(), RUN));
+  });
+
+  it("names no run where there is none", () => {
+    expect(wantedIssue(ill(), undefined)?.body).not.toContain("this run");
+  });
+
+  it.each<[name: string, change: Partial<Health>, told: string | undefined]>([
+    ["ahead", { tokenExpires: "2027-01-31", tokenDaysLeft: 3 }, " It expires on 2027-01-31, in 3 days."],
+    ["today", { tokenExpires: "2027-01-31", tokenDaysLeft: 0 }, " It expires on 2027-01-31, in 0 days."],
+    ["past", { tokenExpires: "2026-01-31", tokenDaysLeft: -1 }, " It expired on 2026-01-31."],
+    ["not known", { tokenExpires: undefined, tokenDaysLeft: undefined }, undefined],
+  ])("tells the expiry: %s", (_, change, told) => {
+    expect(/ It expire[sd] on [^.]*\./.exec(bodyOf(ill(change)))?.[0]).toBe(told);
+  });
+});
+
+describe("the commands of an issue", () => {
+  it.each([
+    ["npmjs", "https://registry.npmjs.org/", false],
+    ["another registry", "https://r.example/npm/", true],
+  ])("for %s", (_, registry, named) => {
+    const commands = commandsOf(bodyOf(ill({ registry })));
+
+    expect(commands.length).toBeGreaterThan(2);
+    expect(commands.some((command) => command.includes(`--registry ${registry}`))).toBe(named);
+  });
+
+  it("name no registry where none is known", () => {
+    const commands = commandsOf(bodyOf(ill({ registry: undefined })));
+
+    expect(commands.filter((command) => /--registry\s*$/.test(command))).toEqual([]);
+  });
+
+  it.each(HOSTILE)("mean nothing else to a shell with %s", (_, text) => {
+    const harmless = commandsOf(bodyOf(ill({ name: "x", registry: "x" })));
+    const commands = commandsOf(bodyOf(ill({ name: text, registry: text })));
+
+    expect(commands).toHaveLength(harmless.length);
+    for (const command of commands) expect(command).toMatch(/^ {4}[\w@/.:~ -]*$/);
+  });
+});
+
+describe("an issue of hostile texts", () => {
+  const filledWith = (text: string) =>
+    bodyOf(
+      ill({
+        serviceAccount: text,
+        checks: [{ id: "expiry", status: "fail", code: "token-expired", evidence: text, remedy: text }],
+        problems: [{ code: "token-invalid", what: text, remedy: text }],
+      }),
+    );
+
+  it.each(HOSTILE)("has the structure of a harmless one: %s", (_, text) => {
+    const [body, harmless] = [filledWith(text), filledWith("x")];
+
+    expect(tagsOf(body)).toEqual(tagsOf(harmless));
+    expect(rowWidths(body)).toEqual(rowWidths(harmless));
+    expect(linksOf(body)).toEqual(linksOf(harmless));
+    expect(body.split("\n")).toHaveLength(harmless.split("\n").length);
+  });
+
+  it("notifies nobody whom a registry names", () => {
+    expect(mentionsIn(filledWith("the owner is @octocat"))).toEqual([]);
+  });
+
+  it("notifies no team that is called like the package", () => {
+    expect(mentionsIn(bodyOf(ill({ name: "@acme/demo" })))).toEqual([]);
+  });
+});

@@ -1,0 +1,162 @@
+// `npm run docs`: writes docs/errors.md, docs/inputs-and-outputs.md and the tables of README.md from what they describe.
+
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+import { CATALOGUE } from "../src/decisions/failures/catalogue.ts";
+import { CODES } from "../src/model/code.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+interface Input {
+  description: string;
+  default?: string;
+}
+
+interface Output {
+  description: string;
+}
+
+interface Manifest {
+  name: string;
+  description: string;
+  inputs: Record<string, Input>;
+  outputs: Record<string, Output>;
+}
+
+if (import.meta.main) {
+  for (const [path, text] of Object.entries(referenceFiles())) {
+    writeFileSync(join(ROOT, path), text);
+    console.log(`written: ${path}`);
+  }
+}
+
+/** The files that are written, wholly or in part, from code: path from the root to text. */
+export function referenceFiles(): Record<string, string> {
+  const actions = globSync(["action.yml", "*/action.yml"], { cwd: ROOT }).toSorted(
+    (a, b) => a.length - b.length || a.localeCompare(b),
+  );
+  const manifests = actions.map((path): [string, Manifest] => [
+    path.replaceAll("\\", "/"),
+    readManifest(path),
+  ]);
+  return {
+    "README.md": readmeText(readManifest("action.yml")),
+    "docs/errors.md": errorsText(),
+    "docs/inputs-and-outputs.md": inputsAndOutputsText(manifests),
+  };
+}
+
+function readManifest(path: string): Manifest {
+  return parse(readFileSync(join(ROOT, path), "utf8")) as Manifest;
+}
+
+function readmeText({ inputs, outputs }: Manifest): string {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  return between(between(readme, "inputs", inputTable(inputs)), "outputs", outputTable(outputs));
+}
+
+/** The text with everything between `<!-- name -->` and `<!-- /name -->` replaced. */
+function between(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no ${begin} … ${end}`);
+  return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function errorsText(): string {
+  const rows = CODES.map((code) => [`[\`${code}\`](#${code})`, CATALOGUE[code].title]);
+  const entries = CODES.map((code) => {
+    const { title, why, remedy } = CATALOGUE[code];
+    return [
+      `<a id="${code}"></a>`,
+      `## ${title}`,
+      `Code: \`${code}\``,
+      `Why: ${why}`,
+      `What to do: ${remedy}`,
+    ].join("\n\n");
+  });
+  return `${[
+    "# Errors and warnings",
+    "Written by `npm run docs` from `src/decisions/failures/catalogue.ts`; do not edit by hand.",
+    "Every annotation and every check that did not pass has one of these codes, and links to its entry here. The sentence in the annotation says what was seen; the entry says why that happens and what to do.",
+    table(["code", "title"], rows),
+    ...entries,
+  ].join("\n\n")}\n`;
+}
+
+function inputsAndOutputsText(manifests: readonly [path: string, Manifest][]): string {
+  const actions = manifests.flatMap(([path, { description, inputs, outputs }]) => {
+    const action = path === "action.yml" ? "publish" : path.slice(0, path.indexOf("/"));
+    return [
+      `## ${action}`,
+      `${description}. Written from \`${path}\`.`,
+      `### Inputs of ${action}`,
+      inputTable(inputs, `${action}-input-`),
+      `### Outputs of ${action}`,
+      outputTable(outputs, `${action}-output-`),
+    ];
+  });
+  return `${[
+    "# Inputs and outputs",
+    "Written by `npm run docs` from the `action.yml` files; do not edit by hand.",
+    "An input that is empty counts as not given, and its default applies. An input that is not listed is refused, and so is a value that is not one of those named; every mistake is told at once. Outputs that are not known are empty. They are set before a step fails.",
+    ...actions,
+    jsonText(readManifest("action.yml")),
+  ].join("\n\n")}\n`;
+}
+
+/** What the outputs `checks` and `results` hold; the keys of a result are those of the other outputs. */
+function jsonText({ outputs }: Manifest): string {
+  const keys = resultKeys(Object.keys(outputs)).map((key) => `\`${key}\``);
+  return [
+    "## The JSON in `checks` and `results`",
+    "`checks` is an array with one object a check: `id`; `status` (`pass`, `fail`, `unknown` or `not-applicable`); `evidence`, what the answer rests on; and, unless it passed, mostly a `code` of [errors.md](errors.md) and a `remedy`.",
+    `\`results\` is an array with one object a package. Its keys: ${keys.join(", ")}. What is not known is left out. \`checks\` is an array here, not text; \`problems\` and \`warnings\` are arrays of \`{ code, what, remedy? }\`.`,
+    "Example, in a later step:",
+    [
+      "```yaml",
+      "- env:",
+      "    RESULTS: ${{ steps.publish.outputs.results }}",
+      `  run: jq -r '.[] | "\\(.id) \\(.state)"' <<< "$RESULTS"`,
+      "```",
+    ].join("\n"),
+  ].join("\n\n");
+}
+
+/** The keys of an object in `results`: the other outputs in camelCase, and two more. */
+export function resultKeys(outputs: readonly string[]): string[] {
+  const names = outputs.filter((name) => name !== "results");
+  const keys = names.map((name) =>
+    name.replaceAll(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase()),
+  );
+  return [...keys, "problems", "warnings"];
+}
+
+function inputTable(inputs: Record<string, Input>, anchor?: string): string {
+  const rows = Object.entries(inputs).map(([name, input]) => [
+    named(name, anchor),
+    input.default === undefined ? "" : `\`${input.default}\``,
+    input.description,
+  ]);
+  return table(["input", "default", "meaning"], rows);
+}
+
+function outputTable(outputs: Record<string, Output>, anchor?: string): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [named(name, anchor), description]);
+  return table(["output", "meaning"], rows);
+}
+
+function named(name: string, anchor: string | undefined): string {
+  return anchor === undefined ? `\`${name}\`` : `<a id="${anchor}${name}"></a>\`${name}\``;
+}
+
+function table(header: string[], rows: string[][]): string {
+  const lines = [
+    header,
+    header.map(() => "---"),
+    ...rows.map((row) => row.map((cell) => cell.replaceAll("|", "\\|"))),
+  ];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
