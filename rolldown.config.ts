@@ -1,10 +1,11 @@
-import { builtinModules } from "node:module";
+import { isBuiltin } from "node:module";
 import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "rolldown";
 
 import { facades } from "./build/facades.ts";
 import { notices } from "./build/notices.ts";
+import { QUIET, quietBuiltins } from "./build/quiet-builtins.ts";
 
 /** Packages whose modules do nothing at import, so that what is not used of them is left out (their http client above all). */
 const PURE = /node_modules\/(@actions\/|undici\/)/;
@@ -12,13 +13,13 @@ const PURE = /node_modules\/(@actions\/|undici\/)/;
 export default defineConfig({
   input: { publish: "src/publish.ts", verify: "src/verify.ts" },
   platform: "node",
-  external: [...builtinModules, /^node:/],
+  external: (id) => isBuiltin(id) && !QUIET.test(id),
   // One copy of tar: npm's libraries require it, this project imports it.
   resolve: {
     alias: { tar: fileURLToPath(new URL("node_modules/tar/dist/commonjs/index.min.js", import.meta.url)) },
   },
   treeshake: { moduleSideEffects: (id) => !PURE.test(id.replaceAll("\\", "/")) },
-  plugins: [facades(), notices()],
+  plugins: [quietBuiltins(), facades(), notices()],
   output: {
     dir: "dist",
     format: "esm",

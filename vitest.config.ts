@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     globalSetup: "__tests__/support/require-node.ts",
+    maxWorkers: 2,
     projects: [
       { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"] } },
       {

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { $ as ON_EXISTING, B as CATALOGUE, C as readSurroundings, D as packageId, E as readInputs, G as isNpmjs, H as accountInputs, I as annotationsOf, J as tagRefusal, K as ReleaseError, L as headline, M as summaryOf, Q as ACCESSES, S as failedWith, T as isObject, U as demandCorrect, V as Fields, X as oneLine, Z as quote, _ as sameUser, a as answerOf, b as endOf, c as PRODUCT, d as readVersionStatus, et as PUBLISH_INPUTS, f as inspectTarball, g as uploadCode, h as classifyUpload, i as fetchPackument, l as retryDelay, m as demandsStaging, n as identify, o as Registry, p as chooseRoute, q as tagFault, r as verifyToken, s as RequestFailed, t as report, tt as STRATEGIES, u as readStaged, v as userOf, x as endedAs, y as ReleaseLog } from "./chunks/report.mjs";
+import { $ as ACCESSES, C as readSurroundings, E as readInputs, H as Fields, J as tagFault, K as isNpmjs, L as annotationsOf, N as summaryOf, O as packageId, Q as quote, R as headline, S as failedWith, T as isObject, U as accountInputs, V as CATALOGUE, W as demandCorrect, Y as tagRefusal, Z as oneLine, _ as sameUser, a as answerOf, b as endOf, c as PRODUCT, d as readVersionStatus, et as ON_EXISTING, f as inspectTarball, g as uploadCode, h as classifyUpload, i as fetchPackument, l as retryDelay, m as demandsStaging, n as identify, nt as STRATEGIES, o as Registry, p as chooseRoute, q as ReleaseError, r as verifyToken, s as RequestFailed, t as report, tt as PUBLISH_INPUTS, u as readStaged, v as userOf, x as endedAs, y as ReleaseLog } from "./chunks/report.mjs";
 import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
 import { dirname, join, resolve } from "node:path";
@@ -394,7 +394,7 @@ async function findWorkspaces(directory) {
 	for (let root = dirname(directory);; root = dirname(root)) {
 		const manifest = await readWorkspaceRoot(root);
 		if (manifest !== void 0) {
-			const { default: mapWorkspaces } = await import("./chunks/chunk.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+			const { default: mapWorkspaces } = await import("./chunks/chunk3.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 			const workspaces = [...(await mapWorkspaces({
 				cwd: root,
 				pkg: manifest
@@ -426,7 +426,7 @@ async function pack(pkg) {
 	return await inspectTarball(await packDirectory(source.directory, pkg), packageId(pkg));
 }
 async function packDirectory(directory, pkg) {
-	const { default: pacote } = await import("./chunks/chunk2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: pacote } = await import("./chunks/chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		return await pacote.tarball(`file:${directory}`, {
 			...await treeOptions(directory, pkg.manifest),

@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { A as optionalCode, B as CATALOGUE, C as readSurroundings, E as readInputs, F as annotation, H as accountInputs, N as tokenExpiry, O as checksTable, P as counted, R as limited, U as demandCorrect, V as Fields, X as oneLine, Y as markdown, b as endOf, j as problemList, k as factsTable, n as identify, nt as VERIFY_INPUTS, o as Registry, r as verifyToken, t as report, w as field, x as endedAs, y as ReleaseLog, z as helpLink } from "./chunks/report.mjs";
+import { A as factsTable, B as helpLink, C as readSurroundings, D as redacted, E as readInputs, F as counted, H as Fields, I as annotation, M as problemList, P as tokenExpiry, U as accountInputs, V as CATALOGUE, W as demandCorrect, X as markdown, Z as oneLine, b as endOf, j as optionalCode, k as checksTable, n as identify, o as Registry, r as verifyToken, rt as VERIFY_INPUTS, t as report, w as field, x as endedAs, y as ReleaseLog, z as limited } from "./chunks/report.mjs";
 // src/decisions/health/health-of.ts
 /** Findings of a verification and its end as one package's health. */
 function healthOf(findings, outcome) {
@@ -291,7 +291,11 @@ async function settle(health, inputs, surroundings) {
 			what: "The input 'issue' is true, and there is no 'github-token' or no repository to open it in."
 		}]
 	};
-	const wanted = wantedIssue(health, surroundings?.workflowRun);
+	const text = wantedIssue(health, surroundings?.workflowRun);
+	const wanted = text && {
+		title: redacted(text.title),
+		body: redacted(text.body)
+	};
 	const answer = await settleIssue({
 		owner,
 		repo,

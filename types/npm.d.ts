@@ -12,6 +12,11 @@ declare module "@npmcli/agent" {
     timeouts?: { connection?: number; idle?: number; response?: number; transfer?: number };
   }
 
+  /** A request as an agent gets it; Node documents no way to refuse a socket, and its own agent uses this one. */
+  interface SocketlessRequest extends ClientRequest {
+    onSocket(socket: null, error: Error): void;
+  }
+
   interface AgentConnectOptions {
     host?: string;
     port?: number | string;
@@ -20,7 +25,7 @@ declare module "@npmcli/agent" {
 
   export class Agent extends HttpAgent {
     constructor(options?: AgentOptions);
-    addRequest(request: ClientRequest, options: AgentConnectOptions): void;
+    addRequest(request: SocketlessRequest, options: AgentConnectOptions): void;
   }
 }
 

@@ -115,6 +115,16 @@ describe("an upload", () => {
     });
   });
 
+  it("is told of a missing package where only the permission is missing, each route in its words", async () => {
+    const readOnly = token("read-only");
+    const npmjs = await start({ tokens: [readOnly] });
+    expect(await upload(npmjs, readOnly)).toMatchObject({ code: "E404", body: { error: "Not found" } });
+    expect(await upload(npmjs, readOnly, { stage: true })).toMatchObject({
+      code: "E404",
+      body: { message: "Not Found - The specified package does not exist." },
+    });
+  });
+
   it("says that a suspended account is held in a notice, and nothing in the body", async () => {
     const own = token("bypass");
     const npmjs = await start({ accounts: [account("svc-bot", { suspended: true })], tokens: [own] });

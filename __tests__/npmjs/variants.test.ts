@@ -51,10 +51,10 @@ describe("reading", () => {
   });
 
   it("tokenList for bypass tokens only", async () => {
-    const [bypass, nonBypass] = [token("bypass"), token("non-bypass")];
-    const npmjs = await start({ tokens: [bypass, nonBypass], variants: { tokenList: "403-for-bypass" } });
+    const [bypass, stageOnly] = [token("bypass"), token("stage-only")];
+    const npmjs = await start({ tokens: [stageOnly, bypass], variants: { tokenList: "403-for-bypass" } });
     expect((await ask(npmjs, "/-/npm/v1/tokens", bypass)).status).toBe(403);
-    const { body } = await ask(npmjs, "/-/npm/v1/tokens", nonBypass);
+    const { body } = await ask(npmjs, "/-/npm/v1/tokens", stageOnly);
     expect(body).not.toHaveProperty(["objects", 0, "publish_policy"]);
   });
 

@@ -20,9 +20,17 @@ export function filesWith(folder: string, values: string[]): string[] {
   if (values.length === 0) {
     return [];
   }
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
-    .filter((path) => occursIn(path.slice(folder.length), values) || holds(path, values));
+  return pathsBelow(folder).filter(
+    (path) => occursIn(path.slice(folder.length), values) || holds(path, values),
+  );
+}
+
+/** Node's own recursion follows links to directories, which may lead in a circle. */
+function pathsBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? [path, ...pathsBelow(path)] : [path];
+  });
 }
 
 function holds(path: string, values: string[]): boolean {

@@ -1,12 +1,14 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./runtime.mjs";
+import { n as require__builtin_http, t as require__builtin_https } from "./chunk2.mjs";
+import { t as require__builtin_crypto } from "./chunk.mjs";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	__require("net");
 	var tls = __require("tls");
-	var http = __require("http");
-	var https = __require("https");
+	var http = require__builtin_http();
+	var https = require__builtin_https();
 	var events = __require("events");
 	__require("assert");
 	var util = __require("util");
@@ -859,7 +861,7 @@ var require_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_util$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols$4();
-	const { IncomingMessage } = __require("node:http");
+	const { IncomingMessage } = require__builtin_http();
 	const stream = __require("node:stream");
 	const net = __require("node:net");
 	const { Blob } = __require("node:buffer");
@@ -3633,7 +3635,7 @@ var require_util$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** @type {import('crypto')} */
 	let crypto;
 	try {
-		crypto = __require("node:crypto");
+		crypto = require__builtin_crypto();
 		const possibleRelevantHashes = [
 			"sha256",
 			"sha384",
@@ -4848,7 +4850,7 @@ var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { multipartFormDataParser } = require_formdata_parser();
 	let random;
 	try {
-		const crypto = __require("node:crypto");
+		const crypto = require__builtin_crypto();
 		random = (max) => crypto.randomInt(0, max);
 	} catch {
 		random = (max) => Math.floor(Math.random(max));
@@ -6547,7 +6549,7 @@ var require_redirect_interceptor = /* @__PURE__ */ __commonJSMin(((exports, modu
 var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const net = __require("node:net");
-	const http = __require("node:http");
+	const http = require__builtin_http();
 	const util = require_util$7();
 	const { channels } = require_diagnostics();
 	const Request = require_request$1();
@@ -8928,7 +8930,7 @@ var require_mock_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = require_mock_symbols();
 	const { buildURL } = require_util$7();
-	const { STATUS_CODES } = __require("node:http");
+	const { STATUS_CODES } = require__builtin_http();
 	const { types: { isPromise } } = __require("node:util");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -11162,7 +11164,7 @@ var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = __require("node:http");
+	const { STATUS_CODES } = require__builtin_http();
 	const GET_OR_HEAD = ["GET", "HEAD"];
 	const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
 	/** @type {import('buffer').resolveObjectURL} */
@@ -14137,7 +14139,7 @@ var require_frame = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let buffer = null;
 	let bufIdx = BUFFER_SIZE;
 	try {
-		crypto = __require("node:crypto");
+		crypto = require__builtin_crypto();
 	} catch {
 		crypto = { randomFillSync: function randomFillSync(buffer, _offset, _size) {
 			for (let i = 0; i < buffer.length; ++i) buffer[i] = Math.random() * 255 | 0;
@@ -14214,7 +14216,7 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** @type {import('crypto')} */
 	let crypto;
 	try {
-		crypto = __require("node:crypto");
+		crypto = require__builtin_crypto();
 	} catch {}
 	/**
 	* @see https://websockets.spec.whatwg.org/#concept-websocket-establish
@@ -16177,8 +16179,8 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 	exports.getProxyUrl = getProxyUrl;
 	exports.isHttps = isHttps;
-	const http = __importStar(__require("http"));
-	const https = __importStar(__require("https"));
+	const http = __importStar(require__builtin_http());
+	const https = __importStar(require__builtin_https());
 	const pm = __importStar(require_proxy());
 	const tunnel = __importStar(require_tunnel());
 	const undici_1 = require_undici();

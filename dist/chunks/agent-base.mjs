@@ -1,7 +1,5 @@
-import { i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./runtime.mjs";
-import * as http from "http";
-import * as https from "https";
-import { Agent as Agent$1 } from "https";
+import { i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./runtime.mjs";
+import { n as require__builtin_http, t as require__builtin_https } from "./chunk2.mjs";
 import * as net from "net";
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -753,14 +751,18 @@ async function json(stream) {
 	}
 }
 function req(url, opts = {}) {
-	const req = ((typeof url === "string" ? url : url.href).startsWith("https:") ? https : http).request(url, opts);
+	const req = ((typeof url === "string" ? url : url.href).startsWith("https:") ? import__builtin_https$1 : import__builtin_http$1).request(url, opts);
 	const promise = new Promise((resolve, reject) => {
 		req.once("response", resolve).once("error", reject).end();
 	});
 	req.then = promise.then.bind(promise);
 	return req;
 }
-var init_helpers = __esmMin((() => {}));
+var import__builtin_http$1, import__builtin_https$1;
+var init_helpers = __esmMin((() => {
+	import__builtin_http$1 = /* @__PURE__ */ __toESM(require__builtin_http(), 1);
+	import__builtin_https$1 = /* @__PURE__ */ __toESM(require__builtin_https(), 1);
+}));
 // node_modules/agent-base/dist/index.js
 var dist_exports = /* @__PURE__ */ __exportAll({
 	Agent: () => Agent,
@@ -768,11 +770,13 @@ var dist_exports = /* @__PURE__ */ __exportAll({
 	req: () => req,
 	toBuffer: () => toBuffer
 });
-var INTERNAL, Agent;
+var import__builtin_http, import__builtin_https, INTERNAL, Agent;
 var init_dist = __esmMin((() => {
+	import__builtin_http = /* @__PURE__ */ __toESM(require__builtin_http(), 1);
+	import__builtin_https = /* @__PURE__ */ __toESM(require__builtin_https(), 1);
 	init_helpers();
 	INTERNAL = Symbol("AgentBaseInternalState");
-	Agent = class extends http.Agent {
+	Agent = class extends import__builtin_http.Agent {
 		constructor(opts) {
 			super(opts);
 			this[INTERNAL] = {};
@@ -808,7 +812,7 @@ var init_dist = __esmMin((() => {
 			}
 		}
 		getName(options) {
-			if (this.isSecureEndpoint(options)) return Agent$1.prototype.getName.call(this, options);
+			if (this.isSecureEndpoint(options)) return import__builtin_https.Agent.prototype.getName.call(this, options);
 			return super.getName(options);
 		}
 		createSocket(req, options, cb) {

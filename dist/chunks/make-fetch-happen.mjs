@@ -1,4 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./runtime.mjs";
+import { n as require__builtin_http, t as require__builtin_https } from "./chunk2.mjs";
+import { t as require__builtin_crypto } from "./chunk.mjs";
 import { i as require_semver, n as require_lib$9, r as require_index_min, t as require_lib$8 } from "./gar-promise-retry.mjs";
 import { i as require_src, n as dist_exports$2, r as init_dist$3, t as Agent } from "./agent-base.mjs";
 import * as net from "net";
@@ -840,7 +842,7 @@ var require_commonjs$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3
 }));
 // node_modules/ssri/lib/index.js
 var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
+	const crypto = require__builtin_crypto();
 	const { Minipass } = require_commonjs$2();
 	const SPEC_ALGORITHMS = [
 		"sha512",
@@ -2148,7 +2150,7 @@ var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/minipass-fetch/lib/response.js
 var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { STATUS_CODES } = __require("http");
+	const { STATUS_CODES } = require__builtin_http();
 	const Headers = require_headers();
 	const Body = require_body();
 	const { clone, extractContentType } = Body;
@@ -2443,8 +2445,8 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/minipass-fetch/lib/index.js
 var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
-	const http = __require("http");
-	const https = __require("https");
+	const http = require__builtin_http();
+	const https = require__builtin_https();
 	const zlib = require_commonjs$1();
 	const { Minipass } = require_commonjs$2();
 	const { writeToStream, getTotalBytes } = require_body();
@@ -6023,7 +6025,7 @@ var require_cache_dir = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/util/tmp.js
 var require_tmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
+	const crypto = require__builtin_crypto();
 	const { withTempDir } = require_lib$4();
 	const fs = __require("fs/promises");
 	const path = __require("path");
@@ -6156,7 +6158,7 @@ var require_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/entry-index.js
 var require_entry_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
+	const crypto = require__builtin_crypto();
 	const { appendFile, mkdir, readFile, readdir, rm, writeFile } = __require("fs/promises");
 	const { Minipass } = require_commonjs$2();
 	const path = __require("path");

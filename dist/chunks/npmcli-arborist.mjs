@@ -4,6 +4,7 @@ import { i as require_semver, n as require_lib$12, r as require_index_min, t as 
 import { a as require_lib$19, c as require_lib$14, d as require_lib$20, i as require_lib$16, l as require_npa, r as require_lib$15, t as require_lib$17, u as require_lib$18 } from "./npmcli-package-json.mjs";
 import { i as require_lib$23, n as require_run_script, r as require_lib$22, t as require_lib$21 } from "./pacote.mjs";
 import { a as require_lib$27, l as require_lib$26, o as require_lib$25, r as require_lib$24 } from "./make-fetch-happen.mjs";
+import { t as require__builtin_crypto } from "./chunk.mjs";
 import { t as require_commonjs$3 } from "./minimatch.mjs";
 import { t as require_lib$28 } from "./npm-registry-fetch.mjs";
 // node_modules/treeverse/lib/breadth.js
@@ -398,7 +399,7 @@ var require_vuln = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/metavuln-calculator/lib/hash.js
 var require_hash = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createHash } = __require("crypto");
+	const { createHash } = require__builtin_crypto();
 	module.exports = ({ name, source }) => createHash("sha512").update(JSON.stringify([name, source])).digest("base64");
 }));
 // node_modules/@npmcli/metavuln-calculator/lib/get-dep-spec.js
@@ -2191,7 +2192,7 @@ var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports._getTmpname = getTmpname;
 	module.exports._cleanupOnExit = cleanupOnExit;
 	const fs = __require("fs");
-	const crypto = __require("node:crypto");
+	const crypto = require__builtin_crypto();
 	const { onExit } = require_cjs();
 	const path = __require("path");
 	const { promisify } = __require("util");
@@ -14377,7 +14378,7 @@ var require_signal_handling = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 // node_modules/@npmcli/arborist/lib/retire-path.js
 var require_retire_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("node:crypto");
+	const crypto = require__builtin_crypto();
 	const { dirname, basename, resolve } = __require("node:path");
 	const pathSafeHash = (s) => crypto.createHash("sha1").update(s).digest("base64").replace(/[^a-zA-Z0-9]+/g, "").slice(0, 8);
 	const retirePath = (from) => {
@@ -15582,7 +15583,7 @@ var require_reify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_isolated_reifier = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { join } = __require("node:path");
 	const { depth } = require_lib$9();
-	const crypto = __require("node:crypto");
+	const crypto = require__builtin_crypto();
 	const { IsolatedNode, IsolatedLink } = require_isolated_classes();
 	const nameFromFolder = require_lib$10();
 	const getKey = (startNode) => {

@@ -5,6 +5,7 @@ import { n as require_lib$14, t as require_lib$15 } from "./gar-promise-retry.mj
 import { t as require_index_min$1 } from "./tar.mjs";
 import { t as require_commonjs$1 } from "./minimatch.mjs";
 import { t as require_lib$16 } from "./npm-registry-fetch.mjs";
+import { t as require__builtin_crypto } from "./chunk.mjs";
 import { t as require_sigstore } from "./sigstore.mjs";
 // node_modules/npm-bundled/lib/index.js
 var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1619,7 +1620,7 @@ var require_git = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/pacote/lib/registry.js
 var require_registry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("node:crypto");
+	const crypto = require__builtin_crypto();
 	const PackageJson = require_lib$8();
 	const pickManifest = require_lib$10();
 	const ssri = require_lib$13();

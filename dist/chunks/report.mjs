@@ -1,10 +1,10 @@
 import { o as __toESM } from "./runtime.mjs";
+import { t as require__builtin_crypto } from "./chunk.mjs";
 import { l as require_lib, n as require_lib$1 } from "./make-fetch-happen.mjs";
 import { i as require_semver } from "./gar-promise-retry.mjs";
 import { l as require_npa, t as require_lib$3, u as require_lib$2 } from "./npmcli-package-json.mjs";
 import { t as require_index_min } from "./tar.mjs";
 import { t as require_lib$4 } from "./npm-registry-fetch.mjs";
-import * as crypto from "crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 import * as os from "os";
@@ -15,7 +15,6 @@ import "path";
 import { constants as constants$1 } from "node:fs";
 import { access as access$1, readFile, stat } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
-import { arch, platform, version as version$1 } from "node:process";
 // src/model/inputs.ts
 /** The inputs of the publish action, in the order of action.yml; a test holds them equal. */
 const PUBLISH_INPUTS = [
@@ -107,6 +106,7 @@ function code(text) {
 	return `<code>${markdown(text)}</code>`;
 }
 // src/decisions/release/dist-tag.ts
+var import__builtin_crypto = /* @__PURE__ */ __toESM(require__builtin_crypto(), 1);
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /**
 * Why npm would not take this dist-tag, or `undefined`. The rules of the npm CLI (lib/commands/publish.js) and of
@@ -129,7 +129,7 @@ function tagRefusal(version, choice, packument) {
 	const highest = packument && highestStable(packument);
 	if (highest !== void 0 && import_semver.default.gt(highest, version)) return {
 		code: "latest-would-go-back",
-		what: `"${choice.tag}" would go back from ${highest} to ${version}.`
+		what: `${version} is lower than ${highest}, behind which "${choice.tag}" must not fall.`
 	};
 }
 /** The version that an unnamed `latest` must not fall behind: npm's highest stable, not deprecated one, and today's `latest`. */
@@ -171,7 +171,7 @@ function accountInputs(fields) {
 	const inputs = {
 		package: fields.line("package") ?? ".",
 		serviceAccount: userName(fields, "service-account", fields.line("service-account")),
-		refuseAccounts: fields.lines("refuse-accounts").filter((name) => userName(fields, "refuse-accounts", name)),
+		refuseAccounts: fields.lines("refuse-accounts").filter((name) => userName(fields, "refuse-accounts", name) !== void 0),
 		registry: registryOf(fields),
 		mode: fields.oneOf("mode", MODES) ?? "auto",
 		verification: fields.oneOf("verification", VERIFICATIONS) ?? "standard",
@@ -439,6 +439,11 @@ const CATALOGUE = {
 		title: "An unscoped package cannot be restricted",
 		why: "Only packages with a scope (@org/name) can be restricted.",
 		remedy: "Remove `access: restricted`, or give the package a scope."
+	},
+	"provenance-unsigned": {
+		title: "No provenance is signed",
+		why: "publishConfig asks for provenance, and this version of the action signs none.",
+		remedy: "Remove `publishConfig.provenance`, or publish with npm where provenance matters more."
 	},
 	"version-exists": {
 		title: "The version is already there",
@@ -1082,7 +1087,7 @@ function issueFileCommand(command, message) {
 	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${import__builtin_crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
@@ -1550,6 +1555,10 @@ var Secret = class {
 	reveal() {
 		return this.#value;
 	}
+	/** A text without the secret, which a registry may repeat in what it says. */
+	redact(text) {
+		return text.replaceAll(this.#value, "***");
+	}
 	/**
 	* Whether a registry's masked form can be of this secret: `npm_aBcD...7890` today, the first six characters of a
 	* classic token (facts 2.4).
@@ -1573,6 +1582,22 @@ var Secret = class {
 		return "***";
 	}
 };
+// src/edges/runner/secrets.ts
+const secrets = /* @__PURE__ */ new Set();
+/**
+* Masks a secret in the runner's log and remembers it for `redacted`. Each line by itself: the runner masks line by line,
+* and a damaged secret still is one.
+*/
+function protect(value) {
+	for (const line of value.split(/\r?\n/).filter((part) => part.trim() !== "")) setSecret(line);
+	const secret = new Secret(value);
+	secrets.add(secret);
+	return secret;
+}
+/** A text that leaves this process, without any secret that a registry may have repeated. */
+function redacted(text) {
+	return [...secrets].reduce((safe, secret) => secret.redact(safe), text);
+}
 // src/edges/runner/read-inputs.ts
 /**
 * The step's inputs as text. Secrets are masked before anything that can fail, then taken out of the environment, so
@@ -1585,7 +1610,7 @@ function readInputs(declared) {
 	for (const name of SECRET_INPUTS) {
 		const value = takeSecret(name);
 		if (value === "") continue;
-		secrets[name] = new Secret(value);
+		secrets[name] = protect(value);
 		if (name === "token" && /[^\x21-\x7e]/.test(value)) tokenFault = "has white space or other characters inside";
 	}
 	const open = declared.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
@@ -1601,7 +1626,6 @@ function takeSecret(name) {
 	const variable = `INPUT_${name.toUpperCase()}`;
 	const value = (process.env[variable] ?? "").trim();
 	delete process.env[variable];
-	for (const line of value.split(/\r?\n/).filter((part) => part.trim() !== "")) setSecret(line);
 	return value;
 }
 /** Names as a workflow writes them; the runner passes each as INPUT_NAME with spaces as underscores. */
@@ -1745,13 +1769,13 @@ async function endOf(act) {
 // src/edges/runner/report.ts
 /** A titled, foldable part of the log; every line is made safe to print. */
 function logGroup(title, lines) {
-	startGroup(logLine(title));
-	for (const line of lines) info(logLine(line));
+	startGroup(logLine(redacted(title)));
+	for (const line of lines) info(logLine(redacted(line)));
 	endGroup();
 }
 /** One line in the log. */
 function logText(line) {
-	info(logLine(line));
+	info(logLine(redacted(line)));
 }
 const PRINT = {
 	error,
@@ -1759,16 +1783,16 @@ const PRINT = {
 	notice
 };
 function annotate({ level, title, message }) {
-	PRINT[level](message, { title });
+	PRINT[level](redacted(message), { title });
 }
 /** Sets every output. @throws where the runner's file cannot be written */
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, redacted(value));
 }
 /** Adds to the job summary; nothing to do on a runner that has none. */
 async function writeSummary(text) {
 	if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
-	await summary.addRaw(text, true).write();
+	await summary.addRaw(redacted(text), true).write();
 }
 /** Makes the step fail without another annotation. */
 function failStep() {
@@ -1920,7 +1944,7 @@ function uploadCode(failure) {
 	if (failure.kind !== "status") return classifyRead(failure, "").code;
 	if (failure.challenge === "otp") return "otp-required";
 	if (failure.challenge === "ip-address") return "token-ip-restricted";
-	if (failure.html && failure.status < 500) return "not-a-registry";
+	if (failure.html && failure.status < 500 && failure.status !== 404) return "not-a-registry";
 	const said = `${failure.words} ${failure.notice}`;
 	const signature = SIGNATURES.find(([pattern]) => pattern.test(said));
 	if (signature !== void 0) return signature[1];
@@ -2020,7 +2044,7 @@ async function readTarballManifest(file, bytes, given, temporary) {
 			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
 		});
 	}
-	const { default: pacote } = await import("./chunk2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: pacote } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		const manifest = await pacote.manifest(`file:${file}`, {
 			fullReadJson: true,
@@ -2036,6 +2060,7 @@ async function readTarballManifest(file, bytes, given, temporary) {
 	}
 }
 async function listFiles(bytes, where) {
+	if (bytes[0] !== 31 || bytes[1] !== 139) throw notTarball(where, "it is not gzipped");
 	const files = [];
 	try {
 		await new Promise((done, failed) => {
@@ -2062,9 +2087,9 @@ function notTarball(where, why, cause) {
 		what: `The tarball ${quote(where)} is no gzipped tar archive: ${why}; accepted is what npm pack makes.`
 	}, { cause });
 }
-/** npm strips one directory, whatever its name. */
+/** npm strips one directory, whatever its name; `.` and empty segments lead nowhere. */
 function withoutTop(path) {
-	return path.replace(/^[^/]*\//, "");
+	return path.split("/").filter((segment) => segment !== "" && segment !== ".").slice(1).join("/");
 }
 // src/decisions/registry/read-answers.ts
 /** `GET /-/whoami` (facts 2.2). `undefined`: not an answer to that question. */
@@ -2160,7 +2185,7 @@ function isPassing(failure) {
 // src/edges/version.ts
 /** How the action names itself to registries, and in a published manifest's `_npmVersion`. */
 const PRODUCT = `${name}/${version}`;
-const USER_AGENT = `${PRODUCT} node/${version$1} ${platform} ${arch}`;
+const USER_AGENT = `${PRODUCT} node/${process.version} ${process.platform} ${process.arch}`;
 // src/edges/registry/agent.ts
 var import_lib$3 = require_lib$1();
 /** How the agent says that a request would leave the registry's origin. */
@@ -2183,7 +2208,7 @@ var RegistryAgent = class extends import_lib$3.Agent {
 	addRequest(request, options) {
 		const url = new URL(`${options.protocol}//${hostOf(options.host)}:${options.port}`);
 		if (url.origin === this.#registry.origin) super.addRequest(request, options);
-		else request.destroy(Object.assign(/* @__PURE__ */ new Error(`redirected to ${url.origin}`), {
+		else request.onSocket(null, Object.assign(/* @__PURE__ */ new Error(`redirected to ${url.origin}`), {
 			code: FOREIGN_ORIGIN,
 			to: url.origin
 		}));
@@ -2460,11 +2485,20 @@ function readMaintainers(value) {
 * @throws RequestFailed
 */
 async function fetchPackument(registry, name) {
-	const { default: pacote } = await import("./chunk2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return readPackument(await registry.attempt(() => pacote.packument(name, {
-		...registry.options(3e4),
-		fullMetadata: true
-	}), true));
+	const { default: pacote } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		const options = {
+			...registry.options(3e4),
+			fullMetadata: true
+		};
+		return readPackument(await registry.attempt(() => pacote.packument(name, options), true));
+	} catch (error) {
+		if (error instanceof RequestFailed && error.failure.kind === "status" && error.failure.html) throw new RequestFailed({
+			kind: "nonsense",
+			why: `it answers ${error.failure.status} with a web page`
+		}, { cause: error });
+		throw error;
+	}
 }
 // src/decisions/checks/expiry.ts
 const DAY = 864e5;
@@ -2715,19 +2749,20 @@ function byLists(subject, evidence, user) {
 		maintainers
 	];
 	if (evidence.packument.kind === "absent" || listings.includes("unknown")) return void 0;
-	return listings.includes("unlisted") ? unlisted(subject, user, account) : void 0;
+	if (!listings.includes("unlisted")) return void 0;
+	return unlisted(subject, user, (["answered", "refused"].includes(evidence.collaborators.kind) || account === "unlisted") && (account === "unlisted" || !packageName.startsWith("@")));
 }
 /**
 * Nobody lists the user. A team of an organisation can give access that neither collaborators nor maintainers show, so
 * for a scoped package only the account's own list, which has the teams' packages, proves it (facts 7c).
 */
-function unlisted(subject, user, account) {
+function unlisted(subject, user, proved) {
 	const evidence = `${user} is not listed among those who may write ${subject.packageName}`;
 	const remedy = invitation(subject, user);
-	if (subject.packageName.startsWith("@") && account !== "unlisted") return {
+	if (!proved) return {
 		status: "unknown",
 		code: "maintainer-unavailable",
-		evidence: `${evidence}, and whether a team gives access cannot be read`,
+		evidence: `${evidence}, and whether a team or the registry's configuration gives access cannot be read`,
 		remedy
 	};
 	return {
@@ -3076,8 +3111,9 @@ function doubtsOf(unknown) {
 		what: `Not everything could be verified: ${unknown.map(({ id, evidence }) => `${id}: ${evidence}`).join("; ")}.`
 	}];
 }
+/** A clause as a sentence; a URL or a name at its start stays as it was given. */
 function sentence(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return /^(the|this|no|besides|repository) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 // src/decisions/package/remarks.ts
 /** Scripts that npm publish would have run and that may build what is published. */
@@ -3099,6 +3135,10 @@ function remarksOn(pkg) {
 	if (pkg.remarks.length > 0) problems.push({
 		code: "package-corrected",
 		what: `${pkg.remarks.join("; ")}.`
+	});
+	if (pkg.publishConfig.provenance === true) problems.push({
+		code: "provenance-unsigned",
+		what: `publishConfig of ${pkg.name} asks for provenance.`
 	});
 	return problems;
 }
@@ -3444,36 +3484,33 @@ const NOT_ASKED = { kind: "not-asked" };
 * @param introspect whether the token list may be read, which some egress monitors flag (facts 2.4)
 */
 async function gatherEvidence(registry, packageName, introspect) {
-	const first = await firstRound(registry, packageName, introspect);
-	const wanted = secondRound(packageName, first);
-	const { user, version } = wanted;
-	const path = `/-/package/${escapedName(packageName)}`;
-	const [versionStatus, accountPackages, searchedPackages, writeProbe] = await Promise.all([
-		version === void 0 ? NOT_ASKED : ask(registry, `${path}/version/${encodeURIComponent(version)}/status`, readVersionStatus),
-		user === void 0 ? NOT_ASKED : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
-		user === void 0 ? NOT_ASKED : ask(registry, "/-/v1/search", readSearch, {
-			query: {
-				text: `maintainer:${user}`,
-				size: 250
-			},
-			anonymous: true
-		}),
-		wanted.writeProbe ? probeWrite(registry, packageName) : NOT_ASKED
+	const asking = askFirst(registry, packageName, introspect);
+	const reading = answerOf(registry.url, () => fetchPackument(registry, packageName));
+	const [first, packument, second, versionStatus] = await Promise.all([
+		asking,
+		reading,
+		asking.then((known) => askSecond(registry, packageName, {
+			...known,
+			packument: NOT_ASKED
+		})),
+		Promise.all([asking, reading]).then(([known, found]) => askStatus(registry, packageName, secondRound(packageName, {
+			...known,
+			packument: found
+		}).version))
 	]);
 	const payload = registry.token.jwtPayload();
 	return {
 		...first,
+		packument,
+		...second,
 		versionStatus,
-		accountPackages,
-		searchedPackages,
-		writeProbe,
 		jwtExpiry: payload === void 0 ? void 0 : jwtExpiry(payload),
 		notices: [...registry.notices]
 	};
 }
-async function firstRound(registry, packageName, introspect) {
+async function askFirst(registry, packageName, introspect) {
 	const escaped = escapedName(packageName);
-	const [whoami, anonymous, profile, tokens, collaborators, staged, packument] = await Promise.all([
+	const [whoami, anonymous, profile, tokens, collaborators, staged] = await Promise.all([
 		ask(registry, "/-/whoami", readWhoami, {
 			timeout: 15e3,
 			patient: true
@@ -3486,8 +3523,7 @@ async function firstRound(registry, packageName, introspect) {
 			package: packageName,
 			page: 0,
 			perPage: 100
-		} }),
-		answerOf(registry.url, () => fetchPackument(registry, packageName))
+		} })
 	]);
 	return {
 		verdaccio: registry.poweredByVerdaccio || isNameless(anonymous),
@@ -3495,9 +3531,32 @@ async function firstRound(registry, packageName, introspect) {
 		profile,
 		tokens,
 		collaborators,
-		staged,
-		packument
+		staged
 	};
+}
+async function askSecond(registry, packageName, first) {
+	const { user, writeProbe: probes } = secondRound(packageName, first);
+	const search = {
+		query: {
+			text: `maintainer:${user}`,
+			size: 250
+		},
+		anonymous: true
+	};
+	const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
+		user === void 0 ? NOT_ASKED : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
+		user === void 0 ? NOT_ASKED : ask(registry, "/-/v1/search", readSearch, search),
+		probes ? probeWrite(registry, packageName) : NOT_ASKED
+	]);
+	return {
+		accountPackages,
+		searchedPackages,
+		writeProbe
+	};
+}
+async function askStatus(registry, packageName, version) {
+	if (version === void 0) return NOT_ASKED;
+	return await ask(registry, `/-/package/${escapedName(packageName)}/version/${encodeURIComponent(version)}/status`, readVersionStatus);
 }
 /** Verdaccio answers whoami 200 `{}` without a token (facts 5), even where its `x-powered-by` is hidden. */
 function isNameless(anonymous) {
@@ -3617,8 +3676,8 @@ async function attempt(what, write) {
 		annotate({
 			level: "warning",
 			title: "The result could not be reported",
-			message: `The runner's file for the ${what} cannot be written; what was published stays published.`
+			message: `The runner's file for the ${what} cannot be written; the log has the result.`
 		});
 	}
 }
-export { ON_EXISTING as $, optionalCode as A, CATALOGUE as B, readSurroundings as C, packageId as D, readInputs as E, annotation as F, isNpmjs as G, accountInputs as H, annotationsOf as I, tagRefusal as J, ReleaseError as K, headline as L, summaryOf as M, tokenExpiry as N, checksTable as O, counted as P, ACCESSES as Q, limited as R, failedWith as S, isObject as T, demandCorrect as U, Fields as V, NPMJS as W, oneLine as X, markdown as Y, quote as Z, sameUser as _, answerOf as a, endOf as b, PRODUCT as c, readVersionStatus as d, PUBLISH_INPUTS as et, inspectTarball as f, uploadCode as g, classifyUpload as h, fetchPackument as i, problemList as j, factsTable as k, retryDelay as l, demandsStaging as m, identify as n, VERIFY_INPUTS as nt, Registry as o, chooseRoute as p, tagFault as q, verifyToken as r, RequestFailed as s, report as t, STRATEGIES as tt, readStaged as u, userOf as v, field as w, endedAs as x, ReleaseLog as y, helpLink as z };
+export { ACCESSES as $, factsTable as A, helpLink as B, readSurroundings as C, redacted as D, readInputs as E, counted as F, NPMJS as G, Fields as H, annotation as I, tagFault as J, isNpmjs as K, annotationsOf as L, problemList as M, summaryOf as N, packageId as O, tokenExpiry as P, quote as Q, headline as R, failedWith as S, isObject as T, accountInputs as U, CATALOGUE as V, demandCorrect as W, markdown as X, tagRefusal as Y, oneLine as Z, sameUser as _, answerOf as a, endOf as b, PRODUCT as c, readVersionStatus as d, ON_EXISTING as et, inspectTarball as f, uploadCode as g, classifyUpload as h, fetchPackument as i, optionalCode as j, checksTable as k, retryDelay as l, demandsStaging as m, identify as n, STRATEGIES as nt, Registry as o, chooseRoute as p, ReleaseError as q, verifyToken as r, VERIFY_INPUTS as rt, RequestFailed as s, report as t, PUBLISH_INPUTS as tt, readStaged as u, userOf as v, field as w, endedAs as x, ReleaseLog as y, limited as z };

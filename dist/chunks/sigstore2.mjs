@@ -1,4 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./runtime.mjs";
+import { t as require__builtin_crypto } from "./chunk.mjs";
 import { n as require_lib$2, t as require_lib$1 } from "./gar-promise-retry.mjs";
 import { t as require_lib$3 } from "./make-fetch-happen.mjs";
 import { t as require_commonjs } from "./minimatch.mjs";
@@ -1878,7 +1879,7 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$31) =
 	exports.digest = digest;
 	exports.verify = verify;
 	exports.bufferEqual = bufferEqual;
-	const crypto_1 = __importDefault(__require("crypto"));
+	const crypto_1 = __importDefault(require__builtin_crypto());
 	function createPublicKey(key, type = "spki") {
 		if (typeof key === "string") {
 			if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key);
@@ -3314,7 +3315,7 @@ var require_ca = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_ephemeral = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.EphemeralSigner = void 0;
-	const crypto_1 = __require("crypto");
+	const crypto_1 = require__builtin_crypto();
 	const EC_KEYPAIR_TYPE = "ec";
 	const P256_CURVE = "P-256";
 	var EphemeralSigner = class {
@@ -4484,7 +4485,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) =
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySignature = void 0;
 	const canonical_json_1 = require_lib();
-	const crypto_1 = __importDefault(__require("crypto"));
+	const crypto_1 = __importDefault(require__builtin_crypto());
 	const verifySignature = (metaDataSignedData, key, signature) => {
 		const canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
 		return crypto_1.default.verify(key.hashAlgorithm, canonicalData, key, Buffer.from(signature, "hex"));
@@ -4615,7 +4616,7 @@ var require_file = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) => 
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TargetFile = exports.MetaFile = void 0;
-	const crypto_1 = __importDefault(__require("crypto"));
+	const crypto_1 = __importDefault(require__builtin_crypto());
 	const util_1 = __importDefault(__require("util"));
 	const error_1 = require_error$3();
 	const utils_1 = require_utils();
@@ -4778,7 +4779,7 @@ var require_key$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) =>
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getPublicKey = getPublicKey;
-	const crypto_1 = __importDefault(__require("crypto"));
+	const crypto_1 = __importDefault(require__builtin_crypto());
 	const error_1 = require_error$3();
 	const oid_1 = require_oid();
 	const ASN1_TAG_SEQUENCE = 48;
@@ -4978,7 +4979,7 @@ var require_role = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) => 
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SuccinctRoles = exports.DelegatedRole = exports.Role = exports.TOP_LEVEL_ROLE_NAMES = void 0;
-	const crypto_1 = __importDefault(__require("crypto"));
+	const crypto_1 = __importDefault(require__builtin_crypto());
 	const minimatch_1 = require_commonjs();
 	const util_1 = __importDefault(__require("util"));
 	const error_1 = require_error$3();

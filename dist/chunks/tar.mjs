@@ -1,4 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./runtime.mjs";
+import { t as require__builtin_crypto } from "./chunk.mjs";
 // node_modules/tar/dist/commonjs/index.min.js
 var require_index_min = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var d = (s, e) => () => (e || s((e = { exports: {} }).exports, e), e.exports);
@@ -2950,7 +2951,7 @@ var require_index_min = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 		Object.defineProperty(k, "__esModule", { value: !0 });
 		k.UnpackSync = k.Unpack = void 0;
-		var tl = fo(Ke()), il = Fr(__require("node:assert")), mo = __require("node:crypto"), m = Fr(__require("node:fs")), g = Fr(__require("node:path")), po = Wn(), _o = Xn(), U = tt(), sl = _i(), rl = Zs(), so = fo(Ks()), nl = to(), wo = br(), ol = io(), ro = Symbol("onEntry"), Pr = Symbol("checkFs"), no = Symbol("checkFs2"), Nr = Symbol("isReusable"), G = Symbol("makeFs"), Mr = Symbol("file"), Lr = Symbol("directory"), Zi = Symbol("link"), oo = Symbol("symlink"), ao = Symbol("hardlink"), At = Symbol("ensureNoSymlink"), ho = Symbol("unsupported"), lo = Symbol("checkPath"), vr = Symbol("stripAbsolutePath"), Pe = Symbol("mkdir"), T = Symbol("onError"), Gi = Symbol("pending"), co = Symbol("pend"), ut = Symbol("unpend"), Tr = Symbol("ended"), Dr = Symbol("maybeClose"), Ar = Symbol("skip"), It = Symbol("doChown"), Ft = Symbol("uid"), Ct = Symbol("gid"), Bt = Symbol("checkedCwd"), zt = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32", hl = 1024, ll = (s, e) => {
+		var tl = fo(Ke()), il = Fr(__require("node:assert")), mo = require__builtin_crypto(), m = Fr(__require("node:fs")), g = Fr(__require("node:path")), po = Wn(), _o = Xn(), U = tt(), sl = _i(), rl = Zs(), so = fo(Ks()), nl = to(), wo = br(), ol = io(), ro = Symbol("onEntry"), Pr = Symbol("checkFs"), no = Symbol("checkFs2"), Nr = Symbol("isReusable"), G = Symbol("makeFs"), Mr = Symbol("file"), Lr = Symbol("directory"), Zi = Symbol("link"), oo = Symbol("symlink"), ao = Symbol("hardlink"), At = Symbol("ensureNoSymlink"), ho = Symbol("unsupported"), lo = Symbol("checkPath"), vr = Symbol("stripAbsolutePath"), Pe = Symbol("mkdir"), T = Symbol("onError"), Gi = Symbol("pending"), co = Symbol("pend"), ut = Symbol("unpend"), Tr = Symbol("ended"), Dr = Symbol("maybeClose"), Ar = Symbol("skip"), It = Symbol("doChown"), Ft = Symbol("uid"), Ct = Symbol("gid"), Bt = Symbol("checkedCwd"), zt = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32", hl = 1024, ll = (s, e) => {
 			if (!zt) return m.default.unlink(s, e);
 			let t = s + ".DELETE." + (0, mo.randomBytes)(16).toString("hex");
 			m.default.rename(s, t, (i) => {

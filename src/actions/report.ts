@@ -27,7 +27,7 @@ async function attempt(what: string, write: () => void | Promise<void>): Promise
   try {
     await write();
   } catch {
-    const message = `The runner's file for the ${what} cannot be written; what was published stays published.`;
+    const message = `The runner's file for the ${what} cannot be written; the log has the result.`;
     annotate({ level: "warning", title: "The result could not be reported", message });
   }
 }

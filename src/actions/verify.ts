@@ -11,6 +11,7 @@ import type { Findings } from "../decisions/release/result.ts";
 import { settleIssue } from "../edges/github/issues.ts";
 import { Registry } from "../edges/registry/registry.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
+import { redacted } from "../edges/runner/secrets.ts";
 import { readSurroundings, type Surroundings } from "../edges/runner/surroundings.ts";
 import type { Health } from "../model/health.ts";
 import { VERIFY_INPUTS, type VerifyInputs } from "../model/inputs.ts";
@@ -72,7 +73,8 @@ async function settle(
     const what = "The input 'issue' is true, and there is no 'github-token' or no repository to open it in.";
     return { url: undefined, warnings: [{ code: "issue-refused", what }] };
   }
-  const wanted = wantedIssue(health, surroundings?.workflowRun);
+  const text = wantedIssue(health, surroundings?.workflowRun);
+  const wanted = text && { title: redacted(text.title), body: redacted(text.body) };
   const answer = await settleIssue({ owner, repo, token }, health.name, wanted);
   if ("url" in answer) return { url: answer.url, warnings: [] };
   const what = `GitHub did not let the issue of ${health.name} be written: ${answer.refused}.`;

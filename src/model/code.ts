@@ -29,6 +29,7 @@ export const CODES = [
   "tag-missing-for-prerelease",
   "latest-would-go-back",
   "access-unscoped",
+  "provenance-unsigned",
   "version-exists",
   "version-differs",
   "version-staged",

@@ -11,6 +11,11 @@ export class Secret {
     return this.#value;
   }
 
+  /** A text without the secret, which a registry may repeat in what it says. */
+  redact(text: string): string {
+    return text.replaceAll(this.#value, "***");
+  }
+
   /**
    * Whether a registry's masked form can be of this secret: `npm_aBcD...7890` today, the first six characters of a
    * classic token (facts 2.4).

@@ -98,9 +98,15 @@ describe("nobody lists the account", () => {
   it.each<[string, Partial<Evidence>, unscoped: string, scoped: string]>([
     ["collaborators", { collaborators: others }, "fail not-maintainer", "unknown maintainer-unavailable"],
     [
-      "maintainers",
-      { packument: maintainers("alice") },
+      "maintainers, where the registry knows collaborators and does not show them",
+      { packument: maintainers("alice"), collaborators: refused(403) },
       "fail not-maintainer",
+      "unknown maintainer-unavailable",
+    ],
+    [
+      "maintainers, of a registry that knows no collaborators",
+      { packument: maintainers("alice"), collaborators: absent },
+      "unknown maintainer-unavailable",
       "unknown maintainer-unavailable",
     ],
     [
@@ -111,7 +117,7 @@ describe("nobody lists the account", () => {
     ],
     [
       "maintainers, the account's own list refused",
-      { packument: maintainers("alice"), accountPackages: refused(403) },
+      { packument: maintainers("alice"), collaborators: refused(403), accountPackages: refused(403) },
       "fail not-maintainer",
       "unknown maintainer-unavailable",
     ],

@@ -89,10 +89,18 @@ describe("several checks", () => {
 
 it("a refusal keeps the check's code and remedy", () => {
   const { refusals } = verdictOf(
-    [{ id: "maintainer", status: "fail", code: "not-maintainer", evidence: "seen", remedy: "Invite it." }],
+    [
+      {
+        id: "maintainer",
+        status: "fail",
+        code: "not-maintainer",
+        evidence: "the name is missing",
+        remedy: "Invite it.",
+      },
+    ],
     "standard",
   );
-  expect(refusals).toEqual([{ code: "not-maintainer", what: "Seen.", remedy: "Invite it." }]);
+  expect(refusals).toEqual([{ code: "not-maintainer", what: "The name is missing.", remedy: "Invite it." }]);
 });
 
 it("no checks, no verdict", () => {

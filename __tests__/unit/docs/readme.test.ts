@@ -101,9 +101,7 @@ describe("README's workflows", () => {
   });
 
   it("give the verify action inputs that exist, and the job the right to write the issue", () => {
-    const [job] = jobs.filter((candidate) =>
-      candidate.steps.some(({ uses }) => uses?.startsWith(VERIFY_ACTION)),
-    );
+    const job = jobs.find(({ steps: own }) => own.some(({ uses }) => uses?.startsWith(VERIFY_ACTION)));
     const step = job?.steps.find(({ uses }) => uses?.startsWith(VERIFY_ACTION));
 
     expect(Object.keys(step?.with ?? {}).filter((name) => !Object.hasOwn(verifyAction.inputs, name))).toEqual(

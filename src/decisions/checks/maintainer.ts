@@ -91,21 +91,26 @@ function byLists(subject: Subject, evidence: Evidence, user: string): Finding | 
   const listings = [collaborators, account, maintainers];
   // A new package lists nobody, and a word that npm does not document may stand for a right to write.
   if (evidence.packument.kind === "absent" || listings.includes("unknown")) return undefined;
-  return listings.includes("unlisted") ? unlisted(subject, user, account) : undefined;
+  if (!listings.includes("unlisted")) return undefined;
+  // Verdaccio 9 lists who published first, and lets others write by its own configuration: only a registry that knows
+  // collaborators means by its maintainers who may write.
+  const listsAreRights =
+    ["answered", "refused"].includes(evidence.collaborators.kind) || account === "unlisted";
+  return unlisted(subject, user, listsAreRights && (account === "unlisted" || !packageName.startsWith("@")));
 }
 
 /**
  * Nobody lists the user. A team of an organisation can give access that neither collaborators nor maintainers show, so
  * for a scoped package only the account's own list, which has the teams' packages, proves it (facts 7c).
  */
-function unlisted(subject: Subject, user: string, account: Listing): Finding {
+function unlisted(subject: Subject, user: string, proved: boolean): Finding {
   const evidence = `${user} is not listed among those who may write ${subject.packageName}`;
   const remedy = invitation(subject, user);
-  if (subject.packageName.startsWith("@") && account !== "unlisted") {
+  if (!proved) {
     return {
       status: "unknown",
       code: "maintainer-unavailable",
-      evidence: `${evidence}, and whether a team gives access cannot be read`,
+      evidence: `${evidence}, and whether a team or the registry's configuration gives access cannot be read`,
       remedy,
     };
   }

@@ -65,6 +65,9 @@ function doubtsOf(unknown: readonly Check[]): Problem[] {
   return [{ code: "checks-unknown", what: `Not everything could be verified: ${told}.` }];
 }
 
+/** A clause as a sentence; a URL or a name at its start stays as it was given. */
 function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^(the|this|no|besides|repository) /.test(text)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
 }

@@ -148,6 +148,11 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "Only packages with a scope (@org/name) can be restricted.",
     remedy: "Remove `access: restricted`, or give the package a scope.",
   },
+  "provenance-unsigned": {
+    title: "No provenance is signed",
+    why: "publishConfig asks for provenance, and this version of the action signs none.",
+    remedy: "Remove `publishConfig.provenance`, or publish with npm where provenance matters more.",
+  },
   "version-exists": {
     title: "The version is already there",
     why: "A registry takes each version once.",

@@ -39,7 +39,7 @@ export function uploadCode(failure: RegistryFailure): Code {
   if (failure.kind !== "status") return classifyRead(failure, "").code;
   if (failure.challenge === "otp") return "otp-required";
   if (failure.challenge === "ip-address") return "token-ip-restricted";
-  if (failure.html && failure.status < 500) return "not-a-registry";
+  if (failure.html && failure.status < 500 && failure.status !== 404) return "not-a-registry";
   const said = `${failure.words} ${failure.notice}`;
   const signature = SIGNATURES.find(([pattern]) => pattern.test(said));
   if (signature !== undefined) return signature[1];

@@ -12,7 +12,7 @@ export function accountInputs(fields: Fields): Omit<AccountInputs, "token"> {
     serviceAccount: userName(fields, "service-account", fields.line("service-account")),
     refuseAccounts: fields
       .lines("refuse-accounts")
-      .filter((name) => userName(fields, "refuse-accounts", name)),
+      .filter((name) => userName(fields, "refuse-accounts", name) !== undefined),
     registry: registryOf(fields),
     mode: fields.oneOf("mode", MODES) ?? "auto",
     verification: fields.oneOf("verification", VERIFICATIONS) ?? "standard",

@@ -21,6 +21,9 @@ export function remarksOn(pkg: Package): Problem[] {
   if (pkg.remarks.length > 0) {
     problems.push({ code: "package-corrected", what: `${pkg.remarks.join("; ")}.` });
   }
+  if (pkg.publishConfig.provenance === true) {
+    problems.push({ code: "provenance-unsigned", what: `publishConfig of ${pkg.name} asks for provenance.` });
+  }
   return problems;
 }
 

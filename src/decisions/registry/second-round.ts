@@ -1,7 +1,8 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { entryOf, ownToken, userOf } from "../checks/subject.ts";
 
-type FirstRound = Pick<Evidence, "verdaccio" | "whoami" | "tokens" | "collaborators" | "packument">;
+/** What the first round told. */
+export type FirstRound = Pick<Evidence, "verdaccio" | "whoami" | "tokens" | "collaborators" | "packument">;
 
 /** What is worth asking after the first round. */
 export interface SecondRound {

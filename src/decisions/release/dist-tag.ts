@@ -39,7 +39,7 @@ export function tagRefusal(
   if (highest !== undefined && semver.gt(highest, version)) {
     return {
       code: "latest-would-go-back",
-      what: `"${choice.tag}" would go back from ${highest} to ${version}.`,
+      what: `${version} is lower than ${highest}, behind which "${choice.tag}" must not fall.`,
     };
   }
   return undefined;

@@ -64,6 +64,8 @@ export async function readTarballManifest(
 }
 
 async function listFiles(bytes: Buffer, where: string): Promise<TarballFile[]> {
+  // The library would take other compressions too, and none.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw notTarball(where, "it is not gzipped");
   const files: TarballFile[] = [];
   try {
     await new Promise<void>((done, failed) => {
@@ -92,7 +94,8 @@ function notTarball(where: string, why: string, cause?: unknown): ReleaseError {
   );
 }
 
-/** npm strips one directory, whatever its name. */
+/** npm strips one directory, whatever its name; `.` and empty segments lead nowhere. */
 function withoutTop(path: string): string {
-  return path.replace(/^[^/]*\//, "");
+  const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
+  return segments.slice(1).join("/");
 }

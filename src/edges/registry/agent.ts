@@ -1,5 +1,3 @@
-import type { ClientRequest } from "node:http";
-
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { Agent } from "@npmcli/agent";
 
@@ -22,18 +20,21 @@ export class RegistryAgent extends Agent {
     this.#registry = url;
   }
 
-  override addRequest(request: ClientRequest, options: AgentOptions): void {
+  override addRequest(request: AgentRequest, options: AgentOptions): void {
     const url = new URL(`${options.protocol}//${hostOf(options.host)}:${options.port}`);
     if (url.origin === this.#registry.origin) {
       super.addRequest(request, options);
     } else {
-      request.destroy(
+      // As Node's own agent reports a connection that never came about: before a socket is there, destroy() is silent.
+      request.onSocket(
+        null,
         Object.assign(new Error(`redirected to ${url.origin}`), { code: FOREIGN_ORIGIN, to: url.origin }),
       );
     }
   }
 }
 
+type AgentRequest = Parameters<Agent["addRequest"]>[0];
 type AgentOptions = Parameters<Agent["addRequest"]>[1];
 
 function hostOf(host = ""): string {

@@ -9,7 +9,7 @@ import {
   readWhoami,
 } from "../../decisions/registry/read-answers.ts";
 import { jwtExpiry } from "../../decisions/registry/read-tokens.ts";
-import { secondRound } from "../../decisions/registry/second-round.ts";
+import { secondRound, type FirstRound } from "../../decisions/registry/second-round.ts";
 import type { Answer, Evidence } from "../../model/evidence.ts";
 import { answerOf } from "./answer.ts";
 import { fetchPackument } from "./packument.ts";
@@ -31,50 +31,63 @@ export async function gatherEvidence(
   packageName: string,
   introspect: boolean,
 ): Promise<Evidence> {
-  const first = await firstRound(registry, packageName, introspect);
-  const wanted = secondRound(packageName, first);
-  const { user, version } = wanted;
-  const path = `/-/package/${escapedName(packageName)}`;
-  const [versionStatus, accountPackages, searchedPackages, writeProbe] = await Promise.all([
-    version === undefined
-      ? NOT_ASKED
-      : ask(registry, `${path}/version/${encodeURIComponent(version)}/status`, readVersionStatus),
-    user === undefined
-      ? NOT_ASKED
-      : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
-    user === undefined
-      ? NOT_ASKED
-      : ask(registry, "/-/v1/search", readSearch, {
-          query: { text: `maintainer:${user}`, size: 250 },
-          anonymous: true,
-        }),
-    wanted.writeProbe ? probeWrite(registry, packageName) : NOT_ASKED,
+  const asking = askFirst(registry, packageName, introspect);
+  const reading = answerOf(registry.url, () => fetchPackument(registry, packageName));
+  const [first, packument, second, versionStatus] = await Promise.all([
+    asking,
+    reading,
+    // Only the version's status waits for the packument.
+    asking.then((known) => askSecond(registry, packageName, { ...known, packument: NOT_ASKED })),
+    Promise.all([asking, reading]).then(([known, found]) =>
+      askStatus(registry, packageName, secondRound(packageName, { ...known, packument: found }).version),
+    ),
   ]);
   const payload = registry.token.jwtPayload();
   return {
     ...first,
+    packument,
+    ...second,
     versionStatus,
-    accountPackages,
-    searchedPackages,
-    writeProbe,
     jwtExpiry: payload === undefined ? undefined : jwtExpiry(payload),
     notices: [...registry.notices],
   };
 }
 
-async function firstRound(registry: Registry, packageName: string, introspect: boolean) {
+async function askFirst(registry: Registry, packageName: string, introspect: boolean) {
   const escaped = escapedName(packageName);
-  const [whoami, anonymous, profile, tokens, collaborators, staged, packument] = await Promise.all([
+  const [whoami, anonymous, profile, tokens, collaborators, staged] = await Promise.all([
     ask(registry, "/-/whoami", readWhoami, { timeout: 15_000, patient: true }),
     ask(registry, "/-/whoami", readWhoami, { anonymous: true }),
     ask(registry, "/-/npm/v1/user", readProfile),
     introspect ? answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL)) : NOT_ASKED,
     ask(registry, `/-/package/${escaped}/collaborators`, readPermissions),
     ask(registry, "/-/stage", readStaged, { query: { package: packageName, page: 0, perPage: 100 } }),
-    answerOf(registry.url, () => fetchPackument(registry, packageName)),
   ]);
   const verdaccio = registry.poweredByVerdaccio || isNameless(anonymous);
-  return { verdaccio, whoami, profile, tokens, collaborators, staged, packument };
+  return { verdaccio, whoami, profile, tokens, collaborators, staged };
+}
+
+async function askSecond(registry: Registry, packageName: string, first: FirstRound) {
+  const { user, writeProbe: probes } = secondRound(packageName, first);
+  const search: Request = { query: { text: `maintainer:${user}`, size: 250 }, anonymous: true };
+  const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
+    user === undefined
+      ? NOT_ASKED
+      : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
+    user === undefined ? NOT_ASKED : ask(registry, "/-/v1/search", readSearch, search),
+    probes ? probeWrite(registry, packageName) : NOT_ASKED,
+  ]);
+  return { accountPackages, searchedPackages, writeProbe };
+}
+
+async function askStatus(
+  registry: Registry,
+  packageName: string,
+  version: string | undefined,
+): Promise<Evidence["versionStatus"]> {
+  if (version === undefined) return NOT_ASKED;
+  const path = `/-/package/${escapedName(packageName)}/version/${encodeURIComponent(version)}/status`;
+  return await ask(registry, path, readVersionStatus);
 }
 
 /** Verdaccio answers whoami 200 `{}` without a token (facts 5), even where its `x-powered-by` is hidden. */

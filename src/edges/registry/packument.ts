@@ -1,6 +1,6 @@
 import { readPackument } from "../../decisions/registry/read-packument.ts";
 import type { Packument } from "../../model/evidence.ts";
-import type { Registry } from "./registry.ts";
+import { RequestFailed, type Registry } from "./registry.ts";
 
 /**
  * The full packument: the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4).
@@ -8,9 +8,15 @@ import type { Registry } from "./registry.ts";
  */
 export async function fetchPackument(registry: Registry, name: string): Promise<Packument | undefined> {
   const { default: pacote } = await import("pacote");
-  const document = await registry.attempt(
-    () => pacote.packument(name, { ...registry.options(30_000), fullMetadata: true }),
-    true,
-  );
-  return readPackument(document);
+  try {
+    const options = { ...registry.options(30_000), fullMetadata: true };
+    return readPackument(await registry.attempt(() => pacote.packument(name, options), true));
+  } catch (error) {
+    // A web page says nothing of packages, and "not here" would let a release begin.
+    if (error instanceof RequestFailed && error.failure.kind === "status" && error.failure.html) {
+      const why = `it answers ${error.failure.status} with a web page`;
+      throw new RequestFailed({ kind: "nonsense", why }, { cause: error });
+    }
+    throw error;
+  }
 }

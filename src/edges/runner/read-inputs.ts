@@ -1,7 +1,8 @@
-import { getInput, setSecret } from "@actions/core";
+import { getInput } from "@actions/core";
 
 import { SECRET_INPUTS, type RawInputs, type SecretInput } from "../../model/inputs.ts";
-import { Secret } from "../../model/secret.ts";
+import type { Secret } from "../../model/secret.ts";
+import { protect } from "./secrets.ts";
 
 /**
  * The step's inputs as text. Secrets are masked before anything that can fail, then taken out of the environment, so
@@ -14,7 +15,7 @@ export function readInputs(declared: readonly string[]): RawInputs {
   for (const name of SECRET_INPUTS) {
     const value = takeSecret(name);
     if (value === "") continue;
-    secrets[name] = new Secret(value);
+    secrets[name] = protect(value);
     if (name === "token" && /[^\x21-\x7e]/.test(value))
       tokenFault = "has white space or other characters inside";
   }
@@ -32,8 +33,6 @@ function takeSecret(name: SecretInput): string {
   const variable = `INPUT_${name.toUpperCase()}`;
   const value = (process.env[variable] ?? "").trim();
   delete process.env[variable];
-  // Each line by itself: the runner masks line by line, and a damaged secret still is one.
-  for (const line of value.split(/\r?\n/).filter((part) => part.trim() !== "")) setSecret(line);
   return value;
 }
 

@@ -12,34 +12,35 @@ import {
 
 import type { Annotation } from "../../decisions/report/annotations.ts";
 import { logLine } from "../../decisions/report/escape.ts";
+import { redacted } from "./secrets.ts";
 
 /** A titled, foldable part of the log; every line is made safe to print. */
 export function logGroup(title: string, lines: readonly string[]): void {
-  startGroup(logLine(title));
-  for (const line of lines) info(logLine(line));
+  startGroup(logLine(redacted(title)));
+  for (const line of lines) info(logLine(redacted(line)));
   endGroup();
 }
 
 /** One line in the log. */
 export function logText(line: string): void {
-  info(logLine(line));
+  info(logLine(redacted(line)));
 }
 
 const PRINT = { error, warning, notice } as const;
 
 export function annotate({ level, title, message }: Annotation): void {
-  PRINT[level](message, { title });
+  PRINT[level](redacted(message), { title });
 }
 
 /** Sets every output. @throws where the runner's file cannot be written */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, redacted(value));
 }
 
 /** Adds to the job summary; nothing to do on a runner that has none. */
 export async function writeSummary(text: string): Promise<void> {
   if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
-  await summary.addRaw(text, true).write();
+  await summary.addRaw(redacted(text), true).write();
 }
 
 /** Makes the step fail without another annotation. */

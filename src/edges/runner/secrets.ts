@@ -1,0 +1,21 @@
+import { setSecret } from "@actions/core";
+
+import { Secret } from "../../model/secret.ts";
+
+const secrets = new Set<Secret>();
+
+/**
+ * Masks a secret in the runner's log and remembers it for `redacted`. Each line by itself: the runner masks line by line,
+ * and a damaged secret still is one.
+ */
+export function protect(value: string): Secret {
+  for (const line of value.split(/\r?\n/).filter((part) => part.trim() !== "")) setSecret(line);
+  const secret = new Secret(value);
+  secrets.add(secret);
+  return secret;
+}
+
+/** A text that leaves this process, without any secret that a registry may have repeated. */
+export function redacted(text: string): string {
+  return [...secrets].reduce((safe, secret) => secret.redact(safe), text);
+}
