@@ -1,8 +1,8 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { $ as ACCESSES, C as readSurroundings, E as readInputs, H as Fields, J as tagFault, K as isNpmjs, L as annotationsOf, N as summaryOf, O as packageId, Q as quote, R as headline, S as failedWith, T as isObject, U as accountInputs, V as CATALOGUE, W as demandCorrect, Y as tagRefusal, Z as oneLine, _ as sameUser, a as answerOf, b as endOf, c as PRODUCT, d as readVersionStatus, et as ON_EXISTING, f as inspectTarball, g as uploadCode, h as classifyUpload, i as fetchPackument, l as retryDelay, m as demandsStaging, n as identify, nt as STRATEGIES, o as Registry, p as chooseRoute, q as ReleaseError, r as verifyToken, s as RequestFailed, t as report, tt as PUBLISH_INPUTS, u as readStaged, v as userOf, x as endedAs, y as ReleaseLog } from "./chunks/report.mjs";
-import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
+import { $ as ACCESSES, C as readSurroundings, E as readInputs, F as resultOf, G as demandCorrect, H as CATALOGUE, I as packageId, J as tagFault, M as summaryOf, Q as quote, R as annotationsOf, S as failedWith, T as isObject, U as Fields, W as accountInputs, Y as tagRefusal, Z as oneLine, _ as sameUser, a as answerOf, b as endOf, c as PRODUCT, d as readVersionStatus, et as ON_EXISTING, f as inspectTarball, g as uploadCode, h as classifyUpload, i as fetchPackument, l as retryDelay, m as demandsStaging, n as identify, nt as STRATEGIES, o as Registry, p as chooseRoute, q as ReleaseError, r as verifyToken, s as RequestFailed, t as report, tt as PUBLISH_INPUTS, u as readStaged, v as userOf, x as endedAs, y as ReleaseLog, z as headline } from "./chunks/report.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
+import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
 import { dirname, join, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -94,74 +94,8 @@ function outputsOf(result) {
 		results: JSON.stringify([result])
 	};
 }
-// src/decisions/release/release-type.ts
-var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** How `version` relates to what its dist-tag named before; never fails, whatever the registry lists. */
-function releaseType(previous, version) {
-	if (previous === void 0) return "initial";
-	if (import_semver.default.valid(previous) === null || !import_semver.default.lt(previous, version)) return "different";
-	const difference = import_semver.default.diff(previous, version);
-	return difference === null || difference === "release" ? "different" : difference;
-}
-// src/decisions/release/result.ts
-/** Findings and the end as the result of one package. */
-function resultOf(findings, outcome) {
-	const { pkg, target, tarball, previousVersion } = findings;
-	const releases = [
-		"published",
-		"accepted",
-		"staged",
-		"dry-run"
-	].includes(outcome.state);
-	return {
-		state: outcome.state,
-		live: outcome.live,
-		id: pkg && packageId(pkg),
-		name: pkg?.name,
-		version: pkg?.version,
-		previousVersion,
-		type: releases && pkg !== void 0 ? releaseType(previousVersion, pkg.version) : "",
-		mode: findings.route,
-		tag: target?.tag,
-		access: target?.access,
-		registry: target?.registry,
-		integrity: tarball?.integrity,
-		shasum: tarball?.shasum,
-		size: tarball?.size,
-		unpackedSize: tarball?.unpackedSize,
-		fileCount: tarball?.files.length,
-		tarball: outcome.tarball,
-		url: outcome.live && pkg !== void 0 && target !== void 0 ? pageOf(pkg, target) : void 0,
-		provenanceUrl: void 0,
-		stageId: outcome.stageId,
-		...approval(findings, outcome),
-		serviceAccount: findings.user,
-		tokenExpires: findings.expiry?.date,
-		tokenDaysLeft: findings.expiry?.daysLeft,
-		checks: findings.checks,
-		problems: outcome.problems,
-		warnings: [...findings.warnings, ...outcome.warnings]
-	};
-}
-/** How a maintainer approves a staged version: npm's command (npm 11.15 and later), and npmjs' page. */
-function approval({ target }, { state, stageId }) {
-	if (!(state === "staged" || state === "already-staged") || target === void 0) return {
-		approveCommand: void 0,
-		approveUrl: void 0
-	};
-	const npmjs = isNpmjs(target.registry);
-	const registry = npmjs ? "" : ` --registry ${target.registry}`;
-	return {
-		approveCommand: stageId === void 0 ? void 0 : `npm stage approve ${stageId}${registry}`,
-		approveUrl: npmjs ? "https://www.npmjs.com/settings/~/staged-packages" : void 0
-	};
-}
-/** npmjs has a page for a version; any other registry has the packument. */
-function pageOf(pkg, { registry }) {
-	return isNpmjs(registry) ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}` : `${registry}${(0, import_npa.default)(pkg.name).escapedName ?? pkg.name}`;
-}
 // src/decisions/release/existing.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /** What a version that is there already, served or waiting, comes to under `on-existing`. */
 function existingOutcome(subject, target, standing, onExisting) {
 	const where = standing.kind === "served" ? `${target.registry} already serves ${packageId(subject)}` : `${packageId(subject)} is already staged on ${target.registry}`;
@@ -246,6 +180,7 @@ function decideRelease(subject, target, tarball, evidence, rules) {
 		packument,
 		staged: evidence.staged.kind === "answered" ? evidence.staged.value : void 0,
 		readable: true,
+		stagedReadable: true,
 		status: void 0
 	}, subject, tarball);
 	if (standing.kind === "served" || standing.kind === "staged") return {
@@ -297,10 +232,11 @@ function outcomeOf(release, end, trace) {
 * Whether looking again may show more: the registry scans the version, took it, or says that it is there already. A
 * staged version waits for a person, however long this looks.
 */
-function isWorthWaiting(release, { route, answer }, trace) {
+function isWorthWaiting(release, { route, answer, uncertain }, trace) {
 	const standing = standingOf(trace, release, release.tarball).kind;
 	if (route === "stage" || standing !== "absent" && standing !== "validating") return false;
 	if (answer.kind === "taken" || standing === "validating") return true;
+	if (uncertain && answer.failure.kind === "nonsense") return true;
 	return ["version-exists", "version-staged"].includes(uploadCode(answer.failure));
 }
 /** Our upload, as the registry serves it: bytes and publisher must be ours; the dist-tag may have moved on. */
@@ -470,6 +406,7 @@ function hasEntries(value) {
 	return Array.isArray(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0;
 }
 // src/decisions/release/look-again.ts
+var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
 const FIRST = 1e3;
 const LONGEST = 3e4;
 /**
@@ -481,23 +418,38 @@ function lookAgainAfter(looks, waited, most) {
 	return left <= 0 ? void 0 : Math.min(left, LONGEST, FIRST * 2 ** (looks - 1));
 }
 // src/edges/registry/look.ts
+/** An endpoint that may be missing or broken delays a look by this at most, in milliseconds. */
+const OPTIONAL = 5e3;
 /**
 * A look at one version: its packument, and where the registry has staging the staged versions and the version's status.
 * What cannot be read counts as not shown.
 */
 function lookAt(registry, name, version, hasStaging) {
 	const escaped = (0, import_npa.default)(name).escapedName ?? name;
-	const ask = async (path, read) => hasStaging ? await answerOf(registry.url, async () => read(await registry.json(path, { patient: true }))) : { kind: "not-asked" };
+	const ask = async (path, read, patient) => await answerOf(registry.url, async () => read(await registry.json(path, {
+		timeout: OPTIONAL,
+		patient
+	})));
 	return async () => {
-		const [packument, staged, status] = await Promise.all([
-			answerOf(registry.url, () => fetchPackument(registry, name)),
-			ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged),
-			ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, readVersionStatus)
-		]);
+		const asking = hasStaging ? Promise.all([ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged, true), ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, readVersionStatus, false)]) : void 0;
+		const found = await answerOf(registry.url, () => fetchPackument(registry, name));
+		const packument = shown(found);
+		const readable = found.kind !== "unreadable";
+		const answers = packument !== void 0 && Object.hasOwn(packument.versions, version) ? void 0 : await asking;
+		if (answers === void 0) return {
+			packument,
+			staged: void 0,
+			readable,
+			stagedReadable: true,
+			status: void 0
+		};
+		const [staged, status] = answers;
+		const stagedReadable = staged.kind !== "unreadable";
 		return {
-			packument: shown(packument),
+			packument,
 			staged: shown(staged),
-			readable: packument.kind !== "unreadable",
+			readable,
+			stagedReadable,
 			status: shown(status)?.status
 		};
 	};
@@ -566,7 +518,7 @@ async function uploadOn(route, cargo, tell) {
 		};
 		uncertain ||= mayHaveLanded(answer.failure);
 		const delay = uploadRetryDelay(answer.failure, attempt, Math.random());
-		if (delay === void 0 || !await isSurelyAbsent(cargo)) return {
+		if (delay === void 0 || !await isSurelyAbsent(cargo, route)) return {
 			route,
 			answer,
 			uncertain
@@ -575,10 +527,14 @@ async function uploadOn(route, cargo, tell) {
 		await setTimeout(delay);
 	}
 }
+/** A good status with a text for people: something between us and the registry answered. Some registries say nothing. */
+function isPage(headers) {
+	return /^text\/(html|plain)/.test(headers.get("content-type") ?? "") && headers.get("content-length") !== "0";
+}
 /** A registry that cannot be read may hold the version without showing it. */
-async function isSurelyAbsent({ look, pkg, tarball }) {
+async function isSurelyAbsent({ look, pkg, tarball }, route) {
 	const trace = await look();
-	return trace.readable && standingOf(trace, pkg, tarball).kind === "absent";
+	return trace.readable && (route === "direct" || trace.stagedReadable) && standingOf(trace, pkg, tarball).kind === "absent";
 }
 async function uploadOnce({ registry, pkg, tarball, target }, route) {
 	const { publish } = await import("./chunks/libnpmpublish.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -593,6 +549,13 @@ async function uploadOnce({ registry, pkg, tarball, target }, route) {
 			npmVersion: PRODUCT,
 			stage
 		}));
+		if (isPage(response.headers)) return {
+			kind: "failed",
+			failure: {
+				kind: "nonsense",
+				why: "it answered the upload with a page"
+			}
+		};
 		return {
 			kind: "taken",
 			status: response.status,
@@ -614,7 +577,7 @@ async function uploadOnce({ registry, pkg, tarball, target }, route) {
 */
 async function releasePackage(inputs, surroundings, findings, log) {
 	const { pkg, target } = await identify(inputs, surroundings, findings, log);
-	const registry = new Registry(target.registry, inputs.token);
+	const registry = new Registry(target.registry, inputs.token, log.text);
 	try {
 		const packing = pack(pkg);
 		packing.catch(() => {});
@@ -683,10 +646,11 @@ async function publish() {
 		checks: [],
 		warnings: []
 	};
-	const result = resultOf(findings, await endOf(async () => {
+	const outcome = await endOf(async () => {
 		const surroundings = await readSurroundings();
 		return await releasePackage(parsePublishInputs(raw), surroundings, findings, new ReleaseLog());
-	}));
+	});
+	const result = resultOf(findings, outcome);
 	await report({
 		outputs: outputsOf(result),
 		annotations: annotationsOf(result),

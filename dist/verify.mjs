@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { A as factsTable, B as helpLink, C as readSurroundings, D as redacted, E as readInputs, F as counted, H as Fields, I as annotation, M as problemList, P as tokenExpiry, U as accountInputs, V as CATALOGUE, W as demandCorrect, X as markdown, Z as oneLine, b as endOf, j as optionalCode, k as checksTable, n as identify, o as Registry, r as verifyToken, rt as VERIFY_INPUTS, t as report, w as field, x as endedAs, y as ReleaseLog, z as limited } from "./chunks/report.mjs";
+import { A as optionalCode, B as limited, C as readSurroundings, D as redacted, E as readInputs, G as demandCorrect, H as CATALOGUE, L as annotation, N as tokenExpiry, O as checksTable, P as counted, U as Fields, V as helpLink, W as accountInputs, X as markdown, Z as oneLine, b as endOf, j as problemList, k as factsTable, n as identify, o as Registry, r as verifyToken, rt as VERIFY_INPUTS, t as report, w as field, x as endedAs, y as ReleaseLog } from "./chunks/report.mjs";
 // src/decisions/health/health-of.ts
 /** Findings of a verification and its end as one package's health. */
 function healthOf(findings, outcome) {
@@ -265,7 +265,7 @@ async function verify() {
 async function verifyOnce(inputs, surroundings, findings) {
 	const log = new ReleaseLog();
 	const { pkg, target } = await identify(inputs, surroundings, findings, log);
-	const registry = new Registry(target.registry, inputs.token);
+	const registry = new Registry(target.registry, inputs.token, log.text);
 	try {
 		await verifyToken({
 			registry,

@@ -618,7 +618,7 @@ const CATALOGUE = {
 	"otp-required": {
 		title: "The registry asks for a one-time password",
 		why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
-		remedy: "Create the token with bypass 2FA, or publish the first version by hand."
+		remedy: "Create the token with bypass 2FA, stage the version with `mode: stage`, or publish a package's first version by hand."
 	},
 	"bypass-required": {
 		title: "The token must bypass 2FA",
@@ -821,6 +821,79 @@ function limited(annotations) {
 		message: `${rest.length} more are in the job summary.`
 	}];
 }
+// src/model/package.ts
+var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
+/** `name@version`. */
+function packageId(subject) {
+	return `${subject.name}@${subject.version}`;
+}
+// src/decisions/release/release-type.ts
+/** How `version` relates to what its dist-tag named before; never fails, whatever the registry lists. */
+function releaseType(previous, version) {
+	if (previous === void 0) return "initial";
+	if (import_semver.default.valid(previous) === null || !import_semver.default.lt(previous, version)) return "different";
+	const difference = import_semver.default.diff(previous, version);
+	return difference === null || difference === "release" ? "different" : difference;
+}
+// src/decisions/release/result.ts
+/** npmjs' page of the versions that wait for approval. */
+const STAGED_PACKAGES = "https://www.npmjs.com/settings/~/staged-packages";
+/** Findings and the end as the result of one package. */
+function resultOf(findings, outcome) {
+	const { pkg, target, tarball, previousVersion } = findings;
+	const releases = [
+		"published",
+		"accepted",
+		"staged",
+		"dry-run"
+	].includes(outcome.state);
+	return {
+		state: outcome.state,
+		live: outcome.live,
+		id: pkg && packageId(pkg),
+		name: pkg?.name,
+		version: pkg?.version,
+		previousVersion,
+		type: releases && pkg !== void 0 ? releaseType(previousVersion, pkg.version) : "",
+		mode: findings.route,
+		tag: target?.tag,
+		access: target?.access,
+		registry: target?.registry,
+		integrity: tarball?.integrity,
+		shasum: tarball?.shasum,
+		size: tarball?.size,
+		unpackedSize: tarball?.unpackedSize,
+		fileCount: tarball?.files.length,
+		tarball: outcome.tarball,
+		url: outcome.live && pkg !== void 0 && target !== void 0 ? pageOf(pkg, target) : void 0,
+		provenanceUrl: void 0,
+		stageId: outcome.stageId,
+		...approval$1(findings, outcome),
+		serviceAccount: findings.user,
+		tokenExpires: findings.expiry?.date,
+		tokenDaysLeft: findings.expiry?.daysLeft,
+		checks: findings.checks,
+		problems: outcome.problems,
+		warnings: [...findings.warnings, ...outcome.warnings]
+	};
+}
+/** How a maintainer approves a staged version: npm's command (npm 11.15 and later), and npmjs' page. */
+function approval$1({ target }, { state, stageId }) {
+	if (!(state === "staged" || state === "already-staged") || target === void 0) return {
+		approveCommand: void 0,
+		approveUrl: void 0
+	};
+	const npmjs = isNpmjs(target.registry);
+	const registry = npmjs ? "" : ` --registry ${target.registry}`;
+	return {
+		approveCommand: stageId === void 0 ? void 0 : `npm stage approve ${stageId}${registry}`,
+		approveUrl: npmjs ? STAGED_PACKAGES : void 0
+	};
+}
+/** npmjs has a page for a version; any other registry has the packument. */
+function pageOf(pkg, { registry }) {
+	return isNpmjs(registry) ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}` : `${registry}${(0, import_npa.default)(pkg.name).escapedName ?? pkg.name}`;
+}
 // src/decisions/report/format.ts
 const UNITS = [
 	"kB",
@@ -915,9 +988,9 @@ function checksTable(list) {
 		remedy === void 0 ? "" : markdown(remedy)
 	]));
 }
-function approval(result) {
-	const text = approvalOf(result);
-	return text === "" ? "" : `👉 ${markdown(text)}`;
+function approval({ approveCommand, approveUrl }) {
+	const ways = [...approveCommand === void 0 ? [] : [`with ${code(approveCommand)}`], ...approveUrl === void 0 ? [] : [`on ${approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : code(approveUrl)}`]];
+	return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
 }
 /** Who else could publish this package; a way in that no check of this token covers. */
 function others(result, names) {
@@ -973,11 +1046,6 @@ function optionalCode(value) {
 /** A link; a URL that a registry gave may only be http(s) and is escaped for Markdown. */
 function link(text, url) {
 	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? `<a href="${markdown(new URL(url).href)}">${markdown(text)}</a>` : code(text);
-}
-// src/model/package.ts
-/** `name@version`. */
-function packageId(subject) {
-	return `${subject.name}@${subject.version}`;
 }
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -1096,7 +1164,6 @@ function prepareKeyValueMessage(key, value) {
 // node_modules/@actions/http-client/lib/proxy.js
 var import_lib$4 = /* @__PURE__ */ __toESM(require_lib(), 1);
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
-var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -2327,10 +2394,13 @@ var Registry = class {
 	/** Texts of `npm-notice` headers, in the order of their arrival. */
 	notices = /* @__PURE__ */ new Set();
 	#agent;
+	#tell;
 	token;
 	/** Whether an answer named Verdaccio in `x-powered-by`. */
 	poweredByVerdaccio = false;
-	constructor(url, token) {
+	/** @param tell where to say that a request is repeated */
+	constructor(url, token, tell) {
+		this.#tell = tell;
 		this.url = url;
 		this.token = token;
 		this.#agent = new RegistryAgent(url, 8);
@@ -2375,6 +2445,7 @@ var Registry = class {
 			if (failure.kind === "status") this.#hear(failure.notice);
 			const delay = patient ? retryDelay(failure, attempt, Math.random()) : void 0;
 			if (delay === void 0) throw new RequestFailed(failure, { cause: error });
+			this.#tell(`${classifyRead(failure, this.url).what} Trying again in ${Math.round(delay)} ms`);
 			await setTimeout(delay);
 		}
 	}
@@ -3680,4 +3751,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { ACCESSES as $, factsTable as A, helpLink as B, readSurroundings as C, redacted as D, readInputs as E, counted as F, NPMJS as G, Fields as H, annotation as I, tagFault as J, isNpmjs as K, annotationsOf as L, problemList as M, summaryOf as N, packageId as O, tokenExpiry as P, quote as Q, headline as R, failedWith as S, isObject as T, accountInputs as U, CATALOGUE as V, demandCorrect as W, markdown as X, tagRefusal as Y, oneLine as Z, sameUser as _, answerOf as a, endOf as b, PRODUCT as c, readVersionStatus as d, ON_EXISTING as et, inspectTarball as f, uploadCode as g, classifyUpload as h, fetchPackument as i, optionalCode as j, checksTable as k, retryDelay as l, demandsStaging as m, identify as n, STRATEGIES as nt, Registry as o, chooseRoute as p, ReleaseError as q, verifyToken as r, VERIFY_INPUTS as rt, RequestFailed as s, report as t, PUBLISH_INPUTS as tt, readStaged as u, userOf as v, field as w, endedAs as x, ReleaseLog as y, limited as z };
+export { ACCESSES as $, optionalCode as A, limited as B, readSurroundings as C, redacted as D, readInputs as E, resultOf as F, demandCorrect as G, CATALOGUE as H, packageId as I, tagFault as J, NPMJS as K, annotation as L, summaryOf as M, tokenExpiry as N, checksTable as O, counted as P, quote as Q, annotationsOf as R, failedWith as S, isObject as T, Fields as U, helpLink as V, accountInputs as W, markdown as X, tagRefusal as Y, oneLine as Z, sameUser as _, answerOf as a, endOf as b, PRODUCT as c, readVersionStatus as d, ON_EXISTING as et, inspectTarball as f, uploadCode as g, classifyUpload as h, fetchPackument as i, problemList as j, factsTable as k, retryDelay as l, demandsStaging as m, identify as n, STRATEGIES as nt, Registry as o, chooseRoute as p, ReleaseError as q, verifyToken as r, VERIFY_INPUTS as rt, RequestFailed as s, report as t, PUBLISH_INPUTS as tt, readStaged as u, userOf as v, field as w, endedAs as x, ReleaseLog as y, headline as z };

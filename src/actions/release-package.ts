@@ -30,7 +30,7 @@ export async function releasePackage(
   log: ReleaseLog,
 ): Promise<Outcome> {
   const { pkg, target } = await identify(inputs, surroundings, findings, log);
-  const registry = new Registry(target.registry, inputs.token);
+  const registry = new Registry(target.registry, inputs.token, log.text);
   try {
     const packing = pack(pkg);
     // A failure of packing is told after the verdict, which comes first.

@@ -52,7 +52,7 @@ async function verifyOnce(
 ): Promise<void> {
   const log = new ReleaseLog();
   const { pkg, target } = await identify(inputs, surroundings, findings, log);
-  const registry = new Registry(target.registry, inputs.token);
+  const registry = new Registry(target.registry, inputs.token, log.text);
   try {
     await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
   } finally {

@@ -6,6 +6,8 @@ export interface Trace {
   staged: readonly StagedVersion[] | undefined;
   /** Whether the packument could be asked for at all, so that its silence means something. */
   readable: boolean;
+  /** The same of the staged versions. */
+  stagedReadable: boolean;
   /** The version's own status: published, validating, staged, blocked, deleted (facts 2.8). */
   status: string | undefined;
 }

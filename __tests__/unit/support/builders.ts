@@ -123,7 +123,14 @@ export function staged(overrides: Partial<StagedVersion> = {}): StagedVersion {
 
 /** The version is nowhere to be seen. */
 export function trace(overrides: Partial<Trace> = {}): Trace {
-  return { packument: packument(), staged: [], readable: true, status: undefined, ...overrides };
+  return {
+    packument: packument(),
+    staged: [],
+    readable: true,
+    stagedReadable: true,
+    status: undefined,
+    ...overrides,
+  };
 }
 
 export function statusFailure(

@@ -332,7 +332,8 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   "otp-required": {
     title: "The registry asks for a one-time password",
     why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
-    remedy: "Create the token with bypass 2FA, or publish the first version by hand.",
+    remedy:
+      "Create the token with bypass 2FA, stage the version with `mode: stage`, or publish a package's first version by hand.",
   },
   "bypass-required": {
     title: "The token must bypass 2FA",

@@ -28,7 +28,11 @@ export function decideRelease(
 ): Decision {
   const packument = readable(evidence.packument);
   const staged = evidence.staged.kind === "answered" ? evidence.staged.value : undefined;
-  const standing = standingOf({ packument, staged, readable: true, status: undefined }, subject, tarball);
+  const standing = standingOf(
+    { packument, staged, readable: true, stagedReadable: true, status: undefined },
+    subject,
+    tarball,
+  );
   if (standing.kind === "served" || standing.kind === "staged") {
     return { kind: "end", outcome: existingOutcome(subject, target, standing, rules.onExisting) };
   }

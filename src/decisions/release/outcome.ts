@@ -53,10 +53,16 @@ export function outcomeOf(release: Release, end: UploadEnd, trace: Trace): Outco
  * Whether looking again may show more: the registry scans the version, took it, or says that it is there already. A
  * staged version waits for a person, however long this looks.
  */
-export function isWorthWaiting(release: Release, { route, answer }: UploadEnd, trace: Trace): boolean {
+export function isWorthWaiting(
+  release: Release,
+  { route, answer, uncertain }: UploadEnd,
+  trace: Trace,
+): boolean {
   const standing = standingOf(trace, release, release.tarball).kind;
   if (route === "stage" || (standing !== "absent" && standing !== "validating")) return false;
   if (answer.kind === "taken" || standing === "validating") return true;
+  // A good status with nonsense may still be a registry's.
+  if (uncertain && answer.failure.kind === "nonsense") return true;
   return ["version-exists", "version-staged"].includes(uploadCode(answer.failure));
 }
 

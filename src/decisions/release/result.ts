@@ -10,6 +10,9 @@ import type { Route } from "../../model/upload.ts";
 import { releaseType } from "./release-type.ts";
 import type { Target } from "./target.ts";
 
+/** npmjs' page of the versions that wait for approval. */
+export const STAGED_PACKAGES = "https://www.npmjs.com/settings/~/staged-packages";
+
 /** What a release found out until it ended, well or not; the steps fill it in their order. */
 export interface Findings {
   pkg?: Package;
@@ -73,7 +76,7 @@ function approval(
   const registry = npmjs ? "" : ` --registry ${target.registry}`;
   return {
     approveCommand: stageId === undefined ? undefined : `npm stage approve ${stageId}${registry}`,
-    approveUrl: npmjs ? "https://www.npmjs.com/settings/~/staged-packages" : undefined,
+    approveUrl: npmjs ? STAGED_PACKAGES : undefined,
   };
 }
 

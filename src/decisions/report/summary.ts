@@ -4,7 +4,8 @@ import type { Problem } from "../../model/problem.ts";
 import type { PackageResult, State } from "../../model/result.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
 import { helpLink } from "../failures/help-link.ts";
-import { approvalOf, headline } from "./annotations.ts";
+import { headline } from "./annotations.ts";
+import { STAGED_PACKAGES } from "../release/result.ts";
 import { code, markdown } from "./escape.ts";
 import { bytes, counted } from "./format.ts";
 
@@ -93,9 +94,14 @@ export function checksTable(list: readonly Check[]): string {
   return table(["", "Check", "Evidence", "Remedy"], rows);
 }
 
-function approval(result: PackageResult): string {
-  const text = approvalOf(result);
-  return text === "" ? "" : `👉 ${markdown(text)}`;
+function approval({ approveCommand, approveUrl }: PackageResult): string {
+  const ways = [
+    ...(approveCommand === undefined ? [] : [`with ${code(approveCommand)}`]),
+    ...(approveUrl === undefined
+      ? []
+      : [`on ${approveUrl === STAGED_PACKAGES ? link(approveUrl, approveUrl) : code(approveUrl)}`]),
+  ];
+  return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
 }
 
 /** Who else could publish this package; a way in that no check of this token covers. */

@@ -10,6 +10,9 @@ import { answerOf } from "./answer.ts";
 import { fetchPackument } from "./packument.ts";
 import type { Registry } from "./registry.ts";
 
+/** An endpoint that may be missing or broken delays a look by this at most, in milliseconds. */
+const OPTIONAL = 5000;
+
 /** Asks once what a registry shows of a version. */
 export type Look = () => Promise<Trace>;
 
@@ -19,22 +22,31 @@ export type Look = () => Promise<Trace>;
  */
 export function lookAt(registry: Registry, name: string, version: string, hasStaging: boolean): Look {
   const escaped = npa(name).escapedName ?? name;
-  const ask = async <T>(path: string, read: (body: unknown) => T | undefined): Promise<Answer<T>> =>
-    hasStaging
-      ? await answerOf(registry.url, async () => read(await registry.json(path, { patient: true })))
-      : { kind: "not-asked" };
+  const ask = async <T>(path: string, read: (body: unknown) => T | undefined, patient: boolean) =>
+    await answerOf(registry.url, async () => read(await registry.json(path, { timeout: OPTIONAL, patient })));
   return async () => {
-    const [packument, staged, status] = await Promise.all([
-      answerOf(registry.url, () => fetchPackument(registry, name)),
-      ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged),
-      ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, readVersionStatus),
-    ]);
-    return {
-      packument: shown(packument),
-      staged: shown(staged),
-      readable: packument.kind !== "unreadable",
-      status: shown(status)?.status,
-    };
+    const asking = hasStaging
+      ? Promise.all([
+          ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged, true),
+          ask(
+            `/-/package/${escaped}/version/${encodeURIComponent(version)}/status`,
+            readVersionStatus,
+            false,
+          ),
+        ])
+      : undefined;
+    const found = await answerOf(registry.url, () => fetchPackument(registry, name));
+    const packument = shown(found);
+    const readable = found.kind !== "unreadable";
+    // What is served outweighs the rest, which may be slow or broken.
+    const isServed = packument !== undefined && Object.hasOwn(packument.versions, version);
+    const answers = isServed ? undefined : await asking;
+    if (answers === undefined) {
+      return { packument, staged: undefined, readable, stagedReadable: true, status: undefined };
+    }
+    const [staged, status] = answers;
+    const stagedReadable = staged.kind !== "unreadable";
+    return { packument, staged: shown(staged), readable, stagedReadable, status: shown(status)?.status };
   };
 }
 

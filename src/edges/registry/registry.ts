@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import fetch from "npm-registry-fetch";
 
+import { classifyRead } from "../../decisions/failures/classify-read.ts";
 import { retryDelay } from "../../decisions/retry.ts";
 import { oneLine } from "../../decisions/report/escape.ts";
 import type { RegistryFailure } from "../../model/registry-failure.ts";
@@ -34,11 +35,14 @@ export class Registry {
   /** Texts of `npm-notice` headers, in the order of their arrival. */
   readonly notices = new Set<string>();
   readonly #agent: RegistryAgent;
+  readonly #tell: (line: string) => void;
   readonly token: Secret;
   /** Whether an answer named Verdaccio in `x-powered-by`. */
   poweredByVerdaccio = false;
 
-  constructor(url: RegistryUrl, token: Secret) {
+  /** @param tell where to say that a request is repeated */
+  constructor(url: RegistryUrl, token: Secret, tell: (line: string) => void) {
+    this.#tell = tell;
     this.url = url;
     this.token = token;
     this.#agent = new RegistryAgent(url, 8);
@@ -87,6 +91,7 @@ export class Registry {
         if (failure.kind === "status") this.#hear(failure.notice);
         const delay = patient ? retryDelay(failure, attempt, Math.random()) : undefined;
         if (delay === undefined) throw new RequestFailed(failure, { cause: error });
+        this.#tell(`${classifyRead(failure, this.url).what} Trying again in ${Math.round(delay)} ms`);
         await sleep(delay);
       }
     }

@@ -42,16 +42,24 @@ async function uploadOn(route: Route, cargo: Cargo, tell: (line: string) => void
     if (answer.kind === "taken") return { route, answer, uncertain };
     uncertain ||= mayHaveLanded(answer.failure);
     const delay = uploadRetryDelay(answer.failure, attempt, Math.random());
-    if (delay === undefined || !(await isSurelyAbsent(cargo))) return { route, answer, uncertain };
+    if (delay === undefined || !(await isSurelyAbsent(cargo, route))) return { route, answer, uncertain };
     tell(`The upload failed and left no trace; trying again in ${Math.round(delay)} ms`);
     await sleep(delay);
   }
 }
 
+/** A good status with a text for people: something between us and the registry answered. Some registries say nothing. */
+function isPage(headers: Headers): boolean {
+  return (
+    /^text\/(html|plain)/.test(headers.get("content-type") ?? "") && headers.get("content-length") !== "0"
+  );
+}
+
 /** A registry that cannot be read may hold the version without showing it. */
-async function isSurelyAbsent({ look, pkg, tarball }: Cargo): Promise<boolean> {
+async function isSurelyAbsent({ look, pkg, tarball }: Cargo, route: Route): Promise<boolean> {
   const trace = await look();
-  return trace.readable && standingOf(trace, pkg, tarball).kind === "absent";
+  const readable = trace.readable && (route === "direct" || trace.stagedReadable);
+  return readable && standingOf(trace, pkg, tarball).kind === "absent";
 }
 
 async function uploadOnce({ registry, pkg, tarball, target }: Cargo, route: Route): Promise<UploadAnswer> {
@@ -70,6 +78,9 @@ async function uploadOnce({ registry, pkg, tarball, target }: Cargo, route: Rout
         stage,
       }),
     );
+    if (isPage(response.headers)) {
+      return { kind: "failed", failure: { kind: "nonsense", why: "it answered the upload with a page" } };
+    }
     return { kind: "taken", status: response.status, stageId: response.stageId };
   } catch (error) {
     if (error instanceof RequestFailed) return { kind: "failed", failure: error.failure };
