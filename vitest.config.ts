@@ -16,14 +16,6 @@ export default defineConfig({
       },
       {
         test: {
-          name: "verification",
-          include: ["__tests__/verification/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
           name: "end-to-end",
           include: ["__tests__/end-to-end/**/*.test.ts"],
           testTimeout: 60_000,

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { $ as ACCESSES, C as readSurroundings, E as readInputs, F as resultOf, G as demandCorrect, H as CATALOGUE, I as packageId, J as tagFault, M as summaryOf, Q as quote, R as annotationsOf, S as failedWith, T as isObject, U as Fields, W as accountInputs, Y as tagRefusal, Z as oneLine, _ as sameUser, a as answerOf, b as endOf, c as PRODUCT, d as readVersionStatus, et as ON_EXISTING, f as inspectTarball, g as uploadCode, h as classifyUpload, i as fetchPackument, l as retryDelay, m as demandsStaging, n as identify, nt as STRATEGIES, o as Registry, p as chooseRoute, q as ReleaseError, r as verifyToken, s as RequestFailed, t as report, tt as PUBLISH_INPUTS, u as readStaged, v as userOf, x as endedAs, y as ReleaseLog, z as headline } from "./chunks/report.mjs";
+import { $ as oneLine, B as annotationsOf, C as failedWith, D as readInputs, E as isObject, G as Fields, K as accountInputs, L as resultOf, P as summaryOf, R as packageId, S as endedAs, V as headline, W as CATALOGUE, X as tagFault, Y as ReleaseError, Z as tagRefusal, _ as uploadCode, a as fetchPackument, b as ReleaseLog, c as RequestFailed, d as readStaged, et as quote, f as readVersionStatus, g as classifyUpload, h as demandsStaging, i as verifyToken, it as STRATEGIES, l as PRODUCT, m as chooseRoute, n as identify, nt as ON_EXISTING, o as answerOf, p as inspectTarball, q as demandCorrect, r as tellNotices, rt as PUBLISH_INPUTS, s as Registry, t as report, tt as ACCESSES, u as retryDelay, v as sameUser, w as readSurroundings, x as endOf, y as userOf } from "./chunks/report.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
 import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
 import { dirname, join, resolve } from "node:path";
@@ -598,6 +598,7 @@ async function releasePackage(inputs, surroundings, findings, log) {
 			evidence
 		}, findings, log);
 	} finally {
+		tellNotices(findings, registry);
 		registry.close();
 	}
 }

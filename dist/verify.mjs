@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { A as optionalCode, B as limited, C as readSurroundings, D as redacted, E as readInputs, G as demandCorrect, H as CATALOGUE, L as annotation, N as tokenExpiry, O as checksTable, P as counted, U as Fields, V as helpLink, W as accountInputs, X as markdown, Z as oneLine, b as endOf, j as problemList, k as factsTable, n as identify, o as Registry, r as verifyToken, rt as VERIFY_INPUTS, t as report, w as field, x as endedAs, y as ReleaseLog } from "./chunks/report.mjs";
+import { $ as oneLine, A as factsTable, D as readInputs, F as tokenExpiry, G as Fields, H as limited, I as counted, K as accountInputs, M as otherWays, N as problemList, O as redacted, Q as markdown, S as endedAs, T as field, U as helpLink, W as CATALOGUE, at as VERIFY_INPUTS, b as ReleaseLog, i as verifyToken, j as optionalCode, k as checksTable, n as identify, q as demandCorrect, s as Registry, t as report, w as readSurroundings, x as endOf, z as annotation } from "./chunks/report.mjs";
 // src/decisions/health/health-of.ts
 /** Findings of a verification and its end as one package's health. */
 function healthOf(findings, outcome) {
@@ -58,6 +58,8 @@ function planIssue(open, name, wanted) {
 	};
 }
 // src/decisions/health/wanted-issue.ts
+/** GitHub takes 256 characters. */
+const MOST_TITLE = 250;
 /**
 * The issue that tells what is wrong with a package's token and how to renew it; `undefined` when all is well.
 * @param workflowRun URL of the run that verified it
@@ -72,7 +74,7 @@ function wantedIssue(health, workflowRun) {
 	});
 	const run = workflowRun === void 0 ? "" : ` in [this run](${workflowRun})`;
 	return {
-		title: `npm: the service account of ${name} needs attention`,
+		title: oneLine(`npm: the service account of ${name} needs attention`, MOST_TITLE),
 		body: [
 			issueMarker(name),
 			`The token that releases ${markdown(name)} was verified${run}.${daysLeft(health)}`,
@@ -90,8 +92,8 @@ function daysLeft({ tokenDaysLeft, tokenExpires }) {
 }
 function renewal({ registry, serviceAccount }, name) {
 	const account = serviceAccount === void 0 ? "the service account" : markdown(serviceAccount);
-	const elsewhere = registry === void 0 ? "" : ` --registry ${plain(registry)}`;
-	const steps = [...registry === "https://registry.npmjs.org/" ? ["npm login", `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90`] : [`npm login${elsewhere}`, `npm token create${elsewhere}`], "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
+	const elsewhere = registry === void 0 || registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry)}`;
+	const steps = [...[`npm login${elsewhere}`, `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90${elsewhere}`], "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
 	return [
 		"### To renew the token",
 		`As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
@@ -152,7 +154,8 @@ function healthSummary(health, issueUrl) {
 		problemList(health.problems, "What to do"),
 		problemList(health.warnings, "Good to know"),
 		facts,
-		health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`
+		health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,
+		otherWays(health.name, health.otherMaintainers)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
 // src/edges/github/issues.ts

@@ -635,6 +635,11 @@ const CATALOGUE = {
 		why: "The account or the token has no permission to publish this package.",
 		remedy: "Check that the service account is a maintainer with write access and that the token covers this package."
 	},
+	"token-restricted": {
+		title: "This kind of token may not do that",
+		why: "npm restricts what tokens that bypass 2FA, and trusted publishers, may do by themselves.",
+		remedy: "Stage the version with `mode: stage` or `mode: auto`, and approve it."
+	},
 	"upload-not-found": {
 		title: "The registry answered the upload with 404",
 		why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",
@@ -943,7 +948,7 @@ function summaryOf(result, files, otherMaintainers) {
 		problemList(result.warnings, "Good to know"),
 		facts(result),
 		result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
-		others(result, otherMaintainers),
+		otherWays(result.name, otherMaintainers),
 		contents(result, files)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
@@ -993,10 +998,10 @@ function approval({ approveCommand, approveUrl }) {
 	return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
 }
 /** Who else could publish this package; a way in that no check of this token covers. */
-function others(result, names) {
-	if (names.length === 0) return "";
-	const listed = names.map(code).join(", ");
-	return `${markdown(result.name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
+function otherWays(name, others) {
+	if (others.length === 0) return "";
+	const listed = others.map(code).join(", ");
+	return `${markdown(name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
 }
 /** When the token expires, as Markdown. */
 function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
@@ -1985,6 +1990,7 @@ const SIGNATURES = [
 	[/failed to save packument/i, "package-document-conflict"],
 	[/rate limited|publish limit/i, "rate-limited"],
 	[/sigstore provenance|provenance bundle/i, "provenance-refused"],
+	[/may not perform this action|oidc permission denied/i, "token-restricted"],
 	[/republished until/i, "republish-too-soon"],
 	[/dual-use/i, "content-refused"]
 ];
@@ -2069,7 +2075,7 @@ function stagingIsNeeded(evidence) {
 */
 function demandsStaging(failure, { stagingAnswers }) {
 	const code = uploadCode(failure);
-	if (code === "permission-denied") return stagingAnswers;
+	if (code === "permission-denied" || code === "token-restricted") return stagingAnswers;
 	return [
 		"stage-required",
 		"otp-required",
@@ -2309,9 +2315,16 @@ function registryWords(body) {
 	]) {
 		const value = body[key];
 		if (typeof value === "string" && value.trim() !== "") return oneLine(value);
-		if (isObject(value)) return oneLine(JSON.stringify(value));
+		if (isObject(value)) return asJson(value);
 	}
-	return Object.keys(body).length === 0 ? "" : oneLine(JSON.stringify(body));
+	return Object.keys(body).length === 0 ? "" : asJson(body);
+}
+function asJson(value) {
+	try {
+		return oneLine(JSON.stringify(value));
+	} catch {
+		return "an answer too deep to show";
+	}
 }
 /** Whether a body is a web page, which no registry answers to a client. */
 function isHtml(body) {
@@ -2334,6 +2347,10 @@ function failureOf(error) {
 	if (code === "EFOREIGNORIGIN") return {
 		kind: "redirect",
 		to: /redirected to (\S+)/.exec(why)?.[1] ?? "elsewhere"
+	};
+	if (code === "" && (error instanceof TypeError || error instanceof RangeError)) return {
+		kind: "nonsense",
+		why: "its answer is not of the documented form"
 	};
 	if (error instanceof SyntaxError || textField(error, "type") === "invalid-json") return {
 		kind: "nonsense",
@@ -3163,7 +3180,14 @@ function verdictOf(checks, verification) {
 	const unknown = tolerated.filter(({ id, status }) => status === "unknown" && !NEVER_KNOWN.has(id));
 	return {
 		refusals: considered.filter(stops).map(problemOf),
-		doubts: [...tolerated.filter(({ status }) => status === "fail").map(problemOf), ...doubtsOf(unknown)]
+		doubts: [
+			...tolerated.filter(({ status }) => status === "fail").map(problemOf),
+			...unknown.filter(isPastDate).map((check) => ({
+				...problemOf(check),
+				what: `${sentence(check.evidence)}.`
+			})),
+			...doubtsOf(unknown.filter((check) => !isPastDate(check)))
+		]
 	};
 }
 function problemOf(check) {
@@ -3173,6 +3197,9 @@ function problemOf(check) {
 		what,
 		...check.remedy !== void 0 && { remedy: check.remedy }
 	};
+}
+function isPastDate({ code }) {
+	return code === "token-expired";
 }
 /** All that cannot be told as one warning; the checks themselves are in the log and the job summary. */
 function doubtsOf(unknown) {
@@ -3722,6 +3749,15 @@ function previousVersion({ pkg, target }, packument) {
 	const named = packument.distTags[target?.tag ?? ""];
 	return named === pkg?.version ? void 0 : named;
 }
+/** The registry's notices that came with later answers than the evidence. */
+function tellNotices(findings, { notices }) {
+	const told = new Set(findings.warnings.map(({ what }) => what));
+	const fresh = [...notices].filter((what) => !told.has(what));
+	findings.warnings.push(...fresh.map((what) => ({
+		code: "registry-notice",
+		what
+	})));
+}
 /** The verdict on the checks so far: doubts become one warning, refusals stop the release. */
 function stopOnRefusals(findings, { verification }) {
 	const { refusals, doubts } = verdictOf(findings.checks, verification);
@@ -3751,4 +3787,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { ACCESSES as $, optionalCode as A, limited as B, readSurroundings as C, redacted as D, readInputs as E, resultOf as F, demandCorrect as G, CATALOGUE as H, packageId as I, tagFault as J, NPMJS as K, annotation as L, summaryOf as M, tokenExpiry as N, checksTable as O, counted as P, quote as Q, annotationsOf as R, failedWith as S, isObject as T, Fields as U, helpLink as V, accountInputs as W, markdown as X, tagRefusal as Y, oneLine as Z, sameUser as _, answerOf as a, endOf as b, PRODUCT as c, readVersionStatus as d, ON_EXISTING as et, inspectTarball as f, uploadCode as g, classifyUpload as h, fetchPackument as i, problemList as j, factsTable as k, retryDelay as l, demandsStaging as m, identify as n, STRATEGIES as nt, Registry as o, chooseRoute as p, ReleaseError as q, verifyToken as r, VERIFY_INPUTS as rt, RequestFailed as s, report as t, PUBLISH_INPUTS as tt, readStaged as u, userOf as v, field as w, endedAs as x, ReleaseLog as y, headline as z };
+export { oneLine as $, factsTable as A, annotationsOf as B, failedWith as C, readInputs as D, isObject as E, tokenExpiry as F, Fields as G, limited as H, counted as I, NPMJS as J, accountInputs as K, resultOf as L, otherWays as M, problemList as N, redacted as O, summaryOf as P, markdown as Q, packageId as R, endedAs as S, field as T, helpLink as U, headline as V, CATALOGUE as W, tagFault as X, ReleaseError as Y, tagRefusal as Z, uploadCode as _, fetchPackument as a, VERIFY_INPUTS as at, ReleaseLog as b, RequestFailed as c, readStaged as d, quote as et, readVersionStatus as f, classifyUpload as g, demandsStaging as h, verifyToken as i, STRATEGIES as it, optionalCode as j, checksTable as k, PRODUCT as l, chooseRoute as m, identify as n, ON_EXISTING as nt, answerOf as o, inspectTarball as p, demandCorrect as q, tellNotices as r, PUBLISH_INPUTS as rt, Registry as s, report as t, ACCESSES as tt, retryDelay as u, sameUser as v, readSurroundings as w, endOf as x, userOf as y, annotation as z };

@@ -16,7 +16,7 @@ import type { Package, Tarball } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
 import type { Trace } from "../model/trace.ts";
 import type { ReleaseLog } from "./release-log.ts";
-import { identify, verifyToken } from "./verify-token.ts";
+import { identify, tellNotices, verifyToken } from "./verify-token.ts";
 
 /**
  * Releases one package: trigger, package, target, evidence, verdict, tarball, decision, upload, confirmation, outcome.
@@ -41,6 +41,7 @@ export async function releasePackage(
     demandIntegrity(tarball, inputs.integrity);
     return await releaseTarball({ ...inputs, registry, pkg, target, tarball, evidence }, findings, log);
   } finally {
+    tellNotices(findings, registry);
     registry.close();
   }
 }

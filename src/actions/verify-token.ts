@@ -15,7 +15,7 @@ import type { Surroundings } from "../edges/runner/surroundings.ts";
 import type { Evidence, Packument } from "../model/evidence.ts";
 import type { AccountInputs, PublishInputs } from "../model/inputs.ts";
 import type { Package } from "../model/package.ts";
-import { ReleaseError } from "../model/problem.ts";
+import { ReleaseError, type Problem } from "../model/problem.ts";
 import type { ReleaseLog } from "./release-log.ts";
 
 type IdentifyInputs = AccountInputs &
@@ -93,6 +93,13 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
 function previousVersion({ pkg, target }: Findings, packument: Packument): string | undefined {
   const named = packument.distTags[target?.tag ?? ""];
   return named === pkg?.version ? undefined : named;
+}
+
+/** The registry's notices that came with later answers than the evidence. */
+export function tellNotices(findings: Findings, { notices }: Registry): void {
+  const told = new Set(findings.warnings.map(({ what }) => what));
+  const fresh = [...notices].filter((what) => !told.has(what));
+  findings.warnings.push(...fresh.map((what): Problem => ({ code: "registry-notice", what })));
 }
 
 /** The verdict on the checks so far: doubts become one warning, refusals stop the release. */

@@ -70,6 +70,7 @@ export const CODES = [
   "bypass-required",
   "stage-required",
   "permission-denied",
+  "token-restricted",
   "upload-not-found",
   "stage-not-found",
   "payment-required",

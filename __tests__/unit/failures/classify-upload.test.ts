@@ -24,8 +24,8 @@ describe("npmjs", () => {
     ["stage-required", 403, "E_STAGE_REQUIRED: run `npm stage publish`", {}],
     ["stage-required", 400, "e_stage_required", {}],
     ["stage-required", 403, "", { notice: "E_STAGE_REQUIRED" }],
-    ["permission-denied", 403, GAT_BYPASS, {}],
-    ["permission-denied", 403, "OIDC permission denied for this action", {}],
+    ["token-restricted", 403, GAT_BYPASS, {}],
+    ["token-restricted", 403, "OIDC permission denied for this action", {}],
     ["version-exists", 403, "You cannot publish over the previously published versions: 1.0.0.", {}],
     ["version-exists", 403, "Cannot publish over previously published version", {}],
     [

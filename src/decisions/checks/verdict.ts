@@ -42,7 +42,14 @@ export function verdictOf(checks: readonly Check[], verification: Verification):
   const unknown = tolerated.filter(({ id, status }) => status === "unknown" && !NEVER_KNOWN.has(id));
   return {
     refusals: considered.filter(stops).map(problemOf),
-    doubts: [...tolerated.filter(({ status }) => status === "fail").map(problemOf), ...doubtsOf(unknown)],
+    doubts: [
+      ...tolerated.filter(({ status }) => status === "fail").map(problemOf),
+      // A date that the user gave is worth a warning of its own.
+      ...unknown
+        .filter(isPastDate)
+        .map((check) => ({ ...problemOf(check), what: `${sentence(check.evidence)}.` })),
+      ...doubtsOf(unknown.filter((check) => !isPastDate(check))),
+    ],
   };
 }
 
@@ -56,6 +63,10 @@ function problemOf(check: Check): Problem {
     what,
     ...(check.remedy !== undefined && { remedy: check.remedy }),
   };
+}
+
+function isPastDate({ code }: Check): boolean {
+  return code === "token-expired";
 }
 
 /** All that cannot be told as one warning; the checks themselves are in the log and the job summary. */

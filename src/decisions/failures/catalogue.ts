@@ -351,6 +351,11 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     remedy:
       "Check that the service account is a maintainer with write access and that the token covers this package.",
   },
+  "token-restricted": {
+    title: "This kind of token may not do that",
+    why: "npm restricts what tokens that bypass 2FA, and trusted publishers, may do by themselves.",
+    remedy: "Stage the version with `mode: stage` or `mode: auto`, and approve it.",
+  },
   "upload-not-found": {
     title: "The registry answered the upload with 404",
     why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",

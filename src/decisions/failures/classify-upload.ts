@@ -13,6 +13,7 @@ const SIGNATURES: readonly [pattern: RegExp, code: Code][] = [
   [/failed to save packument/i, "package-document-conflict"],
   [/rate limited|publish limit/i, "rate-limited"],
   [/sigstore provenance|provenance bundle/i, "provenance-refused"],
+  [/may not perform this action|oidc permission denied/i, "token-restricted"],
   [/republished until/i, "republish-too-soon"],
   [/dual-use/i, "content-refused"],
 ];

@@ -12,9 +12,17 @@ export function registryWords(body: unknown): string {
   for (const key of ["error", "message", "reason"]) {
     const value = body[key];
     if (typeof value === "string" && value.trim() !== "") return oneLine(value);
-    if (isObject(value)) return oneLine(JSON.stringify(value));
+    if (isObject(value)) return asJson(value);
   }
-  return Object.keys(body).length === 0 ? "" : oneLine(JSON.stringify(body));
+  return Object.keys(body).length === 0 ? "" : asJson(body);
+}
+
+function asJson(value: Record<string, unknown>): string {
+  try {
+    return oneLine(JSON.stringify(value));
+  } catch {
+    return "an answer too deep to show";
+  }
 }
 
 /** Whether a body is a web page, which no registry answers to a client. */

@@ -2,11 +2,14 @@ import type { Health } from "../../model/health.ts";
 import { NPMJS } from "../../model/registry.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
 import { helpLink } from "../failures/help-link.ts";
-import { markdown } from "../report/escape.ts";
+import { markdown, oneLine } from "../report/escape.ts";
 import { counted } from "../report/format.ts";
 import { checksTable } from "../report/summary.ts";
 import { attentionOf } from "./health-of.ts";
 import { issueMarker, type WantedIssue } from "./issue-plan.ts";
+
+/** GitHub takes 256 characters. */
+const MOST_TITLE = 250;
 
 /**
  * The issue that tells what is wrong with a package's token and how to renew it; `undefined` when all is well.
@@ -22,7 +25,7 @@ export function wantedIssue(health: Health, workflowRun: string | undefined): Wa
   });
   const run = workflowRun === undefined ? "" : ` in [this run](${workflowRun})`;
   return {
-    title: `npm: the service account of ${name} needs attention`,
+    title: oneLine(`npm: the service account of ${name} needs attention`, MOST_TITLE),
     body: [
       issueMarker(name),
       `The token that releases ${markdown(name)} was verified${run}.${daysLeft(health)}`,
@@ -45,14 +48,11 @@ function daysLeft({ tokenDaysLeft, tokenExpires }: Health): string {
 
 function renewal({ registry, serviceAccount }: Health, name: string): string {
   const account = serviceAccount === undefined ? "the service account" : markdown(serviceAccount);
-  const elsewhere = registry === undefined ? "" : ` --registry ${plain(registry)}`;
-  const commands =
-    registry === NPMJS
-      ? [
-          "npm login",
-          `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90`,
-        ]
-      : [`npm login${elsewhere}`, `npm token create${elsewhere}`];
+  const elsewhere = registry === undefined || registry === NPMJS ? "" : ` --registry ${plain(registry)}`;
+  const commands = [
+    `npm login${elsewhere}`,
+    `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90${elsewhere}`,
+  ];
   const steps = [...commands, "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
   return [
     "### To renew the token",

@@ -58,6 +58,6 @@ function stagingIsNeeded(evidence: Evidence): string | undefined {
  */
 export function demandsStaging(failure: RegistryFailure, { stagingAnswers }: RouteChoice): boolean {
   const code = uploadCode(failure);
-  if (code === "permission-denied") return stagingAnswers;
+  if (code === "permission-denied" || code === "token-restricted") return stagingAnswers;
   return ["stage-required", "otp-required", "bypass-required"].includes(code);
 }

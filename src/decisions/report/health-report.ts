@@ -1,7 +1,7 @@
 import type { Health } from "../../model/health.ts";
 import { annotation, limited, type Annotation } from "./annotations.ts";
 import { markdown } from "./escape.ts";
-import { checksTable, factsTable, optionalCode, problemList, tokenExpiry } from "./summary.ts";
+import { checksTable, factsTable, optionalCode, otherWays, problemList, tokenExpiry } from "./summary.ts";
 
 /** Health as the verify action's outputs; what is not known is empty. */
 export function healthOutputs(health: Health, issueUrl: string | undefined): Record<string, string> {
@@ -47,6 +47,7 @@ export function healthSummary(health: Health, issueUrl: string | undefined): str
     problemList(health.warnings, "Good to know"),
     facts,
     health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,
+    otherWays(health.name, health.otherMaintainers),
   ]
     .filter((part) => part !== "")
     .map((part) => `${part}\n`)

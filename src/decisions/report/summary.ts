@@ -44,7 +44,7 @@ export function summaryOf(
     problemList(result.warnings, "Good to know"),
     facts(result),
     result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
-    others(result, otherMaintainers),
+    otherWays(result.name, otherMaintainers),
     contents(result, files),
   ]
     .filter((part) => part !== "")
@@ -105,10 +105,10 @@ function approval({ approveCommand, approveUrl }: PackageResult): string {
 }
 
 /** Who else could publish this package; a way in that no check of this token covers. */
-function others(result: PackageResult, names: readonly string[]): string {
-  if (names.length === 0) return "";
-  const listed = names.map(code).join(", ");
-  return `${markdown(result.name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
+export function otherWays(name: string | undefined, others: readonly string[]): string {
+  if (others.length === 0) return "";
+  const listed = others.map(code).join(", ");
+  return `${markdown(name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
 }
 
 /** When the token expires, as Markdown. */

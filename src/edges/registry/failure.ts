@@ -15,6 +15,10 @@ export function failureOf(error: unknown): RegistryFailure {
   const why = oneLine(error instanceof Error ? error.message : String(error));
   if (code === FOREIGN_ORIGIN)
     return { kind: "redirect", to: /redirected to (\S+)/.exec(why)?.[1] ?? "elsewhere" };
+  // npm's libraries take it for granted that an answer is an object.
+  if (code === "" && (error instanceof TypeError || error instanceof RangeError)) {
+    return { kind: "nonsense", why: "its answer is not of the documented form" };
+  }
   if (error instanceof SyntaxError || textField(error, "type") === "invalid-json") {
     return { kind: "nonsense", why: "its answer is no JSON" };
   }
