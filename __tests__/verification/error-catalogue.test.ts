@@ -274,6 +274,35 @@ describe.concurrent("an upload refused by npmjs", () => {
   });
 });
 
+describe.concurrent("a registry that repeats the token does not get it printed", () => {
+  const own = token("bypass");
+  const parrot = refusal(403, `the token ${own.value} is not good enough`);
+
+  it.each([
+    { called: "in the answer to the upload", method: "PUT", path: "/@acme%2fdemo", answer: parrot },
+    {
+      called: "in a notice",
+      method: "PUT",
+      path: "/@acme%2fdemo",
+      answer: withHeaders(refusal(403, "no"), { "npm-notice": own.value }),
+    },
+    { called: "in the answer to a question", method: "GET", path: "/-/npm/v1/user", answer: parrot },
+    {
+      called: "as the account's name",
+      method: "GET",
+      path: "/-/whoami",
+      answer: { status: 200, body: { username: own.value } },
+    },
+  ])("$called", async ({ method, path, answer }) => {
+    // The runner of these tests throws where it finds the token in the log, an output, the summary or a file.
+    const { result } = await releaseIn(
+      { tokens: [own], variants: hidden, overrides: [{ method, path, answer }] },
+      { inputs: { mode: "direct" } },
+    );
+    expect(result.masks).toContain(own.value);
+  });
+});
+
 const NOTICE = "Maintenance on Sunday";
 const noticed = (path: string, method = "GET"): Overrides => ({
   overrides: [

@@ -26,7 +26,7 @@ afterAll(() => {
 async function release(overrides: Override[]): Promise<ActionResult & { uploads: number }> {
   const npmjs = await startNpmjs(world({ overrides }));
   const result = await runAction({
-    inputs: { token: TOKEN, registry: npmjs.url, access: "public", "wait-minutes": "0" },
+    inputs: { token: TOKEN, registry: npmjs.url, access: "public", mode: "direct", "wait-minutes": "0" },
     workspace: folder.directory,
   });
   const uploads = npmjs.requests.filter(({ method }) => method !== "GET").length;

@@ -189,6 +189,29 @@ it("nonsense everywhere at once proves nothing at all", async () => {
   expect(found).toEqual([]);
 });
 
+it("a name or a version of many thousand characters is asked for nowhere", async () => {
+  const [npmjs] = emulators;
+  if (npmjs === undefined) throw new Error("no emulator");
+  const long = "1".repeat(12_000);
+  const answers: [EndpointName, unknown][] = [
+    ["whoami", { username: long }],
+    ["packument", { name: "@acme/demo", "dist-tags": {}, versions: { [`1.0.0-${long}`]: {} } }],
+  ];
+  for (const [name, body] of answers) {
+    npmjs.requests.length = 0;
+    await askFuzzed(
+      npmjs,
+      world({
+        overrides: [
+          answering(name, { status: 200, body }),
+          { path: ENDPOINTS.collaborators.path, answer: missing },
+        ],
+      }),
+    );
+    expect(npmjs.requests.map(({ path }) => path).filter((path) => path.length > 1000)).toEqual([]);
+  }
+});
+
 it("a packument that is nonsense is neither a packument nor the absence of one", async () => {
   const list = ENDPOINTS.packument.nonsense.map(({ called, answer }) => ({
     called,

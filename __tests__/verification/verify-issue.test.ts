@@ -262,6 +262,20 @@ describe.concurrent("the text of the issue", () => {
     });
   });
 
+  it("does not hold the token, though the registry should repeat it", async () => {
+    const own = token("bypass");
+    await withGitHub({}, async (github) => {
+      await verifyIn(
+        {
+          tokens: [own],
+          overrides: [{ path: "/-/whoami", answer: { status: 200, body: { username: own.value } } }],
+        },
+        { github, inputs: { "service-account": "svc-bot" } },
+      );
+      expect(github.opened()).toHaveLength(1);
+    });
+  });
+
   it("is inert, whatever the registry and the package are called", () => {
     const body = wantedIssue(
       {

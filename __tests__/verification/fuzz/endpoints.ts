@@ -45,7 +45,7 @@ export const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
     said("an object as the name", { username: { name: "svc-bot" } }),
     said("an empty name", { username: "", ok: true }),
     said("a blank name", { username: "  \n " }),
-    said("a name of some megabytes", { username: "x".repeat(3_000_000) }),
+    said("a name of many thousand characters", { username: "x".repeat(12_000) }),
     said("no name but another", { name: "svc-bot" }),
     said("a name in capitals", { USERNAME: "svc-bot" }),
   ),
@@ -118,7 +118,8 @@ export const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
     method: "PUT",
     path: "/@acme%2fdemo",
     nonsense: [
-      ...NONSENSE,
+      // 403 is an answer here, whatever comes with it.
+      ...NONSENSE.filter(({ answer: { status } }) => status !== 403),
       probed("a web page with 422", 422, "<html><body>Unprocessable</body></html>", "text/html"),
       probed("nothing with 422", 422, ""),
       probed("a success", 201, '{"ok":"created"}'),

@@ -91,15 +91,21 @@ function npmjsChecks(usual: readonly Run[]): string {
   return `### npmjs\n\n${checksTable(rows)}`;
 }
 
+/** Registries that answer alike share a table. */
 function realChecks(runs: readonly RealRun[]): string[] {
   const places = Map.groupBy(
     runs.filter(({ cell }) => cell.packageLabel === "public, scoped"),
     ({ cell }) => cell.where,
   );
-  return [...places].map(([where, found]) => {
-    const rows = found.map(({ cell, said }) => [cell.tokenLabel, ...(said ? answers(said) : ["no answer"])]);
-    return `### ${where}\n\n${checksTable(rows)}`;
-  });
+  const tables = [...places].map(([where, found]) => ({
+    where,
+    table: checksTable(
+      found.map(({ cell, said }) => [cell.tokenLabel, ...(said ? answers(said) : ["no answer"])]),
+    ),
+  }));
+  return [...Map.groupBy(tables, (entry) => entry.table)].map(
+    ([table, entries]) => `### ${entries.map(({ where }) => where).join(", ")}\n\n${table}`,
+  );
 }
 
 function checksTable(rows: string[][]): string {
@@ -140,6 +146,7 @@ function outcomesByAccount(reports: readonly Report[]): string {
   return table(["Account", ...Object.keys(TOKEN_KINDS)], rows);
 }
 
+/** Packages with the same outcomes share a row, then registries do. */
 function outcomesElsewhere(runs: readonly RealRun[]): string {
   const rows = runs.map(({ cell, reports }) => [
     cell.where,
@@ -152,7 +159,17 @@ function outcomesElsewhere(runs: readonly RealRun[]): string {
       ),
     ),
   ]);
-  return table(["Registry", "Token", "Package", ...MODES_IN_ORDER], rows);
+  return table(["Registry", "Token", "Package", ...MODES_IN_ORDER], merged(merged(rows, 2), 0));
+}
+
+/** Rows that differ in one column only as one row with all its values there. */
+function merged(rows: readonly (readonly string[])[], column: number): string[][] {
+  const alike = Map.groupBy(rows, (row) => row.toSpliced(column, 1).join("|"));
+  return [...alike.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const values = [first, ...rest].map((row) => row[column] ?? "");
+    return [first.toSpliced(column, 1, [...new Set(values)].join("; "))];
+  });
 }
 
 const MODES_IN_ORDER = ["direct", "auto", "stage"] as const satisfies readonly Mode[];
@@ -180,7 +197,8 @@ function certainTable({ runs }: Matrix): string {
       MODES.filter((mode) => applies(setting, mode)).map((mode) => said[mode]),
     );
     const told = found.filter(({ refusals }) => refusals.some((code) => codes.includes(code)));
-    return [codes.map((code) => `\`${code}\``).join(" or "), why, `${told.length} of ${found.length}`];
+    const reason = why.replace(/ \((facts|design)[^)]*\)$/, "");
+    return [codes.map((code) => `\`${code}\``).join(" or "), reason, `${told.length} of ${found.length}`];
   });
   return table(["Code", "Why it is certain (npmjs)", "Refused with it"], rows);
 }

@@ -77,9 +77,10 @@ async function askAbout(
 ): Promise<Pick<Run, "said" | "choice">> {
   Object.assign(npmjs.world, structuredClone(setting.world));
   const { packageName, cell } = setting;
-  let evidence: Evidence;
-  do evidence = await gatherEvidence(registry, packageName, cell.answering.introspect ?? true);
-  while (metTimeOut(evidence));
+  const ask = async (): Promise<Evidence> =>
+    await gatherEvidence(registry, packageName, cell.answering.introspect ?? true);
+  let evidence = await ask();
+  for (let again = 0; again < 3 && metTimeOut(evidence); again += 1) evidence = await ask();
   return { said: judgeModes(npmjs.url, packageName, evidence), choice: chooseRoute("auto", evidence) };
 }
 
