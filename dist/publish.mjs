@@ -549,6 +549,7 @@ async function uploadOnce({ registry, pkg, tarball, target }, route) {
 			npmVersion: PRODUCT,
 			stage
 		}));
+		registry.hear(response.headers.get("npm-notice"));
 		if (isPage(response.headers)) return {
 			kind: "failed",
 			failure: {

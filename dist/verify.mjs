@@ -159,6 +159,12 @@ function healthSummary(health, issueUrl) {
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
 // src/edges/github/issues.ts
+/** Who may write in the repository anyway (GitHub, "author association"). */
+const INSIDERS = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
 /**
 * Makes the issue of a package what it should be: opened, updated in place or closed. After creating one it looks again,
 * since another run may have created one meanwhile, and both then keep the same.
@@ -206,7 +212,7 @@ async function openClient({ owner, repo, token }) {
 				sort: "created",
 				direction: "asc",
 				per_page: 100
-			})).filter(({ pull_request: pullRequest }) => pullRequest === void 0).map(({ number, html_url: url, title, body }) => ({
+			})).filter(({ pull_request: pullRequest }) => pullRequest === void 0).filter(({ user, author_association: standing }) => user?.login.endsWith("[bot]") === true || standing !== void 0 && INSIDERS.has(standing)).map(({ number, html_url: url, title, body }) => ({
 				number,
 				url,
 				title,

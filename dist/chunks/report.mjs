@@ -2165,12 +2165,33 @@ function withoutTop(path) {
 	return path.split("/").filter((segment) => segment !== "" && segment !== ".").slice(1).join("/");
 }
 // src/decisions/registry/read-answers.ts
+/** No white space or slash, and no longer than a name in a registry can be. */
+const USER_NAME = /^[^\s/]{1,214}$/;
+/** The words of a version's status (facts 2.8). */
+const STATUSES = /* @__PURE__ */ new Set([
+	"published",
+	"validating",
+	"staged",
+	"blocked",
+	"deleted"
+]);
+/** Fields of an error body, which no registry gives next to names. */
+const ERROR_FIELDS = /* @__PURE__ */ new Set([
+	"error",
+	"message",
+	"reason",
+	"code",
+	"status",
+	"statusCode",
+	"success",
+	"ok"
+]);
 /** `GET /-/whoami` (facts 2.2). `undefined`: not an answer to that question. */
 function readWhoami(body) {
 	if (!isObject(body)) return void 0;
+	if (Object.keys(body).length === 0) return {};
 	const username = textField(body, "username")?.trim();
-	if (username === void 0 || username === "") return Object.keys(body).length === 0 ? {} : void 0;
-	return { username };
+	return username !== void 0 && USER_NAME.test(username) ? { username } : void 0;
 }
 /** `GET /-/npm/v1/user` (facts 2.3): a `tfa` that is null, false or pending is off. */
 function readProfile(body) {
@@ -2188,33 +2209,36 @@ function readPermissions(body) {
 	if (!isObject(body)) return void 0;
 	const known = entries(body).filter((entry) => typeof entry[1] === "string");
 	if (known.length < entries(body).length) return void 0;
-	return new Map(known.map(([name, word]) => [name, permissionOf(word)]));
+	const permissions = known.map(([name, word]) => [name, permissionOf(word)]);
+	return known.length > 0 && permissions.every(([name, word]) => ERROR_FIELDS.has(name) && word === "unknown") ? void 0 : new Map(permissions);
 }
 /** `GET /-/package/:package/version/:version/status` (facts 2.8). */
 function readVersionStatus(body) {
 	const status = textField(body, "status");
-	return status === void 0 ? void 0 : { status };
+	return status === void 0 || !STATUSES.has(status) ? void 0 : { status };
 }
-/** `GET /-/stage` (facts 2.9). Items without an id or a version are no staged versions. */
+/** `GET /-/stage` (facts 2.9). Items without an id or a version are left out; where all are so, it is no such list. */
 function readStaged(body) {
 	const items = field(body, "items");
 	if (!Array.isArray(items)) return void 0;
-	return items.flatMap((item) => {
-		const [id, packageName, version] = [
-			"id",
-			"packageName",
-			"version"
-		].map((name) => textField(item, name));
-		if (id === void 0 || packageName === void 0 || version === void 0) return [];
-		const [shasum, actor] = [textField(item, "shasum"), textField(item, "actor")];
-		return [{
-			id,
-			packageName,
-			version,
-			...shasum !== void 0 && { shasum },
-			...actor !== void 0 && { actor }
-		}];
-	});
+	const staged = items.map(readStagedVersion).filter((version) => version !== void 0);
+	return items.length > 0 && staged.length === 0 ? void 0 : staged;
+}
+function readStagedVersion(item) {
+	const [id, packageName, version] = [
+		"id",
+		"packageName",
+		"version"
+	].map((name) => textField(item, name));
+	if (id === void 0 || packageName === void 0 || version === void 0) return void 0;
+	const [shasum, actor] = [textField(item, "shasum"), textField(item, "actor")];
+	return {
+		id,
+		packageName,
+		version,
+		...shasum !== void 0 && { shasum },
+		...actor !== void 0 && { actor }
+	};
 }
 /** `GET /-/v1/search` (facts 7e). */
 function readSearch(body) {
@@ -2412,6 +2436,7 @@ var Registry = class {
 	notices = /* @__PURE__ */ new Set();
 	#agent;
 	#tell;
+	#closing = new AbortController();
 	token;
 	/** Whether an answer named Verdaccio in `x-powered-by`. */
 	poweredByVerdaccio = false;
@@ -2445,7 +2470,7 @@ var Registry = class {
 					headers: { "content-type": "application/json" }
 				}
 			});
-			this.#hear(response.headers.get("npm-notice"));
+			this.hear(response.headers.get("npm-notice"));
 			this.poweredByVerdaccio ||= /verdaccio/i.test(response.headers.get("x-powered-by") ?? "");
 			return await response.json();
 		}, request.patient);
@@ -2456,18 +2481,20 @@ var Registry = class {
 	*/
 	async attempt(act, patient = false) {
 		for (let attempt = 1;; attempt += 1) try {
+			this.#closing.signal.throwIfAborted();
 			return await act();
 		} catch (error) {
 			const failure = failureOf(error);
-			if (failure.kind === "status") this.#hear(failure.notice);
-			const delay = patient ? retryDelay(failure, attempt, Math.random()) : void 0;
+			if (failure.kind === "status") this.hear(failure.notice);
+			const delay = patient && !this.#closing.signal.aborted ? retryDelay(failure, attempt, Math.random()) : void 0;
 			if (delay === void 0) throw new RequestFailed(failure, { cause: error });
 			this.#tell(`${classifyRead(failure, this.url).what} Trying again in ${Math.round(delay)} ms`);
-			await setTimeout(delay);
+			await setTimeout(delay, void 0, { signal: this.#closing.signal }).catch(() => {});
 		}
 	}
-	/** Closes the connections, which would keep the process alive. */
+	/** Ends what is under way and the connections, which would keep the process alive. */
 	close() {
+		this.#closing.abort();
 		this.#agent.destroy();
 	}
 	#anonymousOptions(timeout) {
@@ -2479,7 +2506,8 @@ var Registry = class {
 			timeout
 		};
 	}
-	#hear(notice) {
+	/** Keeps the text of an `npm-notice` header. */
+	hear(notice) {
 		if (notice !== null && notice !== "") this.notices.add(oneLine(notice));
 	}
 };
@@ -2523,7 +2551,7 @@ function failedAnswer(failure, registry) {
 	};
 	return {
 		...unreadable(failure, registry),
-		status
+		...words !== "" && { status }
 	};
 }
 function unreadable(failure, registry) {
@@ -2670,7 +2698,11 @@ function expiryWarning(subject, evidence) {
 // src/decisions/checks/advice.ts
 /** What the evidence tells a maintainer to do although nothing is wrong with this release. */
 function adviceOn(subject, evidence) {
-	const advice = [expiryWarning(subject, evidence), tfaAdvice(evidence)];
+	const advice = [
+		expiryWarning(subject, evidence),
+		tfaAdvice(evidence),
+		newPackageAdvice(subject, evidence)
+	];
 	const notices = evidence.notices.map((what) => ({
 		code: "registry-notice",
 		what
@@ -2682,6 +2714,14 @@ function otherMaintainers(evidence) {
 	const user = userOf(evidence) ?? "";
 	const { packument } = evidence;
 	return (packument.kind === "answered" ? packument.value.maintainers ?? [] : []).filter((name) => !sameUser(name, user));
+}
+/** Nobody can be shown to be a maintainer of a package that is not there; Verdaccio's write probe tells all the same. */
+function newPackageAdvice({ packageName }, evidence) {
+	if (evidence.packument.kind !== "absent" || evidence.writeProbe.kind === "answered") return void 0;
+	return {
+		code: "package-new",
+		what: `${packageName} is not on the registry yet, or is hidden from this token.`
+	};
 }
 function tfaAdvice(evidence) {
 	const { profile } = evidence;
@@ -2838,11 +2878,13 @@ function byLists(subject, evidence, user) {
 	];
 	if (evidence.packument.kind === "absent" || listings.includes("unknown")) return void 0;
 	if (!listings.includes("unlisted")) return void 0;
-	return unlisted(subject, user, (["answered", "refused"].includes(evidence.collaborators.kind) || account === "unlisted") && (account === "unlisted" || !packageName.startsWith("@")));
+	return unlisted(subject, user, account === "unlisted");
 }
 /**
-* Nobody lists the user. A team of an organisation can give access that neither collaborators nor maintainers show, so
-* for a scoped package only the account's own list, which has the teams' packages, proves it (facts 7c).
+* Nobody lists the user. A team of an organisation can give access, to unscoped packages too, that neither collaborators
+* nor maintainers show, and Verdaccio 9 lists who published first whoever may write: only the account's own list, which
+* has the teams' packages, proves that there is none (facts 7c).
+* @param proved whether the account's own list lacks the package
 */
 function unlisted(subject, user, proved) {
 	const evidence = `${user} is not listed among those who may write ${subject.packageName}`;
@@ -3539,7 +3581,7 @@ function secondRound(packageName, first) {
 	if (first.verdaccio) return { writeProbe: user !== void 0 };
 	const collaborator = user !== void 0 && first.collaborators.kind === "answered" && entryOf(first.collaborators.value, user) !== void 0;
 	const bounded = (ownToken(first)?.scopes ?? []).some(({ type, name }) => type === "package" && name === packageName);
-	const version = (first.packument.kind === "answered" ? Object.keys(first.packument.value.versions) : []).at(-1);
+	const version = (first.packument.kind === "answered" ? Object.keys(first.packument.value.versions) : []).findLast((candidate) => candidate.length <= 256);
 	return {
 		writeProbe: false,
 		...user !== void 0 && !(collaborator && bounded) && { user },

@@ -73,6 +73,20 @@ describe("an account", () => {
   });
 });
 
+describe("a package that is not there", () => {
+  it("is new, or hidden", () => {
+    expect(codes({ packument: absent })).toEqual(["package-new"]);
+  });
+
+  it("is no cause for a warning where the write probe tells that the account may create it", () => {
+    expect(codes({ packument: absent, writeProbe: answered({ mayWrite: true }) })).toEqual([]);
+  });
+
+  it.each(NO_ANSWERS.filter(([, answer]) => answer !== absent))("may be there: %s", (_, unanswered) => {
+    expect(codes({ packument: unanswered })).toEqual([]);
+  });
+});
+
 it("passes the registry's notices on", () => {
   const notices = ["Tokens change in January.", "Read the blog."];
   const advice = adviceOn(subject(), evidence({ notices }));

@@ -38,6 +38,19 @@ describe("readPermissions", () => {
     expect(readPermissions(body)?.size).toBe(10_000);
   });
 
+  it.each([
+    [{ error: "not_found", reason: "no_db_file" }],
+    [{ status: "401", message: "Authentication required" }],
+    [{ ok: "create" }],
+  ])("an error told with a good status is no answer: %j", (body) => {
+    expect(readPermissions(body)).toBeUndefined();
+  });
+
+  it("a package may be called as a field of an error", () => {
+    expect(readPermissions({ error: "write" })).toEqual(new Map([["error", "write"]]));
+    expect(readPermissions({ message: "admin", demo: "write" })?.size).toBe(2);
+  });
+
   it.each(NONSENSE)("%s is no answer", (_, body) => {
     expect(readPermissions(body)).toBeUndefined();
   });

@@ -29,10 +29,11 @@ describe("readStaged", () => {
     }
   });
 
-  it("leaves out items that are none", () => {
+  it("leaves out items that are none, and is no answer where all are so", () => {
     const items = [...NONSENSE.map(([, value]) => value), parsed(`{"__proto__":${JSON.stringify(ITEM)}}`)];
 
-    expect(readStaged({ items })).toEqual([]);
+    expect(readStaged({ items: [...items, ITEM] })).toEqual([ITEM]);
+    expect(readStaged({ items })).toBeUndefined();
   });
 
   it.each<[name: string, body: unknown]>([
@@ -52,6 +53,10 @@ describe("readStaged", () => {
 describe("readVersionStatus", () => {
   it.each(["published", "staged", "validating", "blocked", "deleted"])("reads %s", (status) => {
     expect(readVersionStatus({ status, name: "@acme/demo" })).toEqual({ status });
+  });
+
+  it.each(["ok", "error", "401", "Published", "published "])("%j is none that npm documents", (status) => {
+    expect(readVersionStatus({ status })).toBeUndefined();
   });
 
   it.each(NONSENSE)("%s is no answer", (_, body) => {

@@ -5,7 +5,7 @@ import { ownToken, sameUser, userOf, type Subject } from "./subject.ts";
 
 /** What the evidence tells a maintainer to do although nothing is wrong with this release. */
 export function adviceOn(subject: Subject, evidence: Evidence): Problem[] {
-  const advice = [expiryWarning(subject, evidence), tfaAdvice(evidence)];
+  const advice = [expiryWarning(subject, evidence), tfaAdvice(evidence), newPackageAdvice(subject, evidence)];
   const notices = evidence.notices.map((what): Problem => ({ code: "registry-notice", what }));
   return [...advice.filter((problem) => problem !== undefined), ...notices];
 }
@@ -16,6 +16,15 @@ export function otherMaintainers(evidence: Evidence): string[] {
   const { packument } = evidence;
   const names = packument.kind === "answered" ? (packument.value.maintainers ?? []) : [];
   return names.filter((name) => !sameUser(name, user));
+}
+
+/** Nobody can be shown to be a maintainer of a package that is not there; Verdaccio's write probe tells all the same. */
+function newPackageAdvice({ packageName }: Subject, evidence: Evidence): Problem | undefined {
+  if (evidence.packument.kind !== "absent" || evidence.writeProbe.kind === "answered") return undefined;
+  return {
+    code: "package-new",
+    what: `${packageName} is not on the registry yet, or is hidden from this token.`,
+  };
 }
 
 function tfaAdvice(evidence: Evidence): Problem | undefined {

@@ -92,16 +92,14 @@ function byLists(subject: Subject, evidence: Evidence, user: string): Finding | 
   // A new package lists nobody, and a word that npm does not document may stand for a right to write.
   if (evidence.packument.kind === "absent" || listings.includes("unknown")) return undefined;
   if (!listings.includes("unlisted")) return undefined;
-  // Verdaccio 9 lists who published first, and lets others write by its own configuration: only a registry that knows
-  // collaborators means by its maintainers who may write.
-  const listsAreRights =
-    ["answered", "refused"].includes(evidence.collaborators.kind) || account === "unlisted";
-  return unlisted(subject, user, listsAreRights && (account === "unlisted" || !packageName.startsWith("@")));
+  return unlisted(subject, user, account === "unlisted");
 }
 
 /**
- * Nobody lists the user. A team of an organisation can give access that neither collaborators nor maintainers show, so
- * for a scoped package only the account's own list, which has the teams' packages, proves it (facts 7c).
+ * Nobody lists the user. A team of an organisation can give access, to unscoped packages too, that neither collaborators
+ * nor maintainers show, and Verdaccio 9 lists who published first whoever may write: only the account's own list, which
+ * has the teams' packages, proves that there is none (facts 7c).
+ * @param proved whether the account's own list lacks the package
  */
 function unlisted(subject: Subject, user: string, proved: boolean): Finding {
   const evidence = `${user} is not listed among those who may write ${subject.packageName}`;

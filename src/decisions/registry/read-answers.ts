@@ -1,12 +1,21 @@
 import type { PackageNames, Permission, StagedVersion, TfaMode } from "../../model/evidence.ts";
 import { entries, field, isObject, textField } from "../untrusted.ts";
 
+/** No white space or slash, and no longer than a name in a registry can be. */
+const USER_NAME = /^[^\s/]{1,214}$/;
+
+/** The words of a version's status (facts 2.8). */
+const STATUSES = new Set(["published", "validating", "staged", "blocked", "deleted"]);
+
+/** Fields of an error body, which no registry gives next to names. */
+const ERROR_FIELDS = new Set(["error", "message", "reason", "code", "status", "statusCode", "success", "ok"]);
+
 /** `GET /-/whoami` (facts 2.2). `undefined`: not an answer to that question. */
 export function readWhoami(body: unknown): { username?: string } | undefined {
   if (!isObject(body)) return undefined;
+  if (Object.keys(body).length === 0) return {};
   const username = textField(body, "username")?.trim();
-  if (username === undefined || username === "") return Object.keys(body).length === 0 ? {} : undefined;
-  return { username };
+  return username !== undefined && USER_NAME.test(username) ? { username } : undefined;
 }
 
 /** `GET /-/npm/v1/user` (facts 2.3): a `tfa` that is null, false or pending is off. */
@@ -26,33 +35,33 @@ export function readPermissions(body: unknown): ReadonlyMap<string, Permission> 
   if (!isObject(body)) return undefined;
   const known = entries(body).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   if (known.length < entries(body).length) return undefined;
-  return new Map(known.map(([name, word]) => [name, permissionOf(word)]));
+  const permissions = known.map(([name, word]) => [name, permissionOf(word)] as const);
+  // An error told with a good status has the shape of a name with an unknown word.
+  const isError =
+    known.length > 0 && permissions.every(([name, word]) => ERROR_FIELDS.has(name) && word === "unknown");
+  return isError ? undefined : new Map(permissions);
 }
 
 /** `GET /-/package/:package/version/:version/status` (facts 2.8). */
 export function readVersionStatus(body: unknown): { status: string } | undefined {
   const status = textField(body, "status");
-  return status === undefined ? undefined : { status };
+  return status === undefined || !STATUSES.has(status) ? undefined : { status };
 }
 
-/** `GET /-/stage` (facts 2.9). Items without an id or a version are no staged versions. */
+/** `GET /-/stage` (facts 2.9). Items without an id or a version are left out; where all are so, it is no such list. */
 export function readStaged(body: unknown): StagedVersion[] | undefined {
   const items = field(body, "items");
   if (!Array.isArray(items)) return undefined;
-  return items.flatMap((item: unknown) => {
-    const [id, packageName, version] = ["id", "packageName", "version"].map((name) => textField(item, name));
-    if (id === undefined || packageName === undefined || version === undefined) return [];
-    const [shasum, actor] = [textField(item, "shasum"), textField(item, "actor")];
-    return [
-      {
-        id,
-        packageName,
-        version,
-        ...(shasum !== undefined && { shasum }),
-        ...(actor !== undefined && { actor }),
-      },
-    ];
-  });
+  const staged = items.map(readStagedVersion).filter((version) => version !== undefined);
+  return items.length > 0 && staged.length === 0 ? undefined : staged;
+}
+
+function readStagedVersion(item: unknown): StagedVersion | undefined {
+  const [id, packageName, version] = ["id", "packageName", "version"].map((name) => textField(item, name));
+  if (id === undefined || packageName === undefined || version === undefined) return undefined;
+  const [shasum, actor] = [textField(item, "shasum"), textField(item, "actor")];
+  const more = { ...(shasum !== undefined && { shasum }), ...(actor !== undefined && { actor }) };
+  return { id, packageName, version, ...more };
 }
 
 /** `GET /-/v1/search` (facts 7e). */

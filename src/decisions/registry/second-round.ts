@@ -27,7 +27,8 @@ export function secondRound(packageName: string, first: FirstRound): SecondRound
   const scopes = ownToken(first)?.scopes ?? [];
   const bounded = scopes.some(({ type, name }) => type === "package" && name === packageName);
   const versions = first.packument.kind === "answered" ? Object.keys(first.packument.value.versions) : [];
-  const version = versions.at(-1);
+  // A longer one is no version (semver), and npm's library is slow with long addresses.
+  const version = versions.findLast((candidate) => candidate.length <= 256);
   return {
     writeProbe: false,
     ...(user !== undefined && !(collaborator && bounded) && { user }),

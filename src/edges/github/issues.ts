@@ -3,6 +3,9 @@ import { oneLine } from "../../decisions/report/escape.ts";
 import { field } from "../../decisions/untrusted.ts";
 import type { Secret } from "../../model/secret.ts";
 
+/** Who may write in the repository anyway (GitHub, "author association"). */
+const INSIDERS: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+
 /** A repository on GitHub, and the right to write its issues. */
 export interface IssueTracker {
   owner: string;
@@ -77,9 +80,16 @@ async function openClient({ owner, repo, token }: IssueTracker): Promise<Client>
         direction: "asc",
         per_page: 100,
       });
-      return found
-        .filter(({ pull_request: pullRequest }) => pullRequest === undefined)
-        .map(({ number, html_url: url, title, body }) => ({ number, url, title, body: body ?? "" }));
+      return (
+        found
+          .filter(({ pull_request: pullRequest }) => pullRequest === undefined)
+          // Anyone may write the marker; an outsider's issue must not stand for ours.
+          .filter(
+            ({ user, author_association: standing }) =>
+              user?.login.endsWith("[bot]") === true || (standing !== undefined && INSIDERS.has(standing)),
+          )
+          .map(({ number, html_url: url, title, body }) => ({ number, url, title, body: body ?? "" }))
+      );
     },
     async create(issue) {
       await octokit.rest.issues.create({ ...where, ...issue });

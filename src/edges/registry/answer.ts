@@ -29,7 +29,8 @@ function failedAnswer(failure: RegistryFailure, registry: RegistryUrl): Answer<n
     const asked = challenge === "otp" || challenge === "ip-address" ? { challenge } : {};
     return { kind: "refused", status, words, ...asked };
   }
-  return { ...unreadable(failure, registry), status };
+  // A status without the registry's own words may be anyone's.
+  return { ...unreadable(failure, registry), ...(words !== "" && { status }) };
 }
 
 function unreadable(failure: RegistryFailure, registry: RegistryUrl): Answer<never> & { kind: "unreadable" } {

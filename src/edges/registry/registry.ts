@@ -36,6 +36,7 @@ export class Registry {
   readonly notices = new Set<string>();
   readonly #agent: RegistryAgent;
   readonly #tell: (line: string) => void;
+  readonly #closing = new AbortController();
   readonly token: Secret;
   /** Whether an answer named Verdaccio in `x-powered-by`. */
   poweredByVerdaccio = false;
@@ -72,7 +73,7 @@ export class Registry {
           headers: { "content-type": "application/json" },
         }),
       });
-      this.#hear(response.headers.get("npm-notice"));
+      this.hear(response.headers.get("npm-notice"));
       this.poweredByVerdaccio ||= /verdaccio/i.test(response.headers.get("x-powered-by") ?? "");
       return await response.json();
     }, request.patient);
@@ -85,20 +86,23 @@ export class Registry {
   async attempt<T>(act: () => Promise<T>, patient = false): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
+        this.#closing.signal.throwIfAborted();
         return await act();
       } catch (error) {
         const failure = failureOf(error);
-        if (failure.kind === "status") this.#hear(failure.notice);
-        const delay = patient ? retryDelay(failure, attempt, Math.random()) : undefined;
+        if (failure.kind === "status") this.hear(failure.notice);
+        const delay =
+          patient && !this.#closing.signal.aborted ? retryDelay(failure, attempt, Math.random()) : undefined;
         if (delay === undefined) throw new RequestFailed(failure, { cause: error });
         this.#tell(`${classifyRead(failure, this.url).what} Trying again in ${Math.round(delay)} ms`);
-        await sleep(delay);
+        await sleep(delay, undefined, { signal: this.#closing.signal }).catch(() => {});
       }
     }
   }
 
-  /** Closes the connections, which would keep the process alive. */
+  /** Ends what is under way and the connections, which would keep the process alive. */
   close(): void {
+    this.#closing.abort();
     this.#agent.destroy();
   }
 
@@ -106,7 +110,8 @@ export class Registry {
     return { registry: this.url, agent: this.#agent, userAgent: USER_AGENT, preferOnline: true, timeout };
   }
 
-  #hear(notice: string | null): void {
+  /** Keeps the text of an `npm-notice` header. */
+  hear(notice: string | null): void {
     if (notice !== null && notice !== "") this.notices.add(oneLine(notice));
   }
 }

@@ -78,6 +78,7 @@ async function uploadOnce({ registry, pkg, tarball, target }: Cargo, route: Rout
         stage,
       }),
     );
+    registry.hear(response.headers.get("npm-notice"));
     if (isPage(response.headers)) {
       return { kind: "failed", failure: { kind: "nonsense", why: "it answered the upload with a page" } };
     }
