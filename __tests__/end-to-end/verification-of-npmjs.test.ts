@@ -26,6 +26,7 @@ interface Answers {
   profile?: Answer;
   tokens?: Answer;
   collaborators?: Answer;
+  accountPackages?: Answer;
   stage?: Answer;
 }
 
@@ -42,7 +43,8 @@ const NOBODY: Answers = {
 };
 
 /** Makes the registry answer these, hide that it is Verdaccio, and know nobody without a token. */
-function answerAsNpmjs({ whoami, profile, tokens, collaborators, stage }: Answers): void {
+function answerAsNpmjs(answers: Answers): void {
+  const { whoami, profile, tokens, collaborators, accountPackages, stage } = answers;
   desk.registry.intercept = async ({ path, authorization }, pass) => {
     if (path === "/-/whoami") {
       return authorization === undefined ? UNAUTHORIZED : whoami;
@@ -55,6 +57,9 @@ function answerAsNpmjs({ whoami, profile, tokens, collaborators, stage }: Answer
     }
     if (path.endsWith("/collaborators")) {
       return collaborators ?? json(200, { "service-account": "write" });
+    }
+    if (path.startsWith("/-/user/") || path.startsWith("/-/org/")) {
+      return accountPackages ?? MISSING;
     }
     if (path.startsWith("/-/stage")) {
       return stage ?? MISSING;
@@ -103,15 +108,20 @@ describe("the collaborators", () => {
     });
   });
 
-  it("stop an account that is not among those of an unscoped package", async () => {
-    const first = desk.makePackage({ manifest: { name: "unscoped-widget" } });
-    await desk.release(first);
-    answerAsNpmjs({ collaborators: json(200, { "main-account": "write" }) });
-    const version = desk.makePackage({ manifest: { name: first.name, version: "1.0.1" } });
-    await expectNothingUploaded(version, async () => {
-      expect(await desk.release(version)).toRefuse([first.name, "service-account"]);
-    });
-  });
+  it.each([["demo-unscoped"], ["@acme/demo-scoped"]])(
+    "stop an account that they do not name, nor its own list of packages: %s",
+    async (name) => {
+      await desk.release(desk.makePackage({ manifest: { name } }));
+      answerAsNpmjs({
+        collaborators: json(200, { "main-account": "write" }),
+        accountPackages: json(200, { another: "write" }),
+      });
+      const version = desk.makePackage({ manifest: { name, version: "1.0.1" } });
+      await expectNothingUploaded(version, async () => {
+        expect(await desk.release(version)).toRefuse([name, "service-account"]);
+      });
+    },
+  );
 
   it("do not let an account pass in silence that they do not name", async () => {
     answerAsNpmjs({ collaborators: json(200, { "main-account": "write" }) });
