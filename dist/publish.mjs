@@ -1,13 +1,20 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { $ as oneLine, B as annotationsOf, C as failedWith, D as readInputs, E as isObject, G as Fields, K as accountInputs, L as resultOf, P as summaryOf, R as packageId, S as endedAs, V as headline, W as CATALOGUE, X as tagFault, Y as ReleaseError, Z as tagRefusal, _ as uploadCode, a as fetchPackument, b as ReleaseLog, c as RequestFailed, d as readStaged, et as quote, f as readVersionStatus, g as classifyUpload, h as demandsStaging, i as verifyToken, it as STRATEGIES, l as PRODUCT, m as chooseRoute, n as identify, nt as ON_EXISTING, o as answerOf, p as inspectTarball, q as demandCorrect, r as tellNotices, rt as PUBLISH_INPUTS, s as Registry, t as report, tt as ACCESSES, u as retryDelay, v as sameUser, w as readSurroundings, x as endOf, y as userOf } from "./chunks/report.mjs";
+import { $ as CATALOGUE, B as remarksOnChanges, L as resultOf, N as summaryOf, S as readInputs, W as textField, X as headline, Y as annotationsOf, _ as ReleaseLog, b as failedWith, c as fetchPackument, ct as tagFault, d as RequestFailed, et as Fields, f as PRODUCT, gt as ON_EXISTING, ht as ACCESSES, l as answerOf, lt as tagRefusal, mt as quote, nt as demandCorrect, ot as isNpmjs, p as retryDelay, q as packageId, st as ReleaseError, t as report, tt as accountInputs, u as Registry, v as endOf, vt as PUBLISH_INPUTS, x as readSurroundings, y as endedAs, yt as STRATEGIES } from "./chunks/report.mjs";
+import { a as readStaged, c as demandsStaging, d as namesRepository, f as sameUser, i as readPackageVisibility, l as classifyUpload, n as tellNotices, o as readVersionStatus, p as userOf, r as verifyToken, s as chooseRoute, t as identify, u as uploadCode } from "./chunks/verify-token.mjs";
+import { i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
 import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
-import { dirname, join, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
-// src/decisions/inputs/parse-publish-inputs.ts
+// src/model/provenance.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+/** The input `provenance`, or what publishConfig says. */
+const PROVENANCES = [
+	"auto",
+	"true",
+	"false"
+];
+// src/decisions/inputs/parse-publish-inputs.ts
 const SHA512_BASE64_LENGTH = 88;
 /**
 * The inputs of the publish action as typed values.
@@ -15,23 +22,22 @@ const SHA512_BASE64_LENGTH = 88;
 */
 function parsePublishInputs(raw) {
 	const fields = new Fields(raw.values);
-	const inputs = {
+	return {
 		...accountInputs(fields),
 		tag: tagOf(fields),
 		access: fields.oneOf("access", ACCESSES),
 		strategy: fields.oneOf("strategy", STRATEGIES) ?? "all",
 		onExisting: fields.oneOf("on-existing", ON_EXISTING) ?? "skip",
+		provenance: fields.oneOf("provenance", PROVENANCES),
 		integrity: integrityOf(fields),
+		allowFiles: fields.lines("allow-files"),
+		ignoreScripts: fields.flag("ignore-scripts", true),
 		waitMinutes: fields.number("wait-minutes", 10, {
 			least: 0,
 			most: 360
 		}),
 		dryRun: fields.flag("dry-run", false),
-		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false)
-	};
-	refuseScripts(fields);
-	return {
-		...inputs,
+		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
 		token: demandCorrect(raw, fields)
 	};
 }
@@ -50,11 +56,6 @@ function integrityOf(fields) {
 	});
 	if (hash?.algorithm === "sha512" && hash.digest.length === SHA512_BASE64_LENGTH) return given;
 	fields.refuse("integrity", quote(given), "one SRI string of the form sha512-… as a pack step reports it");
-}
-function refuseScripts(fields) {
-	const given = fields.text("ignore-scripts");
-	if (given === void 0 || /^(true|True|TRUE)$/.test(given)) return;
-	fields.refuse("ignore-scripts", quote(given), "\"true\": this action runs no lifecycle script, so build in an earlier step that has no token");
 }
 // src/decisions/report/outputs.ts
 /** Which part of a result each single output shows, in the order of action.yml; a test holds the names equal. */
@@ -92,6 +93,77 @@ function outputsOf(result) {
 		...Object.fromEntries(single),
 		checks: JSON.stringify(result.checks),
 		results: JSON.stringify([result])
+	};
+}
+// src/decisions/provenance/decide-provenance.ts
+/** What the user wants: the input, else publishConfig, else `auto`. */
+function wantedProvenance(input, configured) {
+	return input ?? (configured === void 0 ? "auto" : configured ? "true" : "false");
+}
+/**
+* Whether a statement could be signed and taken, as far as it can be told without asking the registry. `auto` signs on
+* npmjs alone, since which other registries take provenance is not known.
+*/
+function decideProvenance(wanted, facts) {
+	if (wanted === "false") return {
+		sign: false,
+		why: "it is not asked for"
+	};
+	if (wanted === "auto" && !isNpmjs(facts.registry)) return {
+		sign: false,
+		why: "only npmjs is known to take it"
+	};
+	const obstacle = obstacleTo(facts, wanted);
+	return obstacle === void 0 ? { sign: true } : {
+		sign: false,
+		why: obstacle.what.replace(/\.$/, ""),
+		problem: obstacle
+	};
+}
+function obstacleTo(facts, wanted) {
+	const { pkg, registry, verdaccio, access, signer } = facts;
+	const { idToken, runner, visibility, repository } = signer;
+	if (verdaccio) return {
+		code: "provenance-unsupported",
+		what: `${registry} is Verdaccio, which takes no provenance.`
+	};
+	if (!idToken) return {
+		code: "provenance-no-id-token",
+		what: "The job may not ask for an id-token."
+	};
+	if (runner === "self-hosted") return {
+		code: "provenance-self-hosted",
+		what: "The job runs on a self-hosted runner."
+	};
+	if (visibility === void 0 ? wanted === "auto" : visibility !== "public") return {
+		code: "provenance-not-public",
+		what: `The repository ${visibility === void 0 ? "is not known to be public" : `is ${visibility}`}.`
+	};
+	if (access === "restricted") return {
+		code: "provenance-restricted",
+		what: `${pkg.name} is to be published with restricted access.`
+	};
+	const url = textField(pkg.manifest.repository, "url");
+	if (repository === void 0 || url === void 0 || !namesRepository(url, repository)) return {
+		code: "repository-differs",
+		what: `repository.url in package.json is ${url === void 0 ? "missing" : quote(url)}, and the workflow runs in ${repository ?? "no known repository"}.`
+	};
+}
+/** Whether only the registry can tell if the package is public: a scoped one whose access is not given. */
+function isAccessOpen({ pkg, access }) {
+	return pkg.scope !== void 0 && access === void 0;
+}
+/** The decision once the registry told whether the package is public (facts 2.6). A new scoped one is not. */
+function withVisibility(name, answer) {
+	if (answer.kind === "answered" && answer.value.public) return { sign: true };
+	const what = `${name} is new or not public, as far as the registry tells.`;
+	return {
+		sign: false,
+		why: what.replace(/\.$/, ""),
+		problem: {
+			code: "provenance-restricted",
+			what
+		}
 	};
 }
 // src/decisions/release/existing.ts
@@ -214,6 +286,13 @@ function isAtLeast(current, version) {
 * the answer was; an answer that was lost may still stand for an upload that landed.
 */
 function outcomeOf(release, end, trace) {
+	const provenanceUrl = end.answer.kind === "taken" ? end.answer.provenanceUrl : void 0;
+	return {
+		...stateOf(release, end, trace),
+		...provenanceUrl !== void 0 && { provenanceUrl }
+	};
+}
+function stateOf(release, end, trace) {
 	const standing = standingOf(trace, release, release.tarball);
 	const ours = end.answer.kind === "taken" || end.uncertain;
 	switch (standing.kind) {
@@ -320,90 +399,6 @@ function refusals({ target: { registry } }, route, failure, refusedDirect) {
 		...problem,
 		...removed
 	}];
-}
-// src/edges/disk/workspaces.ts
-/**
-* The npm workspace that a directory is a member of; nothing for a root, as with `npm pack` there, and for a package that
-* stands alone. Looks up as npm does: the nearest package.json above whose `workspaces` name the directory.
-*/
-async function findWorkspaces(directory) {
-	for (let root = dirname(directory);; root = dirname(root)) {
-		const manifest = await readWorkspaceRoot(root);
-		if (manifest !== void 0) {
-			const { default: mapWorkspaces } = await import("./chunks/chunk3.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-			const workspaces = [...(await mapWorkspaces({
-				cwd: root,
-				pkg: manifest
-			})).values()].map((member) => resolve(member));
-			if (workspaces.includes(directory)) return {
-				prefix: root,
-				workspaces
-			};
-		}
-		if (root === dirname(root)) return {};
-	}
-}
-async function readWorkspaceRoot(directory) {
-	try {
-		const manifest = JSON.parse(await readFile(join(directory, "package.json"), "utf8"));
-		return isObject(manifest) && manifest.workspaces !== void 0 ? manifest : void 0;
-	} catch {
-		return;
-	}
-}
-// src/edges/disk/pack.ts
-/**
-* The package as a tarball, byte for byte what npm pack makes; a given tarball as it is. Runs no script.
-* @throws ReleaseError
-*/
-async function pack(pkg) {
-	const { source } = pkg;
-	if (source.kind === "tarball") return await inspectTarball(source.bytes, source.file);
-	return await inspectTarball(await packDirectory(source.directory, pkg), packageId(pkg));
-}
-async function packDirectory(directory, pkg) {
-	const { default: pacote } = await import("./chunks/chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	try {
-		return await pacote.tarball(`file:${directory}`, {
-			...await treeOptions(directory, pkg.manifest),
-			...await findWorkspaces(directory),
-			ignoreScripts: true
-		});
-	} catch (error) {
-		if (error instanceof ReleaseError) throw error;
-		const why = oneLine(error instanceof Error ? error.message : String(error));
-		throw new ReleaseError({
-			code: "pack-failed",
-			what: `${packageId(pkg)} cannot be packed: ${why}.`
-		}, { cause: error });
-	}
-}
-/**
-* pacote wants the tree of installed packages, which matters for bundled dependencies alone: only then is it read, with
-* the heavy Arborist. A tree of the package by itself gives the same bytes otherwise.
-*/
-async function treeOptions(directory, manifest) {
-	if (!hasEntries(manifest.bundleDependencies)) return { tree: {
-		path: directory,
-		package: manifest,
-		isProjectRoot: true,
-		edgesOut: /* @__PURE__ */ new Map()
-	} };
-	const { default: Arborist } = await import("./chunks/npmcli-arborist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	if (hasEntries(manifest.overrides)) await refuseOverriddenBundle(Arborist, directory);
-	return { Arborist };
-}
-/** npm refuses these too (libnpmpack, EBUNDLEOVERRIDE). */
-async function refuseOverriddenBundle(Arborist, directory) {
-	const names = [...(await new Arborist({ path: directory }).loadActual()).inventory.values()].filter((node) => !node.isRoot && node.inBundle && !node.inDepBundle && node.overridden).map(({ name }) => name);
-	if (names.length === 0) return;
-	throw new ReleaseError({
-		code: "bundle-overridden",
-		what: `"overrides" in package.json touches bundled packages: ${[...new Set(names)].toSorted().join(", ")}.`
-	});
-}
-function hasEntries(value) {
-	return Array.isArray(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0;
 }
 // src/decisions/release/look-again.ts
 var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
@@ -536,14 +531,16 @@ async function isSurelyAbsent({ look, pkg, tarball }, route) {
 	const trace = await look();
 	return trace.readable && (route === "direct" || trace.stagedReadable) && standingOf(trace, pkg, tarball).kind === "absent";
 }
-async function uploadOnce({ registry, pkg, tarball, target }, route) {
+async function uploadOnce(cargo, route) {
+	const { registry, pkg, tarball, target, provenance } = cargo;
 	const { publish } = await import("./chunks/libnpmpublish.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const { tag: _tag, ...manifest } = pkg.manifest;
 	const stage = route === "stage";
 	try {
 		const response = await registry.attempt(() => publish(manifest, tarball.bytes, {
 			...registry.options(),
-			access: target.access ?? null,
+			access: provenance ? "public" : target.access ?? null,
+			provenance,
 			defaultTag: target.tag,
 			npmCommand: stage ? "stage" : "publish",
 			npmVersion: PRODUCT,
@@ -557,10 +554,12 @@ async function uploadOnce({ registry, pkg, tarball, target }, route) {
 				why: "it answered the upload with a page"
 			}
 		};
+		const { status, stageId, transparencyLogUrl: provenanceUrl } = response;
 		return {
 			kind: "taken",
-			status: response.status,
-			stageId: response.stageId
+			status,
+			stageId,
+			provenanceUrl
 		};
 	} catch (error) {
 		if (error instanceof RequestFailed) return {
@@ -570,48 +569,70 @@ async function uploadOnce({ registry, pkg, tarball, target }, route) {
 		throw error;
 	}
 }
+// src/edges/registry/visibility.ts
+/** Whether a package is public: `GET /-/package/:package/visibility` (facts 2.6). */
+async function fetchVisibility(registry, name) {
+	const path = `/-/package/${(0, import_npa.default)(name).escapedName ?? name}/visibility`;
+	return await answerOf(registry.url, async () => readPackageVisibility(await registry.json(path, { timeout: 5e3 })));
+}
 // src/actions/release-package.ts
 /**
-* Releases one package: trigger, package, target, evidence, verdict, tarball, decision, upload, confirmation, outcome.
-* What each step learns is kept in `findings`, so that it is reported even when a later one fails.
+* Releases one package: trigger, package, target, evidence, verdict, tarball, decision, provenance, upload, confirmation,
+* outcome. What each step learns is kept in `findings`, so that it is reported even when a later one fails.
 * @throws ReleaseError
 */
 async function releasePackage(inputs, surroundings, findings, log) {
 	const { pkg, target } = await identify(inputs, surroundings, findings, log);
 	const registry = new Registry(target.registry, inputs.token, log.text);
 	try {
-		const packing = pack(pkg);
-		packing.catch(() => {});
+		const packing = inputs.ignoreScripts ? packOnly(pkg) : void 0;
+		packing?.catch(() => {});
 		const evidence = await verifyToken({
 			registry,
 			pkg,
 			target
 		}, inputs, surroundings, findings, log);
-		const tarball = findings.tarball = await packing;
-		log.tarball(tarball);
-		demandIntegrity(tarball, inputs.integrity);
-		return await releaseTarball({
+		const built = await (packing ?? buildAndPack(pkg, surroundings));
+		findings.pkg = built.pkg;
+		findings.tarball = built.tarball;
+		log.tarball(built.tarball);
+		demandIntegrity(built.tarball, inputs.integrity);
+		return await releaseBuilt({
 			...inputs,
+			...built,
 			registry,
-			pkg,
 			target,
-			tarball,
-			evidence
+			evidence,
+			surroundings
 		}, findings, log);
 	} finally {
 		tellNotices(findings, registry);
 		registry.close();
 	}
 }
-async function releaseTarball(prepared, findings, log) {
-	const { registry, pkg, target, tarball, evidence, waitMinutes, mode } = prepared;
+async function releaseBuilt(prepared, findings, log) {
+	const { registry, pkg, target, tarball, evidence, surroundings, mode } = prepared;
 	const decision = decideRelease(pkg, target, tarball, evidence, prepared);
 	const choice = chooseRoute(mode, evidence);
-	if (decision.kind === "end") {
-		if (decision.outcome.state === "dry-run") findings.route = choice.route;
-		return decision.outcome;
-	}
+	const ends = decision.kind === "end";
+	if (ends && decision.outcome.state !== "dry-run") return decision.outcome;
 	findings.route = choice.route;
+	const { packument } = evidence;
+	const known = packument.kind === "answered" ? packument.value : void 0;
+	const subject = {
+		version: pkg.version,
+		tag: target.tag
+	};
+	const comparing = compareWithPrevious(registry, known, subject, tarball, surroundings.temporary);
+	demandSoundContents(prepared, findings);
+	findings.provenance = await demandProvenance(prepared);
+	log.provenance(findings.provenance);
+	const outcome = ends ? decision.outcome : await uploadBuilt(prepared, choice, findings, log);
+	findings.changes = await comparing;
+	if (findings.changes !== void 0) findings.warnings.push(...remarksOnChanges(findings.changes));
+	return outcome;
+}
+async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinutes, onExisting }, choice, findings, log) {
 	log.uploading(choice, target);
 	const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
 	const end = await upload({
@@ -619,7 +640,8 @@ async function releaseTarball(prepared, findings, log) {
 		pkg,
 		tarball,
 		target,
-		look
+		look,
+		provenance: findings.provenance?.sign === true
 	}, choice, log.text);
 	findings.route = end.route;
 	log.answer(end);
@@ -628,7 +650,7 @@ async function releaseTarball(prepared, findings, log) {
 		target,
 		tarball,
 		user: userOf(evidence),
-		onExisting: prepared.onExisting
+		onExisting
 	};
 	const enough = (trace) => !isWorthWaiting(release, end, trace);
 	return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
@@ -639,6 +661,30 @@ function demandIntegrity(tarball, demanded) {
 		code: "integrity-mismatch",
 		what: `The tarball has the integrity ${tarball.integrity}; the input 'integrity' demands ${demanded}.`
 	});
+}
+/** Secrets and entry points, looked at only where something would be uploaded. */
+function demandSoundContents({ tarball, pkg, messages, allowFiles }, findings) {
+	const found = inspectContents(tarball, pkg.manifest, messages, allowFiles);
+	findings.suggestions = found.suggestions;
+	findings.warnings.push(...found.warnings);
+	if (found.refusals.length > 0) throw new ReleaseError(found.refusals);
+}
+/** Whether to sign, known before anything is signed. @throws ReleaseError where it is demanded and would be refused. */
+async function demandProvenance(prepared) {
+	const { pkg, target, evidence, registry, surroundings } = prepared;
+	const { access } = target;
+	const wanted = wantedProvenance(prepared.provenance, pkg.publishConfig.provenance);
+	const facts = {
+		pkg,
+		access,
+		registry: target.registry,
+		verdaccio: evidence.verdaccio,
+		signer: surroundings.signer
+	};
+	const first = decideProvenance(wanted, facts);
+	const decision = first.sign && isAccessOpen(facts) ? withVisibility(pkg.name, await fetchVisibility(registry, pkg.name)) : first;
+	if (wanted === "true" && !decision.sign && decision.problem !== void 0) throw new ReleaseError(decision.problem);
+	return decision;
 }
 // src/actions/publish.ts
 /** The publish action: inputs to release to result to report. */

@@ -1,5 +1,6 @@
 import "./chunks/runtime.mjs";
-import { $ as oneLine, A as factsTable, D as readInputs, F as tokenExpiry, G as Fields, H as limited, I as counted, K as accountInputs, M as otherWays, N as problemList, O as redacted, Q as markdown, S as endedAs, T as field, U as helpLink, W as CATALOGUE, at as VERIFY_INPUTS, b as ReleaseLog, i as verifyToken, j as optionalCode, k as checksTable, n as identify, q as demandCorrect, s as Registry, t as report, w as readSurroundings, x as endOf, z as annotation } from "./chunks/report.mjs";
+import { $ as CATALOGUE, A as optionalCode, C as redacted, D as checksTable, H as field, J as annotation, K as counted, M as problemList, P as tokenExpiry, Q as helpLink, S as readInputs, Z as limited, _ as ReleaseLog, bt as VERIFY_INPUTS, et as Fields, ft as markdown, j as otherWays, k as factsTable, nt as demandCorrect, pt as oneLine, t as report, tt as accountInputs, u as Registry, v as endOf, x as readSurroundings, y as endedAs } from "./chunks/report.mjs";
+import { r as verifyToken, t as identify } from "./chunks/verify-token.mjs";
 // src/decisions/health/health-of.ts
 /** Findings of a verification and its end as one package's health. */
 function healthOf(findings, outcome) {

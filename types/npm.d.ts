@@ -79,6 +79,7 @@ declare module "libnpmpublish" {
     defaultTag?: string;
     algorithms?: string[];
     npmVersion?: string;
+    provenance?: boolean;
     stage?: boolean;
   }
 
@@ -112,7 +113,14 @@ declare module "pacote" {
   const pacote: {
     manifest(spec: string, options: PacoteOptions): Promise<Record<string, unknown>>;
     packument(spec: string, options: PacoteOptions): Promise<unknown>;
-    tarball(spec: string, options: PacoteOptions): Promise<Buffer>;
+    tarball: {
+      (spec: string, options: PacoteOptions): Promise<Buffer>;
+      stream<T>(
+        spec: string,
+        handle: (stream: NodeJS.ReadableStream) => Promise<T>,
+        options: PacoteOptions,
+      ): Promise<T>;
+    };
   };
   export default pacote;
 }

@@ -1,6 +1,7 @@
 import { bytes, counted, duration } from "../decisions/report/format.ts";
 import type { RouteChoice } from "../decisions/release/choose-route.ts";
 import type { Target } from "../decisions/release/target.ts";
+import type { ProvenanceDecision } from "../decisions/provenance/decide-provenance.ts";
 import { logGroup, logText } from "../edges/runner/report.ts";
 import type { Check } from "../model/check.ts";
 import { packageId, type Package, type Tarball } from "../model/package.ts";
@@ -45,12 +46,19 @@ export class ReleaseLog {
     );
   }
 
+  provenance(decision: ProvenanceDecision): void {
+    logText(decision.sign ? "Provenance: will be signed" : `Provenance: not signed, ${decision.why}`);
+  }
+
   uploading({ route, why }: RouteChoice, { registry, tag }: Target): void {
     const verb = route === "stage" ? "Staging on" : "Publishing to";
     logText(`${verb} ${registry} as "${tag}", since ${why}`);
   }
 
   answer({ answer, route }: UploadEnd): void {
+    if (answer.kind === "taken" && answer.provenanceUrl !== undefined) {
+      logText(`Provenance: signed, ${answer.provenanceUrl}`);
+    }
     const status = answer.kind === "taken" ? `answered ${answer.status}` : "did not take it";
     logText(`The registry ${status}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
   }

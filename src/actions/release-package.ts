@@ -1,26 +1,37 @@
 import { userOf } from "../decisions/checks/subject.ts";
+import { remarksOnChanges } from "../decisions/contents/changes.ts";
+import { inspectContents } from "../decisions/contents/inspect.ts";
+import {
+  decideProvenance,
+  isAccessOpen,
+  wantedProvenance,
+  withVisibility,
+  type ProvenanceDecision,
+} from "../decisions/provenance/decide-provenance.ts";
 import { chooseRoute } from "../decisions/release/choose-route.ts";
 import { decideRelease } from "../decisions/release/decide-release.ts";
 import { isWorthWaiting, outcomeOf, type Release } from "../decisions/release/outcome.ts";
 import type { Findings } from "../decisions/release/result.ts";
 import type { Target } from "../decisions/release/target.ts";
-import { pack } from "../edges/disk/pack.ts";
 import { lookAt, lookUntil } from "../edges/registry/look.ts";
 import { Registry } from "../edges/registry/registry.ts";
 import { upload } from "../edges/registry/upload.ts";
+import { fetchVisibility } from "../edges/registry/visibility.ts";
 import type { Surroundings } from "../edges/runner/surroundings.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { PublishInputs } from "../model/inputs.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Package, Tarball } from "../model/package.ts";
+import type { Tarball } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
 import type { Trace } from "../model/trace.ts";
+import { buildAndPack, packOnly, type Built } from "./build-package.ts";
+import { compareWithPrevious } from "./compare.ts";
 import type { ReleaseLog } from "./release-log.ts";
 import { identify, tellNotices, verifyToken } from "./verify-token.ts";
 
 /**
- * Releases one package: trigger, package, target, evidence, verdict, tarball, decision, upload, confirmation, outcome.
- * What each step learns is kept in `findings`, so that it is reported even when a later one fails.
+ * Releases one package: trigger, package, target, evidence, verdict, tarball, decision, provenance, upload, confirmation,
+ * outcome. What each step learns is kept in `findings`, so that it is reported even when a later one fails.
  * @throws ReleaseError
  */
 export async function releasePackage(
@@ -32,14 +43,21 @@ export async function releasePackage(
   const { pkg, target } = await identify(inputs, surroundings, findings, log);
   const registry = new Registry(target.registry, inputs.token, log.text);
   try {
-    const packing = pack(pkg);
+    // Packing alone may run beside the verification; a script must not run before the verdict.
+    const packing = inputs.ignoreScripts ? packOnly(pkg) : undefined;
     // A failure of packing is told after the verdict, which comes first.
-    packing.catch(() => {});
+    packing?.catch(() => {});
     const evidence = await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
-    const tarball = (findings.tarball = await packing);
-    log.tarball(tarball);
-    demandIntegrity(tarball, inputs.integrity);
-    return await releaseTarball({ ...inputs, registry, pkg, target, tarball, evidence }, findings, log);
+    const built = await (packing ?? buildAndPack(pkg, surroundings));
+    findings.pkg = built.pkg;
+    findings.tarball = built.tarball;
+    log.tarball(built.tarball);
+    demandIntegrity(built.tarball, inputs.integrity);
+    return await releaseBuilt(
+      { ...inputs, ...built, registry, target, evidence, surroundings },
+      findings,
+      log,
+    );
   } finally {
     tellNotices(findings, registry);
     registry.close();
@@ -47,35 +65,46 @@ export async function releasePackage(
 }
 
 /** What the release is made from, once everything is known and verified. */
-interface Prepared extends Omit<PublishInputs, "registry" | "package"> {
+interface Prepared extends Omit<PublishInputs, "registry" | "package">, Built {
   registry: Registry;
-  pkg: Package;
   target: Target;
-  tarball: Tarball;
   evidence: Evidence;
+  surroundings: Surroundings;
 }
 
-async function releaseTarball(prepared: Prepared, findings: Findings, log: ReleaseLog): Promise<Outcome> {
-  const { registry, pkg, target, tarball, evidence, waitMinutes, mode } = prepared;
+async function releaseBuilt(prepared: Prepared, findings: Findings, log: ReleaseLog): Promise<Outcome> {
+  const { registry, pkg, target, tarball, evidence, surroundings, mode } = prepared;
   const decision = decideRelease(pkg, target, tarball, evidence, prepared);
   const choice = chooseRoute(mode, evidence);
-  if (decision.kind === "end") {
-    if (decision.outcome.state === "dry-run") findings.route = choice.route;
-    return decision.outcome;
-  }
+  const ends = decision.kind === "end";
+  if (ends && decision.outcome.state !== "dry-run") return decision.outcome;
   findings.route = choice.route;
+  const { packument } = evidence;
+  const known = packument.kind === "answered" ? packument.value : undefined;
+  const subject = { version: pkg.version, tag: target.tag };
+  const comparing = compareWithPrevious(registry, known, subject, tarball, surroundings.temporary);
+  demandSoundContents(prepared, findings);
+  findings.provenance = await demandProvenance(prepared);
+  log.provenance(findings.provenance);
+  const outcome = ends ? decision.outcome : await uploadBuilt(prepared, choice, findings, log);
+  findings.changes = await comparing;
+  if (findings.changes !== undefined) findings.warnings.push(...remarksOnChanges(findings.changes));
+  return outcome;
+}
+
+async function uploadBuilt(
+  { registry, pkg, target, tarball, evidence, waitMinutes, onExisting }: Prepared,
+  choice: ReturnType<typeof chooseRoute>,
+  findings: Findings,
+  log: ReleaseLog,
+): Promise<Outcome> {
   log.uploading(choice, target);
   const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
-  const end = await upload({ registry, pkg, tarball, target, look }, choice, log.text);
+  const provenance = findings.provenance?.sign === true;
+  const end = await upload({ registry, pkg, tarball, target, look, provenance }, choice, log.text);
   findings.route = end.route;
   log.answer(end);
-  const release: Release = {
-    ...pkg,
-    target,
-    tarball,
-    user: userOf(evidence),
-    onExisting: prepared.onExisting,
-  };
+  const release: Release = { ...pkg, target, tarball, user: userOf(evidence), onExisting };
   const enough = (trace: Trace): boolean => !isWorthWaiting(release, end, trace);
   return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
 }
@@ -86,4 +115,35 @@ function demandIntegrity(tarball: Tarball, demanded: string | undefined): void {
     code: "integrity-mismatch",
     what: `The tarball has the integrity ${tarball.integrity}; the input 'integrity' demands ${demanded}.`,
   });
+}
+
+/** Secrets and entry points, looked at only where something would be uploaded. */
+function demandSoundContents({ tarball, pkg, messages, allowFiles }: Prepared, findings: Findings): void {
+  const found = inspectContents(tarball, pkg.manifest, messages, allowFiles);
+  findings.suggestions = found.suggestions;
+  findings.warnings.push(...found.warnings);
+  if (found.refusals.length > 0) throw new ReleaseError(found.refusals);
+}
+
+/** Whether to sign, known before anything is signed. @throws ReleaseError where it is demanded and would be refused. */
+async function demandProvenance(prepared: Prepared): Promise<ProvenanceDecision> {
+  const { pkg, target, evidence, registry, surroundings } = prepared;
+  const { access } = target;
+  const wanted = wantedProvenance(prepared.provenance, pkg.publishConfig.provenance);
+  const facts = {
+    pkg,
+    access,
+    registry: target.registry,
+    verdaccio: evidence.verdaccio,
+    signer: surroundings.signer,
+  };
+  const first = decideProvenance(wanted, facts);
+  const decision =
+    first.sign && isAccessOpen(facts)
+      ? withVisibility(pkg.name, await fetchVisibility(registry, pkg.name))
+      : first;
+  if (wanted === "true" && !decision.sign && decision.problem !== undefined) {
+    throw new ReleaseError(decision.problem);
+  }
+  return decision;
 }

@@ -19,7 +19,7 @@ import { ReleaseError, type Problem } from "../model/problem.ts";
 import type { ReleaseLog } from "./release-log.ts";
 
 type IdentifyInputs = AccountInputs &
-  Partial<Pick<PublishInputs, "tag" | "access" | "allowUntrustedTrigger">>;
+  Partial<Pick<PublishInputs, "tag" | "access" | "allowUntrustedTrigger" | "ignoreScripts">>;
 
 /**
  * The package and where it goes, once the event is known to be safe for a secret. Nothing is sent yet.
@@ -31,13 +31,13 @@ export async function identify(
   findings: Findings,
   log: ReleaseLog,
 ): Promise<{ pkg: Package; target: Target }> {
-  const { tag, access, allowUntrustedTrigger = false } = inputs;
+  const { tag, access, allowUntrustedTrigger = false, ignoreScripts = true } = inputs;
   findings.checks = [withRemedy(checkTrigger(surroundings.trigger, allowUntrustedTrigger))];
   stopOnRefusals(findings, inputs);
   const { workspace, temporary } = surroundings;
   const pkg = (findings.pkg = await readPackage(inputs.package, workspace, temporary));
   const target = (findings.target = chooseTarget(pkg, { registry: inputs.registry, tag, access }));
-  findings.warnings.push(...target.warnings, ...remarksOn(pkg));
+  findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
   return { pkg, target };
 }

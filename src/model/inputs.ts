@@ -1,3 +1,4 @@
+import type { Provenance } from "./provenance.ts";
 import type { RegistryUrl } from "./registry.ts";
 import type { Secret } from "./secret.ts";
 
@@ -11,9 +12,11 @@ export const PUBLISH_INPUTS = [
   "mode",
   "tag",
   "access",
+  "provenance",
   "strategy",
   "on-existing",
   "integrity",
+  "allow-files",
   "ignore-scripts",
   "verification",
   "introspect-token",
@@ -41,6 +44,9 @@ export const VERIFY_INPUTS = [
   "issue",
   "github-token",
 ] as const;
+
+/** The inputs of the pack action, in the order of pack/action.yml; a test holds them equal. */
+export const PACK_INPUTS = ["package", "destination", "registry", "allow-files", "ignore-scripts"] as const;
 
 export const MODES = ["auto", "direct", "stage"] as const;
 export type Mode = (typeof MODES)[number];
@@ -94,11 +100,26 @@ export interface PublishInputs extends AccountInputs {
   access: Access | undefined;
   strategy: Strategy;
   onExisting: OnExisting;
+  /** `undefined`: not given, publishConfig decides. */
+  provenance: Provenance | undefined;
   /** SRI the tarball must have. */
   integrity: string | undefined;
+  /** Paths in the tarball that may have the looks of a secret. */
+  allowFiles: readonly string[];
+  ignoreScripts: boolean;
   waitMinutes: number;
   dryRun: boolean;
   allowUntrustedTrigger: boolean;
+}
+
+/** Validated inputs of the pack action. */
+export interface PackInputs {
+  packages: readonly string[];
+  /** The directory for the tarballs, relative to the workspace. */
+  destination: string;
+  registry: RegistryUrl | undefined;
+  allowFiles: readonly string[];
+  ignoreScripts: boolean;
 }
 
 /** Validated inputs of the verify action. */

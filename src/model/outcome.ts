@@ -10,6 +10,8 @@ export interface Outcome {
   /** Where the registry serves the tarball. */
   tarball?: string | undefined;
   stageId?: string | undefined;
+  /** The statement in the transparency log. */
+  provenanceUrl?: string | undefined;
 }
 
 /** An end at which nothing was released, and nothing went wrong. */

@@ -29,22 +29,29 @@ export interface Package {
   remarks: readonly string[];
 }
 
-/** A file in a tarball, its path without the leading `package/`. Size in bytes. */
+/** A file in a tarball, its path without the leading `package/`. Size in bytes, digest as sha256 in base64. */
 export interface TarballFile {
   path: string;
   size: number;
+  digest: string;
+}
+
+/** What a tarball holds. */
+export interface Contents {
+  files: readonly TarballFile[];
+  unpackedSize: number;
+  /** The bytes of files that are looked into: small ones that are code, a manifest, or have the name of a secret. */
+  samples: ReadonlyMap<string, Buffer>;
 }
 
 /** A packed package. Sizes are bytes. */
-export interface Tarball {
+export interface Tarball extends Contents {
   bytes: Buffer;
   /** `sha512-…` (SRI). */
   integrity: string;
   /** sha1, hexadecimal. */
   shasum: string;
   size: number;
-  unpackedSize: number;
-  files: readonly TarballFile[];
 }
 
 /** `name@version`. */

@@ -16,6 +16,8 @@ export type RegistryFailure =
       /** An HTML page instead of JSON. */
       html: boolean;
     }
+  /** Sigstore, or the runner's id-token, failed before anything was uploaded. */
+  | { kind: "signing"; why: string }
   | { kind: "redirect"; to: string }
   | { kind: "nonsense"; why: string }
   | { kind: "network"; code: string; why: string };

@@ -1,3 +1,4 @@
+import type { Changes } from "./changes.ts";
 import type { Check } from "./check.ts";
 import type { Problem } from "./problem.ts";
 
@@ -49,6 +50,8 @@ export interface PackageResult {
   /** A page or document of this version that a person can open. */
   url: string | undefined;
   provenanceUrl: string | undefined;
+  /** `signed`, `would be signed`, or `not signed: ` and why. */
+  provenance: string | undefined;
   stageId: string | undefined;
   approveCommand: string | undefined;
   approveUrl: string | undefined;
@@ -57,6 +60,10 @@ export interface PackageResult {
   tokenExpires: string | undefined;
   /** Whole days, rounded down. */
   tokenDaysLeft: number | undefined;
+  /** Since the previous version, at most 500 files and values. */
+  changes: Changes | undefined;
+  /** What publint would do better. */
+  suggestions: readonly string[];
   checks: readonly Check[];
   /** Why it failed; empty otherwise. */
   problems: readonly Problem[];

@@ -5,7 +5,7 @@ export type Route = "direct" | "stage";
 
 /** How the registry answered one upload. */
 export type UploadAnswer =
-  | { kind: "taken"; status: number; stageId: string | undefined }
+  | { kind: "taken"; status: number; stageId: string | undefined; provenanceUrl?: string | undefined }
   | { kind: "failed"; failure: RegistryFailure };
 
 /** The uploads of one version: the last one's route and answer, and what the ones before may have left. */

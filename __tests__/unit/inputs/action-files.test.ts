@@ -1,18 +1,20 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { PUBLISH_INPUTS, VERIFY_INPUTS } from "../../../src/model/inputs.ts";
+import { PACK_INPUTS, PUBLISH_INPUTS, VERIFY_INPUTS } from "../../../src/model/inputs.ts";
 import { readActionManifest } from "../../support/action-manifest.ts";
 import { parsePublish, parseVerify } from "./parse.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const publish = readActionManifest(ROOT, "publish").inputs;
 const verify = readActionManifest(ROOT, "verify").inputs;
+const pack = readActionManifest(ROOT, "pack").inputs;
 
 describe("the action's metadata", () => {
   it.each([
     { file: "action.yml", declared: Object.keys(publish), known: [...PUBLISH_INPUTS] },
     { file: "verify/action.yml", declared: Object.keys(verify), known: [...VERIFY_INPUTS] },
+    { file: "pack/action.yml", declared: Object.keys(pack), known: [...PACK_INPUTS] },
   ])("$file declares the inputs that are read, in their order", ({ declared, known }) => {
     expect(declared).toEqual(known);
   });

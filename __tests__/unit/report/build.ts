@@ -48,6 +48,9 @@ export function result(change: Partial<PackageResult> = {}): PackageResult {
     tarball: "https://registry.npmjs.org/@acme/demo/-/demo-1.2.3.tgz",
     url: "https://www.npmjs.com/package/@acme/demo/v/1.2.3",
     provenanceUrl: undefined,
+    provenance: "not signed: it is not asked for",
+    changes: undefined,
+    suggestions: [],
     stageId: undefined,
     approveCommand: undefined,
     approveUrl: undefined,
@@ -65,7 +68,15 @@ export function result(change: Partial<PackageResult> = {}): PackageResult {
 export function nothingKnown(change: Partial<PackageResult> = {}): PackageResult {
   const names = Object.keys(result()) as (keyof PackageResult)[];
   const unknown = Object.fromEntries(names.map((name) => [name, undefined])) as unknown as PackageResult;
-  const known = { state: "failed", live: false, type: "", checks: [], problems: [], warnings: [] } as const;
+  const known = {
+    state: "failed",
+    live: false,
+    type: "",
+    checks: [],
+    suggestions: [],
+    problems: [],
+    warnings: [],
+  } as const;
   return { ...unknown, ...known, ...change };
 }
 
@@ -92,5 +103,5 @@ export function problems(count: number, code: Problem["code"] = "package-private
 }
 
 export function files(count: number, name: (at: number) => string = (at) => `lib/${at}.js`): TarballFile[] {
-  return Array.from({ length: count }, (_, at) => ({ path: name(at), size: at }));
+  return Array.from({ length: count }, (_, at) => ({ path: name(at), size: at, digest: `digest ${at}` }));
 }

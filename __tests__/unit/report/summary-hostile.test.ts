@@ -30,7 +30,7 @@ function filledWith(text: string, change: Partial<PackageResult> = {}): PackageR
 }
 
 const summaryWith = (text: string, change: Partial<PackageResult> = {}) =>
-  summaryOf(filledWith(text, change), [{ path: text, size: 1 }], [text]);
+  summaryOf(filledWith(text, change), [{ path: text, size: 1, digest: text }], [text]);
 
 const HARMLESS = summaryWith("x");
 

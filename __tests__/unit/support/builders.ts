@@ -76,7 +76,8 @@ export function tarball(overrides: Partial<Tarball> = {}): Tarball {
     bytes: Buffer.from("demo"),
     size: 4,
     unpackedSize: 20,
-    files: [{ path: "package.json", size: 20 }],
+    files: [{ path: "package.json", size: 20, digest: "a" }],
+    samples: new Map(),
     ...overrides,
   };
 }

@@ -110,7 +110,44 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   "scripts-skipped": {
     title: "Lifecycle scripts were not run",
     why: "The package has scripts that npm publish would run; with the token in this process none is run.",
-    remedy: "Build in an earlier step that has no token.",
+    remedy: "Build in an earlier step that has no token, or pack in another job with the pack action.",
+  },
+  "script-failed": {
+    title: "A lifecycle script failed",
+    why: "The package's own scripts are run before it is packed, and one of them did not do what it should.",
+    remedy: "Read the script's output in the log above; run it with `npm run` on a fresh checkout.",
+  },
+  "secret-file": {
+    title: "The tarball has a secret",
+    why: "Everyone who may install the package can read every file in it, for ever.",
+    remedy:
+      "Leave the file out with `files` in package.json and revoke what is in it; if it is no secret, name its path in the input `allow-files`.",
+  },
+  "entry-point-missing": {
+    title: "An entry point is not in the tarball",
+    why: "Nobody could require the package, or run its command.",
+    remedy: "Build before the release, add the file to `files` in package.json, or correct `main` or `bin`.",
+  },
+  "entry-point-unsure": {
+    title: "An entry point does not work",
+    why: "Some who use the package will get an error from this entry of package.json.",
+    remedy:
+      "Build before the release, add the file to `files`, or correct the entry; https://publint.dev/rules explains each rule.",
+  },
+  "install-script-changed": {
+    title: "The script that runs at installation changed",
+    why: "Such a script runs with the rights of everyone who installs the package; an attacker adds one first.",
+    remedy: "Make sure that you meant this change.",
+  },
+  "size-grew": {
+    title: "The package is more than twice as large",
+    why: "Files that were not meant for it may be in the tarball.",
+    remedy: "Read the list of new files in the job summary.",
+  },
+  "source-maps-added": {
+    title: "Source maps are new in the tarball",
+    why: "A source map often holds the whole source, also of what is not meant to be public.",
+    remedy: "Leave the `.map` files out with `files` in package.json, unless you meant to publish them.",
   },
   "registry-url-invalid": {
     title: "The registry is not valid",
@@ -148,10 +185,35 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "Only packages with a scope (@org/name) can be restricted.",
     remedy: "Remove `access: restricted`, or give the package a scope.",
   },
-  "provenance-unsigned": {
-    title: "No provenance is signed",
-    why: "publishConfig asks for provenance, and this version of the action signs none.",
-    remedy: "Remove `publishConfig.provenance`, or publish with npm where provenance matters more.",
+  "provenance-unsupported": {
+    title: "This registry takes no provenance",
+    why: "Verdaccio answers 400 to an upload with provenance, and leaves an empty package behind.",
+    remedy: "Set `provenance: false` for this registry, or leave the input and publishConfig.provenance out.",
+  },
+  "provenance-no-id-token": {
+    title: "No id-token for the provenance",
+    why: "Sigstore signs for the identity of the job, which only an id-token proves.",
+    remedy: "Add `permissions: { contents: read, id-token: write }` to the job, or set `provenance: false`.",
+  },
+  "provenance-self-hosted": {
+    title: "No provenance from a self-hosted runner",
+    why: "npm takes provenance only from runners that GitHub hosts, since others could sign anything.",
+    remedy: "Run this job on a runner that GitHub hosts, or set `provenance: false`.",
+  },
+  "provenance-not-public": {
+    title: "No provenance for a repository that is not public",
+    why: "npm takes provenance only from public repositories, since nobody else could look at the source.",
+    remedy: "Make the repository public, or set `provenance: false`.",
+  },
+  "provenance-restricted": {
+    title: "No provenance for a package that is not public",
+    why: "npm takes provenance only for public packages, and a new scoped package is restricted unless the release says otherwise.",
+    remedy: "Set `access: public`, or set `provenance: false`.",
+  },
+  "provenance-failed": {
+    title: "The provenance could not be signed",
+    why: "Sigstore or GitHub's id-token service failed before anything was uploaded; without provenance the version would be weaker than the one before.",
+    remedy: "Run the job again; see https://status.sigstore.dev/, or set `provenance: false`.",
   },
   "version-exists": {
     title: "The version is already there",

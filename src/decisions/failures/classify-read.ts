@@ -9,6 +9,8 @@ export function classifyRead(failure: RegistryFailure, registry: string): Proble
         code: "registry-unreachable",
         what: `${registry} cannot be reached: ${failure.why} (${failure.code}).`,
       };
+    case "signing":
+      return { code: "provenance-failed", what: `The provenance could not be signed: ${failure.why}.` };
     case "redirect":
       return {
         code: "registry-redirects",

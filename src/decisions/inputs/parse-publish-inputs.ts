@@ -1,6 +1,7 @@
 import ssri from "ssri";
 
 import { ACCESSES, ON_EXISTING, STRATEGIES, type PublishInputs, type RawInputs } from "../../model/inputs.ts";
+import { PROVENANCES } from "../../model/provenance.ts";
 import { quote } from "../report/escape.ts";
 import { tagFault } from "../release/dist-tag.ts";
 import { accountInputs, demandCorrect } from "./account-inputs.ts";
@@ -20,12 +21,14 @@ export function parsePublishInputs(raw: RawInputs): PublishInputs {
     access: fields.oneOf("access", ACCESSES),
     strategy: fields.oneOf("strategy", STRATEGIES) ?? "all",
     onExisting: fields.oneOf("on-existing", ON_EXISTING) ?? "skip",
+    provenance: fields.oneOf("provenance", PROVENANCES),
     integrity: integrityOf(fields),
+    allowFiles: fields.lines("allow-files"),
+    ignoreScripts: fields.flag("ignore-scripts", true),
     waitMinutes: fields.number("wait-minutes", 10, { least: 0, most: 360 }),
     dryRun: fields.flag("dry-run", false),
     allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
   };
-  refuseScripts(fields);
   return { ...inputs, token: demandCorrect(raw, fields) };
 }
 
@@ -46,14 +49,4 @@ function integrityOf(fields: Fields): string | undefined {
   if (hash?.algorithm === "sha512" && hash.digest.length === SHA512_BASE64_LENGTH) return given;
   fields.refuse("integrity", quote(given), "one SRI string of the form sha512-… as a pack step reports it");
   return undefined;
-}
-
-function refuseScripts(fields: Fields): void {
-  const given = fields.text("ignore-scripts");
-  if (given === undefined || /^(true|True|TRUE)$/.test(given)) return;
-  fields.refuse(
-    "ignore-scripts",
-    quote(given),
-    '"true": this action runs no lifecycle script, so build in an earlier step that has no token',
-  );
 }

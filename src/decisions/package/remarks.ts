@@ -9,9 +9,9 @@ const BUILD_SCRIPTS = ["prepublishOnly", "prepack", "prepare"] as const;
 const GIT_HOOKS = /^(is-ci \|\| )?(husky|lefthook|simple-git-hooks)\b[^&|;]*(\|\| (true|:|exit 0))?$/;
 
 /** What a person should know about a package although it may be published. */
-export function remarksOn(pkg: Package): Problem[] {
+export function remarksOn(pkg: Package, ignoreScripts: boolean): Problem[] {
   const problems: Problem[] = [];
-  const scripts = pkg.source.kind === "directory" ? buildScripts(pkg) : [];
+  const scripts = ignoreScripts && pkg.source.kind === "directory" ? buildScripts(pkg) : [];
   if (scripts.length > 0) {
     problems.push({
       code: "scripts-skipped",
@@ -21,10 +21,12 @@ export function remarksOn(pkg: Package): Problem[] {
   if (pkg.remarks.length > 0) {
     problems.push({ code: "package-corrected", what: `${pkg.remarks.join("; ")}.` });
   }
-  if (pkg.publishConfig.provenance === true) {
-    problems.push({ code: "provenance-unsigned", what: `publishConfig of ${pkg.name} asks for provenance.` });
-  }
   return problems;
+}
+
+/** Whether package.json has a script of this name. */
+export function hasScript({ manifest }: Package, name: string): boolean {
+  return textField(manifest.scripts, name) !== undefined;
 }
 
 function buildScripts({ manifest }: Package): string[] {

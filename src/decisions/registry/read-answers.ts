@@ -42,6 +42,12 @@ export function readPermissions(body: unknown): ReadonlyMap<string, Permission> 
   return isError ? undefined : new Map(permissions);
 }
 
+/** `GET /-/package/:package/visibility` (facts 2.6). */
+export function readPackageVisibility(body: unknown): { public: boolean } | undefined {
+  const isPublic = field(body, "public");
+  return typeof isPublic === "boolean" ? { public: isPublic } : undefined;
+}
+
 /** `GET /-/package/:package/version/:version/status` (facts 2.8). */
 export function readVersionStatus(body: unknown): { status: string } | undefined {
   const status = textField(body, "status");

@@ -28,6 +28,11 @@ export interface Release {
  * the answer was; an answer that was lost may still stand for an upload that landed.
  */
 export function outcomeOf(release: Release, end: UploadEnd, trace: Trace): Outcome {
+  const provenanceUrl = end.answer.kind === "taken" ? end.answer.provenanceUrl : undefined;
+  return { ...stateOf(release, end, trace), ...(provenanceUrl !== undefined && { provenanceUrl }) };
+}
+
+function stateOf(release: Release, end: UploadEnd, trace: Trace): Outcome {
   const standing = standingOf(trace, release, release.tarball);
   const ours = end.answer.kind === "taken" || end.uncertain;
   switch (standing.kind) {

@@ -1,5 +1,6 @@
 import npa from "npm-package-arg";
 
+import type { Changes } from "../../model/changes.ts";
 import type { Check } from "../../model/check.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { packageId, type Package, type Tarball } from "../../model/package.ts";
@@ -7,6 +8,8 @@ import type { Problem } from "../../model/problem.ts";
 import { isNpmjs } from "../../model/registry.ts";
 import type { PackageResult } from "../../model/result.ts";
 import type { Route } from "../../model/upload.ts";
+import { cutChanges, MOST_REPORTED } from "../contents/changes.ts";
+import type { ProvenanceDecision } from "../provenance/decide-provenance.ts";
 import { releaseType } from "./release-type.ts";
 import type { Target } from "./target.ts";
 
@@ -24,6 +27,10 @@ export interface Findings {
   route?: Route;
   /** When the token expires: an ISO date, and whole days. */
   expiry?: { date: string; daysLeft: number };
+  provenance?: ProvenanceDecision;
+  changes?: Changes | undefined;
+  /** What publint would do better. */
+  suggestions?: readonly string[];
   /** Accounts besides the service account that may publish the package. */
   otherMaintainers?: readonly string[];
   checks: readonly Check[];
@@ -53,16 +60,27 @@ export function resultOf(findings: Findings, outcome: Outcome): PackageResult {
     fileCount: tarball?.files.length,
     tarball: outcome.tarball,
     url: outcome.live && pkg !== undefined && target !== undefined ? pageOf(pkg, target) : undefined,
-    provenanceUrl: undefined,
+    provenanceUrl: outcome.provenanceUrl,
+    provenance: provenanceOf(findings, outcome),
     stageId: outcome.stageId,
     ...approval(findings, outcome),
     serviceAccount: findings.user,
     tokenExpires: findings.expiry?.date,
     tokenDaysLeft: findings.expiry?.daysLeft,
+    changes: findings.changes && cutChanges(findings.changes, MOST_REPORTED),
+    suggestions: findings.suggestions ?? [],
     checks: findings.checks,
     problems: outcome.problems,
     warnings: [...findings.warnings, ...outcome.warnings],
   };
+}
+
+/** Whether provenance was signed, as a word and a reason. */
+function provenanceOf({ provenance }: Findings, { state, provenanceUrl }: Outcome): string | undefined {
+  if (provenance === undefined) return undefined;
+  if (!provenance.sign) return `not signed: ${provenance.why}`;
+  if (provenanceUrl !== undefined) return "signed";
+  return state === "dry-run" ? "would be signed" : undefined;
 }
 
 /** How a maintainer approves a staged version: npm's command (npm 11.15 and later), and npmjs' page. */

@@ -6,8 +6,10 @@ import { CATALOGUE } from "../failures/catalogue.ts";
 import { helpLink } from "../failures/help-link.ts";
 import { headline } from "./annotations.ts";
 import { STAGED_PACKAGES } from "../release/result.ts";
+import { changesSection, suggestionsSection } from "./changes-section.ts";
 import { code, markdown } from "./escape.ts";
 import { bytes, counted } from "./format.ts";
+import { table } from "./table.ts";
 
 const STATE_ICONS: Readonly<Record<State, string>> = {
   published: "✅",
@@ -45,7 +47,9 @@ export function summaryOf(
     facts(result),
     result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
     otherWays(result.name, otherMaintainers),
-    contents(result, files),
+    changesSection(result.changes),
+    suggestionsSection(result.suggestions),
+    contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`),
   ]
     .filter((part) => part !== "")
     .map((part) => `${part}\n`)
@@ -71,6 +75,7 @@ function facts(result: PackageResult): string {
     ["Access", optionalCode(result.access)],
     ["Service account", optionalCode(result.serviceAccount)],
     ["Token", tokenExpiry(result)],
+    ["Provenance", provenanceFact(result)],
     ["Integrity", optionalCode(result.integrity)],
     ["Tarball", result.size === undefined ? undefined : sizes(result)],
   ];
@@ -92,6 +97,11 @@ export function checksTable(list: readonly Check[]): string {
     remedy === undefined ? "" : markdown(remedy),
   ]);
   return table(["", "Check", "Evidence", "Remedy"], rows);
+}
+
+function provenanceFact({ provenance, provenanceUrl }: PackageResult): string | undefined {
+  if (provenance === undefined) return undefined;
+  return provenanceUrl === undefined ? markdown(provenance) : link(provenance, provenanceUrl);
 }
 
 function approval({ approveCommand, approveUrl }: PackageResult): string {
@@ -121,12 +131,13 @@ export function tokenExpiry({
   return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
 }
 
-function contents(result: PackageResult, files: readonly TarballFile[]): string {
+/** The files of a tarball with their sizes, folded under a title. */
+export function contentsSection(files: readonly TarballFile[], title: string): string {
   if (files.length === 0) return "";
   const rows = filesThatFit(files);
   const more = files.length - rows.length;
   return [
-    `<details><summary>${counted(files.length, "file")} in the tarball, ${sizes(result)}</summary>`,
+    `<details><summary>${title}</summary>`,
     "",
     table(["File", "Size"], rows),
     ...(more > 0 ? ["", `… and ${counted(more, "file")} more.`] : []),
@@ -142,10 +153,6 @@ function filesThatFit(files: readonly TarballFile[]): string[][] {
     room -= row.join("").length;
     return room > 0 ? [row] : [];
   });
-}
-
-function table(header: string[], rows: string[][]): string {
-  return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 function release({ type, previousVersion }: PackageResult): string | undefined {

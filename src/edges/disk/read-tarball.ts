@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 
 import ssri from "ssri";
-import { list } from "tar";
+import { list, type Parser } from "tar";
 
 import { oneLine, quote } from "../../decisions/report/escape.ts";
-import type { Manifest, Tarball, TarballFile } from "../../model/package.ts";
+import { isSampled, MOST_SAMPLED } from "../../decisions/contents/samples.ts";
+import type { Contents, Manifest, Tarball, TarballFile } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
 
 /** What pacote adds to a manifest it read, a path of this machine among it; npm's registry must not get it (facts 1.4). */
@@ -12,15 +14,59 @@ const PACOTE_FIELDS = new Set(["_from", "_integrity", "_resolved"]);
 
 /** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
 export async function inspectTarball(bytes: Buffer, where: string): Promise<Tarball> {
-  const files = await listFiles(bytes, where);
+  // The library would take other compressions too, and none.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw notTarball(where, "it is not gzipped");
+  const contents = await readContents(where, (parser) => {
+    parser.end(bytes);
+  });
   return {
     bytes,
     integrity: ssri.fromData(bytes, { algorithms: ["sha512"] }).toString(),
     shasum: ssri.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
     size: bytes.length,
-    unpackedSize: files.reduce((sum, { size }) => sum + size, 0),
-    files,
+    ...contents,
   };
+}
+
+/**
+ * What is inside a tarball that is fed to the parser.
+ * @param where how the tarball is called in an error
+ * @throws ReleaseError for bytes that are no tar archive
+ */
+export async function readContents(where: string, feed: (parser: Parser) => void): Promise<Contents> {
+  const files: TarballFile[] = [];
+  const samples = new Map<string, Buffer>();
+  let sampled = 0;
+  try {
+    await new Promise<void>((done, failed) => {
+      const parser = list({
+        strict: true,
+        onReadEntry: (entry) => {
+          const { size } = entry;
+          const path = withoutTop(entry.path);
+          const hash = createHash("sha256");
+          const chunks: Buffer[] | undefined =
+            isSampled(path, size) && sampled + size <= MOST_SAMPLED ? [] : undefined;
+          if (chunks !== undefined) sampled += size;
+          entry.on("data", (chunk: Buffer) => {
+            hash.update(chunk);
+            chunks?.push(chunk);
+          });
+          entry.on("end", () => {
+            files.push({ path, size, digest: hash.digest("base64") });
+            if (chunks !== undefined) samples.set(path, Buffer.concat(chunks));
+          });
+        },
+      });
+      parser.on("end", () => done());
+      parser.on("error", failed);
+      feed(parser);
+    });
+  } catch (error) {
+    throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
+  }
+  if (files.length === 0) throw notTarball(where, "it is empty");
+  return { files, samples, unpackedSize: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
 /**
@@ -61,27 +107,6 @@ export async function readTarballManifest(
       { cause: error },
     );
   }
-}
-
-async function listFiles(bytes: Buffer, where: string): Promise<TarballFile[]> {
-  // The library would take other compressions too, and none.
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw notTarball(where, "it is not gzipped");
-  const files: TarballFile[] = [];
-  try {
-    await new Promise<void>((done, failed) => {
-      const parser = list({
-        strict: true,
-        onReadEntry: ({ path, size }) => files.push({ path: withoutTop(path), size }),
-      });
-      parser.on("end", () => done());
-      parser.on("error", failed);
-      parser.end(bytes);
-    });
-  } catch (error) {
-    throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
-  }
-  if (files.length === 0) throw notTarball(where, "it is empty");
-  return files;
 }
 
 function notTarball(where: string, why: string, cause?: unknown): ReleaseError {

@@ -13,6 +13,9 @@ export function failureOf(error: unknown): RegistryFailure {
   const status = field(error, "statusCode");
   if (typeof status === "number") return statusFailure(error, status, code);
   const why = oneLine(error instanceof Error ? error.message : String(error));
+  if (/^(IDENTITY_TOKEN|CA|TLOG|TSA)_\w+_ERROR$/.test(code)) {
+    return { kind: "signing", why: signingWords(error, why) };
+  }
   if (code === FOREIGN_ORIGIN)
     return { kind: "redirect", to: /redirected to (\S+)/.exec(why)?.[1] ?? "elsewhere" };
   // npm's libraries take it for granted that an answer is an object.
@@ -24,6 +27,12 @@ export function failureOf(error: unknown): RegistryFailure {
   }
   if (["ENOREDIRECT", "EINVALIDREDIRECT", "EMAXREDIRECT"].includes(code)) return { kind: "nonsense", why };
   return { kind: "network", code: code === "" ? "no code" : code, why: cause(why) };
+}
+
+/** sigstore says which step failed, and what was answered in the cause. */
+function signingWords(error: unknown, why: string): string {
+  const cause = field(error, "cause");
+  return cause instanceof Error ? `${why}: ${oneLine(cause.message)}` : why;
 }
 
 function statusFailure(error: unknown, status: number, code: string): RegistryFailure {

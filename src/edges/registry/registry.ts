@@ -37,12 +37,13 @@ export class Registry {
   readonly #agent: RegistryAgent;
   readonly #tell: (line: string) => void;
   readonly #closing = new AbortController();
-  readonly token: Secret;
+  /** `undefined`: everything is asked as anybody may. */
+  readonly token: Secret | undefined;
   /** Whether an answer named Verdaccio in `x-powered-by`. */
   poweredByVerdaccio = false;
 
   /** @param tell where to say that a request is repeated */
-  constructor(url: RegistryUrl, token: Secret, tell: (line: string) => void) {
+  constructor(url: RegistryUrl, token: Secret | undefined, tell: (line: string) => void) {
     this.#tell = tell;
     this.url = url;
     this.token = token;
@@ -53,7 +54,7 @@ export class Registry {
   options(timeout = 300_000): fetch.Options {
     return {
       ...this.#anonymousOptions(timeout),
-      ...credentialsFor(this.url, this.token),
+      ...(this.token && credentialsFor(this.url, this.token)),
     };
   }
 

@@ -17,6 +17,8 @@ export interface Cargo {
   tarball: Tarball;
   target: Target;
   look: Look;
+  /** Whether a provenance statement is signed and goes with it. */
+  provenance: boolean;
 }
 
 /**
@@ -62,7 +64,8 @@ async function isSurelyAbsent({ look, pkg, tarball }: Cargo, route: Route): Prom
   return readable && standingOf(trace, pkg, tarball).kind === "absent";
 }
 
-async function uploadOnce({ registry, pkg, tarball, target }: Cargo, route: Route): Promise<UploadAnswer> {
+async function uploadOnce(cargo: Cargo, route: Route): Promise<UploadAnswer> {
+  const { registry, pkg, tarball, target, provenance } = cargo;
   const { publish } = await import("libnpmpublish");
   // libnpmpublish lets a top-level `tag` of the manifest win over the dist-tag it is told (lib/publish.js).
   const { tag: _tag, ...manifest } = pkg.manifest;
@@ -71,7 +74,9 @@ async function uploadOnce({ registry, pkg, tarball, target }: Cargo, route: Rout
     const response = await registry.attempt(() =>
       publish(manifest, tarball.bytes, {
         ...registry.options(),
-        access: target.access ?? null,
+        // The library signs only for what is public, and would ask the registry again.
+        access: provenance ? "public" : (target.access ?? null),
+        provenance,
         defaultTag: target.tag,
         npmCommand: stage ? "stage" : "publish",
         npmVersion: PRODUCT,
@@ -82,7 +87,8 @@ async function uploadOnce({ registry, pkg, tarball, target }: Cargo, route: Rout
     if (isPage(response.headers)) {
       return { kind: "failed", failure: { kind: "nonsense", why: "it answered the upload with a page" } };
     }
-    return { kind: "taken", status: response.status, stageId: response.stageId };
+    const { status, stageId, transparencyLogUrl: provenanceUrl } = response;
+    return { kind: "taken", status, stageId, provenanceUrl };
   } catch (error) {
     if (error instanceof RequestFailed) return { kind: "failed", failure: error.failure };
     throw error;

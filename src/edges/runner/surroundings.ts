@@ -3,7 +3,9 @@ import { access, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
 import { readTrigger } from "../../decisions/checks/trigger-payload.ts";
+import { readVisibility } from "../../decisions/provenance/read-visibility.ts";
 import { ReleaseError } from "../../model/problem.ts";
+import type { Signer } from "../../model/provenance.ts";
 import type { Trigger } from "../../model/trigger.ts";
 
 /** What the runner says about the job. */
@@ -19,6 +21,8 @@ export interface Surroundings {
   repository: string | undefined;
   /** The URL of this run of the workflow. */
   workflowRun: string | undefined;
+  /** What the runner tells of a job that would sign provenance. */
+  signer: Signer;
   /** When the step began, in milliseconds since 1970. */
   now: number;
 }
@@ -30,13 +34,24 @@ export interface Surroundings {
 export async function readSurroundings(): Promise<Surroundings> {
   const { env } = process;
   await Promise.all(["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"].map(assertWritable));
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
   return {
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     temporary: env.RUNNER_TEMP ?? tmpdir(),
-    trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", await readPayload(env.GITHUB_EVENT_PATH)),
+    trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", payload),
     ...repositoryOf(env),
+    signer: {
+      idToken: isSet(env.ACTIONS_ID_TOKEN_REQUEST_URL) && isSet(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+      runner: env.RUNNER_ENVIRONMENT,
+      visibility: readVisibility(payload),
+      repository: repositoryOf(env).repository,
+    },
     now: Date.now(),
   };
+}
+
+function isSet(variable: string | undefined): boolean {
+  return variable !== undefined && variable !== "";
 }
 
 function repositoryOf(

@@ -1,0 +1,50 @@
+import type { LintMessage } from "../decisions/contents/entry-points.ts";
+import { hasScript } from "../decisions/package/remarks.ts";
+import { lint } from "../edges/disk/lint.ts";
+import { pack } from "../edges/disk/pack.ts";
+import { readPackage } from "../edges/disk/read-package.ts";
+import { runScript } from "../edges/runner/scripts.ts";
+import type { Surroundings } from "../edges/runner/surroundings.ts";
+import { packageId, type Package, type Tarball } from "../model/package.ts";
+import { ReleaseError } from "../model/problem.ts";
+
+/** A package as it was packed, and what publint says of it. */
+export interface Built {
+  pkg: Package;
+  tarball: Tarball;
+  messages: readonly LintMessage[];
+}
+
+/** Packs without running anything. @throws ReleaseError */
+export async function packOnly(pkg: Package): Promise<Built> {
+  const tarball = await pack(pkg);
+  return { pkg, tarball, messages: await lint(tarball) };
+}
+
+/**
+ * Runs the package's own scripts and packs, in npm's order: prepublishOnly, prepack, prepare, the tarball, postpack. The
+ * manifest is read again before packing, since a script may have changed it.
+ * @throws ReleaseError
+ */
+export async function buildAndPack(
+  pkg: Package,
+  { workspace, temporary }: Pick<Surroundings, "workspace" | "temporary">,
+): Promise<Built> {
+  if (pkg.source.kind === "tarball") return await packOnly(pkg);
+  const { directory } = pkg.source;
+  for (const name of ["prepublishOnly", "prepack", "prepare"]) await runOwn(pkg, directory, name);
+  const prepared = await readPackage(directory, workspace, temporary);
+  if (packageId(prepared) !== packageId(pkg)) {
+    throw new ReleaseError({
+      code: "script-failed",
+      what: `The scripts of ${packageId(pkg)} made it ${packageId(prepared)}; a script must change neither name nor version.`,
+    });
+  }
+  const built = await packOnly(prepared);
+  await runOwn(prepared, directory, "postpack");
+  return built;
+}
+
+async function runOwn(pkg: Package, directory: string, name: string): Promise<void> {
+  if (hasScript(pkg, name)) await runScript(directory, name, packageId(pkg));
+}

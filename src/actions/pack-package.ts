@@ -1,0 +1,66 @@
+import { remarksOnChanges } from "../decisions/contents/changes.ts";
+import { inspectContents } from "../decisions/contents/inspect.ts";
+import { remarksOn } from "../decisions/package/remarks.ts";
+import type { PackFindings } from "../decisions/release/pack-result.ts";
+import { chooseTarget, type Target } from "../decisions/release/target.ts";
+import { readPackage } from "../edges/disk/read-package.ts";
+import { writeTarball } from "../edges/disk/write-tarball.ts";
+import { answerOf } from "../edges/registry/answer.ts";
+import { fetchPackument } from "../edges/registry/packument.ts";
+import { Registry } from "../edges/registry/registry.ts";
+import type { Surroundings } from "../edges/runner/surroundings.ts";
+import type { PackInputs } from "../model/inputs.ts";
+import type { Changes } from "../model/changes.ts";
+import type { Package, Tarball } from "../model/package.ts";
+import { buildAndPack, packOnly } from "./build-package.ts";
+import { compareWithPrevious } from "./compare.ts";
+import type { ReleaseLog } from "./release-log.ts";
+
+/**
+ * Packs one package: package, scripts, tarball, contents, the file, what changed. What each step learns is kept in
+ * `findings`; the file is written also where its contents must not be released, so that a person can look into it.
+ * @throws ReleaseError
+ */
+export async function packPackage(
+  given: string,
+  inputs: PackInputs,
+  surroundings: Surroundings,
+  findings: PackFindings,
+  log: ReleaseLog,
+): Promise<void> {
+  const { workspace, temporary } = surroundings;
+  const { ignoreScripts, allowFiles, destination, registry } = inputs;
+  const pkg = (findings.pkg = await readPackage(given, workspace, temporary));
+  const target = chooseTarget(pkg, { registry, tag: undefined, access: undefined });
+  findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
+  log.package(pkg, target);
+  const built = await (ignoreScripts ? packOnly(pkg) : buildAndPack(pkg, surroundings));
+  findings.pkg = built.pkg;
+  findings.tarball = built.tarball;
+  log.tarball(built.tarball);
+  findings.file = await writeTarball(built.pkg, built.tarball, destination, workspace);
+  const found = inspectContents(built.tarball, built.pkg.manifest, built.messages, allowFiles);
+  findings.suggestions = found.suggestions;
+  findings.warnings.push(...found.warnings);
+  findings.problems.push(...found.refusals);
+  findings.changes = await changesSince(built.pkg, target, built.tarball, temporary);
+  if (findings.changes !== undefined) findings.warnings.push(...remarksOnChanges(findings.changes));
+}
+
+/** Asked as anybody may; a registry that does not answer, or hides the package, leaves nothing to compare. */
+async function changesSince(
+  pkg: Package,
+  target: Target,
+  tarball: Tarball,
+  temporary: string,
+): Promise<Changes | undefined> {
+  const registry = new Registry(target.registry, undefined, () => {});
+  try {
+    const answer = await answerOf(target.registry, () => fetchPackument(registry, pkg.name));
+    const packument = answer.kind === "answered" ? answer.value : undefined;
+    const subject = { version: pkg.version, tag: target.tag };
+    return await compareWithPrevious(registry, packument, subject, tarball, temporary);
+  } finally {
+    registry.close();
+  }
+}

@@ -1,0 +1,91 @@
+import type { PackResult } from "../../model/pack-result.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { PackFindings } from "../release/pack-result.ts";
+import { annotation, limited, type Annotation } from "./annotations.ts";
+import { changesSection, suggestionsSection } from "./changes-section.ts";
+import { code, markdown } from "./escape.ts";
+import { bytes, counted } from "./format.ts";
+import { contentsSection, factsTable, optionalCode, problemList } from "./summary.ts";
+
+/** Results as the pack action's outputs. The single ones are set where there is one package. */
+export function packOutputs(results: readonly PackResult[]): Record<string, string> {
+  const only = results.length === 1 ? results[0] : undefined;
+  return {
+    tarball: only?.tarball ?? "",
+    integrity: only?.integrity ?? "",
+    name: only?.name ?? "",
+    version: only?.version ?? "",
+    size: String(only?.size ?? ""),
+    "unpacked-size": String(only?.unpackedSize ?? ""),
+    "file-count": String(only?.fileCount ?? ""),
+    results: JSON.stringify(results),
+  };
+}
+
+/** The end as one sentence. */
+export function packHeadline(results: readonly PackResult[], failures: readonly Problem[]): string {
+  const failed = results.filter(({ problems }) => problems.length > 0);
+  if (failures.length > 0) return "Nothing was packed.";
+  if (failed.length > 0) return `${failed.map(named).join(", ")} must not be released as it is.`;
+  return `Packed ${results.map(named).join(", ")}.`;
+}
+
+/** Every failure and every warning. */
+export function packAnnotations(results: readonly PackResult[], failures: readonly Problem[]): Annotation[] {
+  const all = (level: "error" | "warning", list: "problems" | "warnings"): Annotation[] =>
+    results.flatMap((result) =>
+      result[list].map((problem) =>
+        annotation(level, problem, result.name === undefined ? "" : `${named(result)}: `),
+      ),
+    );
+  return [
+    ...limited([...failures.map((problem) => annotation("error", problem, "")), ...all("error", "problems")]),
+    ...limited(all("warning", "warnings")),
+  ];
+}
+
+/** Results as the job summary's Markdown: each package with its facts, what changed, and its files. */
+export function packSummary(
+  results: readonly PackResult[],
+  findings: readonly PackFindings[],
+  failures: readonly Problem[],
+): string {
+  const failed = failures.length > 0 || results.some(({ problems }) => problems.length > 0);
+  return [
+    `## ${failed ? "❌" : "📦"} ${markdown(packHeadline(results, failures))}`,
+    problemList(failures, "What to do"),
+    ...results.flatMap((result, at) => packageSections(result, findings[at], results.length > 1)),
+  ]
+    .filter((part) => part !== "")
+    .map((part) => `${part}\n`)
+    .join("\n");
+}
+
+function packageSections(
+  result: PackResult,
+  findings: PackFindings | undefined,
+  isOneOfMany: boolean,
+): string[] {
+  const { size = 0, unpackedSize = 0 } = result;
+  return [
+    isOneOfMany ? `## ${code(named(result))}` : "",
+    problemList(result.problems, "What to do"),
+    problemList(result.warnings, "Good to know"),
+    factsTable([
+      ["Package", optionalCode(named(result))],
+      ["Tarball", optionalCode(result.tarball)],
+      ["Integrity", optionalCode(result.integrity)],
+      [
+        "Size",
+        result.size === undefined ? undefined : `${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`,
+      ],
+    ]),
+    changesSection(result.changes),
+    suggestionsSection(result.suggestions),
+    contentsSection(findings?.tarball?.files ?? [], counted(result.fileCount ?? 0, "file")),
+  ];
+}
+
+function named({ name, version }: PackResult): string {
+  return name === undefined ? "a package" : `${name}@${version}`;
+}

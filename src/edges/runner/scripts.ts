@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+
+import { endGroup, info, startGroup } from "@actions/core";
+
+import { scriptEnvironment } from "../../decisions/package/script-environment.ts";
+import { logLine, oneLine } from "../../decisions/report/escape.ts";
+import { ReleaseError } from "../../model/problem.ts";
+
+/**
+ * Runs one lifecycle script of a package by the machine's npm, as `npm run` does, with no credential in its environment.
+ * Its output is a group of the log, in which the runner obeys no command.
+ * @throws ReleaseError where it fails or npm cannot be started
+ */
+export async function runScript(directory: string, name: string, id: string): Promise<void> {
+  const { exec } = await import("@actions/exec");
+  const resume = randomUUID();
+  startGroup(logLine(`${id}: npm run ${name}`));
+  info(`::stop-commands::${resume}`);
+  try {
+    const exitCode = await exec("npm", ["run", name], {
+      cwd: directory,
+      env: scriptEnvironment(process.env),
+      ignoreReturnCode: true,
+    });
+    if (exitCode !== 0) throw scriptFailed(id, name, `it exited with ${exitCode}`);
+  } catch (error) {
+    if (error instanceof ReleaseError) throw error;
+    throw scriptFailed(id, name, oneLine(error instanceof Error ? error.message : String(error)), error);
+  } finally {
+    info(`::${resume}::`);
+    endGroup();
+  }
+}
+
+function scriptFailed(id: string, name: string, why: string, cause?: unknown): ReleaseError {
+  return new ReleaseError(
+    { code: "script-failed", what: `The script ${name} of ${id} failed: ${why}.` },
+    { cause },
+  );
+}
