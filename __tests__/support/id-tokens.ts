@@ -14,6 +14,9 @@ export interface IdTokens {
 
 export const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
 
+/** Whom GitHub addresses a token to that was asked for without an audience. */
+const DEFAULT_AUDIENCE = "https://github.com/acme";
+
 /** Seconds for which a token is good. */
 const LIFETIME = 300;
 
@@ -29,7 +32,7 @@ export function createIdTokens(): IdTokens {
       if (authorization?.replace(/^bearer /i, "") !== requestToken) {
         return json(401, { message: "the request token is not one of this job" });
       }
-      const audience = query.get("audience") ?? workflowVariables("push")["GITHUB_SERVER_URL"] ?? "";
+      const audience = query.get("audience") ?? DEFAULT_AUDIENCE;
       const value = signed(claims(audience), privateKey);
       audiences.set(value, audience);
       return json(200, { count: value.length, value });
