@@ -91,7 +91,9 @@ async function publish(
 /** A bundle that verifies, as the registry got it. */
 async function signedBundle(options: Record<string, unknown> = {}): Promise<Bundle> {
   expect(await publish(options)).toMatchObject({ status: 201 });
-  return bundleIn(uploads[0] ?? "") as Bundle;
+  const bundle = bundleIn(uploads[0] ?? "") as Bundle;
+  verifyProvenance(bundle, sigstore);
+  return bundle;
 }
 
 interface Bundle {
