@@ -57,7 +57,8 @@ export function runnerEnvironment({ folder, workspace, event }: RunnerOptions): 
   };
 }
 
-function workflowVariables(eventName: string): Record<string, string> {
+/** What the runner says about the workflow and its run. */
+export function workflowVariables(eventName: string): Record<string, string> {
   return {
     GITHUB_ACTIONS: "true",
     GITHUB_ACTION: "__self",
