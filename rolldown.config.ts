@@ -14,9 +14,13 @@ export default defineConfig({
   input: { publish: "src/publish.ts", verify: "src/verify.ts", pack: "src/pack.ts" },
   platform: "node",
   external: (id) => isBuiltin(id) && !QUIET.test(id),
-  // One copy of tar: npm's libraries require it, this project imports it.
   resolve: {
-    alias: { tar: fileURLToPath(new URL("node_modules/tar/dist/commonjs/index.min.js", import.meta.url)) },
+    alias: {
+      // One copy of tar: npm's libraries require it, this project imports it.
+      tar: installed("tar/dist/commonjs/index.min.js"),
+      // publint's entry for browsers takes the files as they are; the one for Node brings what starts package managers.
+      publint$: installed("publint/src/index-browser.js"),
+    },
   },
   treeshake: { moduleSideEffects: (id) => !PURE.test(id.replaceAll("\\", "/")) },
   plugins: [quietBuiltins(), facades(), notices()],
@@ -28,6 +32,10 @@ export default defineConfig({
     chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}.mjs`,
   },
 });
+
+function installed(path: string): string {
+  return fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
+}
 
 /** A chunk is named after the package that its last module, the one that needs the others, belongs to. */
 function chunkName(moduleIds: readonly string[]): string {

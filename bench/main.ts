@@ -51,7 +51,7 @@ async function compare(
   const rows = peers.map((peer): Row => ({ scenario, peer, runs: [] }));
   const { directory, remove } = benchPackage(scenario);
   try {
-    for (let turn = 0; turn <= runs; turn += 1) {
+    for (let turn = 0; turn <= Math.min(runs, scenario.size.mostRuns); turn += 1) {
       for (const row of rows) {
         const measurement = await releaseOnce(row, turn, { directory, url, ...rest });
         if (turn > 0) {
@@ -85,7 +85,7 @@ async function releaseOnce({ scenario, peer }: Row, turn: number, place: Place):
   await place.expectServed(name, version);
   rmSync(runFolder, { recursive: true });
   const memory = measurement.mebibytes === undefined ? "" : `, ${measurement.mebibytes.toFixed(0)} MiB`;
-  const when = turn === 0 ? "warm-up" : `run ${turn} of ${runs}`;
+  const when = turn === 0 ? "warm-up" : `run ${turn}`;
   console.log(
     `${scenario.title}: ${peer.title}, ${when}: ${measurement.milliseconds.toFixed(0)} ms${memory}`,
   );

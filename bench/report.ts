@@ -42,7 +42,7 @@ Made by \`npm run bench\` on ${date.toISOString().slice(0, 10)}; do not edit by 
 
 ${table(rows)}
 
-Median of ${runs} runs${MEASURES_MEMORY ? "" : "; peak memory needs GNU time (/usr/bin/time), which is missing here"}.
+Median of ${runs} runs, of fewer for the large packages${MEASURES_MEMORY ? "" : "; peak memory needs GNU time (/usr/bin/time), which is missing here"}.
 
 ## What is measured
 
@@ -54,7 +54,7 @@ Median of ${runs} runs${MEASURES_MEMORY ? "" : "; peak memory needs GNU time (/u
   ${2 * ONE_WAY_MILLISECONDS} ms more; bandwidth is unlimited.
 - *Peak*: the largest resident size of the largest process among the program and its children, as the kernel reports it to GNU time.
   For @jsdevtools/npm-publish this is the npm it starts; its own process comes on top and is not counted.
-- *10KB* is 5 files and *1MB* is 50 files of random bytes, with README, LICENSE and package.json.
+- *10KB* is 5 files, the others are 50 files of random bytes, with README, LICENSE and package.json.
 
 ## How each program is run
 

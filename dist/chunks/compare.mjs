@@ -277,15 +277,17 @@ async function fetchContents(registry, { tarball, integrity }, temporary) {
 	}
 }
 // src/actions/compare.ts
+/** A larger tarball is not fetched to be compared: the release would wait for it. Bytes. */
+const LARGEST_COMPARED = 5e7;
 /**
-* What changed since the version that the dist-tag names, or else `latest`; `undefined` where there is none or it cannot
-* be read.
+* What changed since the version that the dist-tag names, or else `latest`; `undefined` where there is none, it cannot be
+* read, or this one is very large.
 * @param temporary a directory for scratch files
 */
 async function compareWithPrevious(registry, packument, { version, tag }, tarball, temporary) {
 	const since = [tag, "latest"].map((name) => packument?.distTags[name]).find((candidate) => candidate !== void 0 && candidate !== version);
 	const served = since === void 0 ? void 0 : packument?.versions[since];
-	if (since === void 0 || served === void 0) return void 0;
+	if (since === void 0 || served === void 0 || tarball.size > LARGEST_COMPARED) return void 0;
 	const before = await fetchContents(registry, served, temporary);
 	return before && changesBetween(since, before, tarball);
 }

@@ -5,9 +5,12 @@ import type { Changes } from "../model/changes.ts";
 import type { Packument } from "../model/evidence.ts";
 import type { Package, Tarball } from "../model/package.ts";
 
+/** A larger tarball is not fetched to be compared: the release would wait for it. Bytes. */
+const LARGEST_COMPARED = 50_000_000;
+
 /**
- * What changed since the version that the dist-tag names, or else `latest`; `undefined` where there is none or it cannot
- * be read.
+ * What changed since the version that the dist-tag names, or else `latest`; `undefined` where there is none, it cannot be
+ * read, or this one is very large.
  * @param temporary a directory for scratch files
  */
 export async function compareWithPrevious(
@@ -20,7 +23,7 @@ export async function compareWithPrevious(
   const named = [tag, "latest"].map((name) => packument?.distTags[name]);
   const since = named.find((candidate) => candidate !== undefined && candidate !== version);
   const served = since === undefined ? undefined : packument?.versions[since];
-  if (since === undefined || served === undefined) return undefined;
+  if (since === undefined || served === undefined || tarball.size > LARGEST_COMPARED) return undefined;
   const before = await fetchContents(registry, served, temporary);
   return before && changesBetween(since, before, tarball);
 }

@@ -25,8 +25,11 @@ interface Workflow {
 
 const readme = readDocument("README.md");
 const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as ActionFile;
+const twoJobs = readDocument("docs/two-jobs.md");
+const packAction = parse(readFileSync(join(ROOT, "pack/action.yml"), "utf8")) as ActionFile;
 const verifyAction = parse(readFileSync(join(ROOT, "verify/action.yml"), "utf8")) as ActionFile;
 const THIS_ACTION = "npm-service-publish/npm-service-publish@";
+const PACK_ACTION = "npm-service-publish/npm-service-publish/pack@";
 const VERIFY_ACTION = "npm-service-publish/npm-service-publish/verify@";
 
 const code = (text: string) => `\`${text}\``;
@@ -84,8 +87,8 @@ describe("what is checked before a release", () => {
   });
 });
 
-describe("README's workflows", () => {
-  const blocks = codeBlocksOf(readme, "yaml");
+describe("the workflows of README and docs/two-jobs.md", () => {
+  const blocks = [readme, twoJobs].flatMap((text) => codeBlocksOf(text, "yaml"));
   const workflows = blocks
     .filter((block) => block.startsWith("name:"))
     .map((block) => parse(block) as Workflow);
@@ -109,6 +112,20 @@ describe("README's workflows", () => {
     );
     expect(step?.with).toMatchObject({ issue: true, token: "${{ secrets.NPM_TOKEN }}" });
     expect(job).toMatchObject({ environment: "npm", permissions: { issues: "write" } });
+  });
+
+  it("pack without a token, with inputs that exist, and hand the bytes over by their integrity", () => {
+    const job = jobs.find(({ steps: own }) => own.some(({ uses }) => uses?.startsWith(PACK_ACTION)));
+    const step = job?.steps.find(({ uses }) => uses?.startsWith(PACK_ACTION));
+
+    expect(Object.keys(step?.with ?? {}).filter((name) => !Object.hasOwn(packAction.inputs, name))).toEqual(
+      [],
+    );
+    expect(job).not.toHaveProperty("environment");
+    expect(JSON.stringify(job)).not.toContain("secrets.");
+    expect(
+      ours.filter((own) => own.with?.["integrity"] === "${{ needs.pack.outputs.integrity }}"),
+    ).toHaveLength(1);
   });
 
   it("give inputs that exist", () => {
