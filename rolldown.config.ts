@@ -11,7 +11,7 @@ import { QUIET, quietBuiltins } from "./build/quiet-builtins.ts";
 const PURE = /node_modules\/(@actions\/|undici\/)/;
 
 export default defineConfig({
-  input: { publish: "src/publish.ts", verify: "src/verify.ts" },
+  input: { plan: "src/plan.ts", publish: "src/publish.ts", verify: "src/verify.ts" },
   platform: "node",
   external: (id) => isBuiltin(id) && !QUIET.test(id),
   // One copy of tar: npm's libraries require it, this project imports it.

@@ -1,10 +1,11 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { $ as oneLine, B as annotationsOf, C as failedWith, D as readInputs, E as isObject, G as Fields, K as accountInputs, L as resultOf, P as summaryOf, R as packageId, S as endedAs, V as headline, W as CATALOGUE, X as tagFault, Y as ReleaseError, Z as tagRefusal, _ as uploadCode, a as fetchPackument, b as ReleaseLog, c as RequestFailed, d as readStaged, et as quote, f as readVersionStatus, g as classifyUpload, h as demandsStaging, i as verifyToken, it as STRATEGIES, l as PRODUCT, m as chooseRoute, n as identify, nt as ON_EXISTING, o as answerOf, p as inspectTarball, q as demandCorrect, r as tellNotices, rt as PUBLISH_INPUTS, s as Registry, t as report, tt as ACCESSES, u as retryDelay, v as sameUser, w as readSurroundings, x as endOf, y as userOf } from "./chunks/report.mjs";
-import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
+import { E as readInputs, H as annotationsOf, I as resultOf, J as accountInputs, K as CATALOGUE, L as packageId, N as summaryOf, U as headline, Y as demandCorrect, _ as tagRefusal, a as answerOf, at as ON_EXISTING, b as failedWith, c as PRODUCT, ct as STRATEGIES, et as oneLine, g as tagFault, i as fetchPackument, it as ACCESSES, l as retryDelay, o as Registry, p as inspectTarball, q as Fields, s as RequestFailed, st as PUBLISH_INPUTS, t as report, tt as quote, ut as ReleaseError, v as endOf, w as isObject, x as readSurroundings, y as endedAs } from "./chunks/report.mjs";
+import { a as readVersionStatus, c as classifyUpload, d as userOf, f as ReleaseLog, i as readStaged, l as uploadCode, n as tellNotices, o as chooseRoute, r as verifyToken, s as demandsStaging, t as identify, u as sameUser } from "./chunks/verify-token.mjs";
+import { r as require_semver } from "./chunks/gar-promise-retry.mjs";
+import { t as rawManifest } from "./chunks/raw-manifest.mjs";
 import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
-import { dirname, join, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 // src/decisions/inputs/parse-publish-inputs.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
@@ -328,9 +329,9 @@ function refusals({ target: { registry } }, route, failure, refusedDirect) {
 */
 async function findWorkspaces(directory) {
 	for (let root = dirname(directory);; root = dirname(root)) {
-		const manifest = await readWorkspaceRoot(root);
-		if (manifest !== void 0) {
-			const { default: mapWorkspaces } = await import("./chunks/chunk3.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const manifest = await rawManifest(root);
+		if (manifest?.workspaces !== void 0) {
+			const { default: mapWorkspaces } = await import("./chunks/chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 			const workspaces = [...(await mapWorkspaces({
 				cwd: root,
 				pkg: manifest
@@ -341,14 +342,6 @@ async function findWorkspaces(directory) {
 			};
 		}
 		if (root === dirname(root)) return {};
-	}
-}
-async function readWorkspaceRoot(directory) {
-	try {
-		const manifest = JSON.parse(await readFile(join(directory, "package.json"), "utf8"));
-		return isObject(manifest) && manifest.workspaces !== void 0 ? manifest : void 0;
-	} catch {
-		return;
 	}
 }
 // src/edges/disk/pack.ts
@@ -362,7 +355,7 @@ async function pack(pkg) {
 	return await inspectTarball(await packDirectory(source.directory, pkg), packageId(pkg));
 }
 async function packDirectory(directory, pkg) {
-	const { default: pacote } = await import("./chunks/chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: pacote } = await import("./chunks/chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		return await pacote.tarball(`file:${directory}`, {
 			...await treeOptions(directory, pkg.manifest),

@@ -1,5 +1,6 @@
 import "./chunks/runtime.mjs";
-import { $ as oneLine, A as factsTable, D as readInputs, F as tokenExpiry, G as Fields, H as limited, I as counted, K as accountInputs, M as otherWays, N as problemList, O as redacted, Q as markdown, S as endedAs, T as field, U as helpLink, W as CATALOGUE, at as VERIFY_INPUTS, b as ReleaseLog, i as verifyToken, j as optionalCode, k as checksTable, n as identify, q as demandCorrect, s as Registry, t as report, w as readSurroundings, x as endOf, z as annotation } from "./chunks/report.mjs";
+import { $ as markdown, A as optionalCode, C as field, D as redacted, E as readInputs, F as tokenExpiry, G as helpLink, J as accountInputs, K as CATALOGUE, M as problemList, O as checksTable, V as annotation, W as limited, Y as demandCorrect, et as oneLine, j as otherWays, k as factsTable, lt as VERIFY_INPUTS, o as Registry, q as Fields, t as report, v as endOf, x as readSurroundings, y as endedAs, z as counted } from "./chunks/report.mjs";
+import { f as ReleaseLog, r as verifyToken, t as identify } from "./chunks/verify-token.mjs";
 // src/decisions/health/health-of.ts
 /** Findings of a verification and its end as one package's health. */
 function healthOf(findings, outcome) {

@@ -1,4 +1,670 @@
 import { i as __require, t as __commonJSMin } from "./runtime.mjs";
+// node_modules/lru-cache/dist/commonjs/node/index.min.js
+var require_index_min = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var j = (u, t) => () => (t || u((t = { exports: {} }).exports, t), t.exports);
+	var I = j((O) => {
+		"use strict";
+		Object.defineProperty(O, "__esModule", { value: !0 });
+		O.tracing = O.metrics = void 0;
+		var U = __require("node:diagnostics_channel");
+		O.metrics = (0, U.channel)("lru-cache:metrics");
+		O.tracing = (0, U.tracingChannel)("lru-cache");
+	});
+	var P = j((R) => {
+		"use strict";
+		Object.defineProperty(R, "__esModule", { value: !0 });
+		R.defaultPerf = void 0;
+		R.defaultPerf = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
+	});
+	Object.defineProperty(exports, "__esModule", { value: !0 });
+	exports.LRUCache = void 0;
+	var g = I();
+	var N = P();
+	var C = () => g.metrics.hasSubscribers || g.tracing.hasSubscribers;
+	var k = /* @__PURE__ */ new Set();
+	var G = typeof process == "object" && process ? process : {};
+	var V = (u, t, e, i) => {
+		typeof G.emitWarning == "function" ? G.emitWarning(u, t, e, i) : console.error(`[${e}] ${t}: ${u}`);
+	};
+	var q = (u) => !k.has(u);
+	var T = (u) => !!u && u === Math.floor(u) && u > 0 && isFinite(u);
+	var H = (u) => T(u) ? u <= Math.pow(2, 8) ? Uint8Array : u <= Math.pow(2, 16) ? Uint16Array : u <= Math.pow(2, 32) ? Uint32Array : u <= Number.MAX_SAFE_INTEGER ? W : null : null;
+	var W = class extends Array {
+		constructor(t) {
+			super(t), this.fill(0);
+		}
+	};
+	var L = class u {
+		heap;
+		length;
+		static #o = !1;
+		static create(t) {
+			let e = H(t);
+			if (!e) return [];
+			u.#o = !0;
+			let i = new u(t, e);
+			return u.#o = !1, i;
+		}
+		constructor(t, e) {
+			if (!u.#o) throw new TypeError("instantiate Stack using Stack.create(n)");
+			this.heap = new e(t), this.length = 0;
+		}
+		push(t) {
+			this.heap[this.length++] = t;
+		}
+		pop() {
+			return this.heap[--this.length];
+		}
+	};
+	exports.LRUCache = class u {
+		#o;
+		#c;
+		#m;
+		#W;
+		#S;
+		#x;
+		#j;
+		#w;
+		get perf() {
+			return this.#w;
+		}
+		ttl;
+		ttlResolution;
+		ttlAutopurge;
+		updateAgeOnGet;
+		updateAgeOnHas;
+		allowStale;
+		noDisposeOnSet;
+		noUpdateTTL;
+		maxEntrySize;
+		sizeCalculation;
+		noDeleteOnFetchRejection;
+		noDeleteOnStaleGet;
+		allowStaleOnFetchAbort;
+		allowStaleOnFetchRejection;
+		ignoreFetchAbort;
+		backgroundFetchSize;
+		#n;
+		#b;
+		#s;
+		#i;
+		#t;
+		#l;
+		#u;
+		#a;
+		#h;
+		#_;
+		#r;
+		#y;
+		#F;
+		#d;
+		#g;
+		#T;
+		#U;
+		#f;
+		#R;
+		static unsafeExposeInternals(t) {
+			return {
+				starts: t.#F,
+				ttls: t.#d,
+				autopurgeTimers: t.#g,
+				sizes: t.#y,
+				keyMap: t.#s,
+				keyList: t.#i,
+				valList: t.#t,
+				next: t.#l,
+				prev: t.#u,
+				get head() {
+					return t.#a;
+				},
+				get tail() {
+					return t.#h;
+				},
+				free: t.#_,
+				isBackgroundFetch: (e) => t.#e(e),
+				backgroundFetch: (e, i, s, n) => t.#G(e, i, s, n),
+				moveToTail: (e) => t.#M(e),
+				indexes: (e) => t.#A(e),
+				rindexes: (e) => t.#z(e),
+				isStale: (e) => t.#p(e)
+			};
+		}
+		get max() {
+			return this.#o;
+		}
+		get maxSize() {
+			return this.#c;
+		}
+		get calculatedSize() {
+			return this.#b;
+		}
+		get size() {
+			return this.#n;
+		}
+		get fetchMethod() {
+			return this.#x;
+		}
+		get memoMethod() {
+			return this.#j;
+		}
+		get dispose() {
+			return this.#m;
+		}
+		get onInsert() {
+			return this.#W;
+		}
+		get disposeAfter() {
+			return this.#S;
+		}
+		constructor(t) {
+			let { max: e = 0, ttl: i, ttlResolution: s = 1, ttlAutopurge: n, updateAgeOnGet: o, updateAgeOnHas: l, allowStale: h, dispose: r, onInsert: c, disposeAfter: w, noDisposeOnSet: y, noUpdateTTL: d, maxSize: p = 0, maxEntrySize: f = 0, sizeCalculation: _, fetchMethod: a, memoMethod: S, noDeleteOnFetchRejection: F, noDeleteOnStaleGet: b, allowStaleOnFetchRejection: m, allowStaleOnFetchAbort: A, ignoreFetchAbort: z, backgroundFetchSize: x = 1, perf: v } = t;
+			if (this.backgroundFetchSize = x, v !== void 0 && typeof v?.now != "function") throw new TypeError("perf option must have a now() method if specified");
+			if (this.#w = v ?? N.defaultPerf, e !== 0 && !T(e)) throw new TypeError("max option must be a nonnegative integer");
+			let E = e ? H(e) : Array;
+			if (!E) throw new Error("invalid max value: " + e);
+			if (this.#o = e, this.#c = p, this.maxEntrySize = f || this.#c, this.sizeCalculation = _, this.sizeCalculation) {
+				if (!this.#c && !this.maxEntrySize) throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
+				if (typeof this.sizeCalculation != "function") throw new TypeError("sizeCalculation set to non-function");
+			}
+			if (S !== void 0 && typeof S != "function") throw new TypeError("memoMethod must be a function if defined");
+			if (this.#j = S, a !== void 0 && typeof a != "function") throw new TypeError("fetchMethod must be a function if specified");
+			if (this.#x = a, this.#U = !!a, this.#s = /* @__PURE__ */ new Map(), this.#i = Array.from({ length: e }).fill(void 0), this.#t = Array.from({ length: e }).fill(void 0), this.#l = new E(e), this.#u = new E(e), this.#a = 0, this.#h = 0, this.#_ = L.create(e), this.#n = 0, this.#b = 0, typeof r == "function" && (this.#m = r), typeof c == "function" && (this.#W = c), typeof w == "function" ? (this.#S = w, this.#r = []) : (this.#S = void 0, this.#r = void 0), this.#T = !!this.#m, this.#R = !!this.#W, this.#f = !!this.#S, this.noDisposeOnSet = !!y, this.noUpdateTTL = !!d, this.noDeleteOnFetchRejection = !!F, this.allowStaleOnFetchRejection = !!m, this.allowStaleOnFetchAbort = !!A, this.ignoreFetchAbort = !!z, this.maxEntrySize !== 0) {
+				if (this.#c !== 0 && !T(this.#c)) throw new TypeError("maxSize must be a positive integer if specified");
+				if (!T(this.maxEntrySize)) throw new TypeError("maxEntrySize must be a positive integer if specified");
+				this.#X();
+			}
+			if (this.allowStale = !!h, this.noDeleteOnStaleGet = !!b, this.updateAgeOnGet = !!o, this.updateAgeOnHas = !!l, this.ttlResolution = T(s) || s === 0 ? s : 1, this.ttlAutopurge = !!n, this.ttl = i || 0, this.ttl) {
+				if (!T(this.ttl)) throw new TypeError("ttl must be a positive integer if specified");
+				this.#k();
+			}
+			if (this.#o === 0 && this.ttl === 0 && this.#c === 0) throw new TypeError("At least one of max, maxSize, or ttl is required");
+			if (!this.ttlAutopurge && !this.#o && !this.#c) {
+				let D = "LRU_CACHE_UNBOUNDED";
+				q(D) && (k.add(D), V("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, u));
+			}
+		}
+		getRemainingTTL(t) {
+			return this.#s.has(t) ? 1 / 0 : 0;
+		}
+		#k() {
+			let t = new W(this.#o), e = new W(this.#o);
+			this.#d = t, this.#F = e;
+			let i = this.ttlAutopurge ? Array.from({ length: this.#o }) : void 0;
+			this.#g = i, this.#H = (h, r, c = this.#w.now()) => {
+				e[h] = r !== 0 ? c : 0, t[h] = r, s(h, r);
+			}, this.#D = (h) => {
+				e[h] = t[h] !== 0 ? this.#w.now() : 0, s(h, t[h]);
+			};
+			let s = this.ttlAutopurge ? (h, r) => {
+				if (i?.[h] && (clearTimeout(i[h]), i[h] = void 0), r && r !== 0 && i) {
+					let c = setTimeout(() => {
+						this.#p(h) ? (this.#v(this.#i[h], "expire"), i[h] = void 0) : s(h, l(h));
+					}, r + 1);
+					c.unref && c.unref(), i[h] = c;
+				}
+			} : () => {};
+			this.#E = (h, r) => {
+				if (t[r]) {
+					let c = t[r], w = e[r];
+					if (!c || !w) return;
+					h.ttl = c, h.start = w, h.now = n || o();
+					h.remainingTTL = c - (h.now - w);
+				}
+			};
+			let n = 0, o = () => {
+				let h = this.#w.now();
+				if (this.ttlResolution > 0) {
+					n = h;
+					let r = setTimeout(() => n = 0, this.ttlResolution);
+					r.unref && r.unref();
+				}
+				return h;
+			};
+			this.getRemainingTTL = (h) => {
+				let r = this.#s.get(h);
+				return r === void 0 ? 0 : l(r);
+			};
+			let l = (h) => {
+				let r = t[h], c = e[h];
+				if (!r || !c) return 1 / 0;
+				return r - ((n || o()) - c);
+			};
+			this.#p = (h) => {
+				let r = e[h], c = t[h];
+				return !!c && !!r && (n || o()) - r > c;
+			};
+		}
+		#D = () => {};
+		#E = () => {};
+		#H = () => {};
+		#p = () => !1;
+		#X() {
+			let t = new W(this.#o);
+			this.#b = 0, this.#y = t, this.#C = (e) => {
+				this.#b -= t[e], t[e] = 0;
+			}, this.#N = (e, i, s, n) => {
+				if (!T(s)) {
+					if (this.#e(i)) return this.backgroundFetchSize;
+					if (n) {
+						if (typeof n != "function") throw new TypeError("sizeCalculation must be a function");
+						if (s = n(i, e), !T(s)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
+					} else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
+				}
+				return s;
+			}, this.#I = (e, i, s) => {
+				if (t[e] = i, this.#c) {
+					let n = this.#c - t[e];
+					for (; this.#b > n;) this.#P(!0);
+				}
+				this.#b += t[e], s && (s.entrySize = i, s.totalCalculatedSize = this.#b);
+			};
+		}
+		#C = (t) => {};
+		#I = (t, e, i) => {};
+		#N = (t, e, i, s) => {
+			if (i || s) throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
+			return 0;
+		};
+		*#A({ allowStale: t = this.allowStale } = {}) {
+			if (this.#n) for (let e = this.#h; this.#V(e) && ((t || !this.#p(e)) && (yield e), e !== this.#a);) e = this.#u[e];
+		}
+		*#z({ allowStale: t = this.allowStale } = {}) {
+			if (this.#n) for (let e = this.#a; this.#V(e) && ((t || !this.#p(e)) && (yield e), e !== this.#h);) e = this.#l[e];
+		}
+		#V(t) {
+			return t !== void 0 && this.#s.get(this.#i[t]) === t;
+		}
+		*entries() {
+			for (let t of this.#A()) this.#t[t] !== void 0 && this.#i[t] !== void 0 && !this.#e(this.#t[t]) && (yield [this.#i[t], this.#t[t]]);
+		}
+		*rentries() {
+			for (let t of this.#z()) this.#t[t] !== void 0 && this.#i[t] !== void 0 && !this.#e(this.#t[t]) && (yield [this.#i[t], this.#t[t]]);
+		}
+		*keys() {
+			for (let t of this.#A()) {
+				let e = this.#i[t];
+				e !== void 0 && !this.#e(this.#t[t]) && (yield e);
+			}
+		}
+		*rkeys() {
+			for (let t of this.#z()) {
+				let e = this.#i[t];
+				e !== void 0 && !this.#e(this.#t[t]) && (yield e);
+			}
+		}
+		*values() {
+			for (let t of this.#A()) this.#t[t] !== void 0 && !this.#e(this.#t[t]) && (yield this.#t[t]);
+		}
+		*rvalues() {
+			for (let t of this.#z()) this.#t[t] !== void 0 && !this.#e(this.#t[t]) && (yield this.#t[t]);
+		}
+		[Symbol.iterator]() {
+			return this.entries();
+		}
+		[Symbol.toStringTag] = "LRUCache";
+		find(t, e = {}) {
+			for (let i of this.#A()) {
+				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+				if (n !== void 0 && t(n, this.#i[i], this)) return this.#L(this.#i[i], e);
+			}
+		}
+		forEach(t, e = this) {
+			for (let i of this.#A()) {
+				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+				n !== void 0 && t.call(e, n, this.#i[i], this);
+			}
+		}
+		rforEach(t, e = this) {
+			for (let i of this.#z()) {
+				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
+				n !== void 0 && t.call(e, n, this.#i[i], this);
+			}
+		}
+		purgeStale() {
+			let t = !1;
+			for (let e of this.#z({ allowStale: !0 })) this.#p(e) && (this.#v(this.#i[e], "expire"), t = !0);
+			return t;
+		}
+		info(t) {
+			let e = this.#s.get(t);
+			if (e === void 0) return;
+			let i = this.#t[e], s = this.#e(i) ? i.__staleWhileFetching : i;
+			if (s === void 0) return;
+			let n = { value: s };
+			if (this.#d && this.#F) {
+				let o = this.#d[e], l = this.#F[e];
+				if (o && l) n.ttl = o - (this.#w.now() - l), n.start = Date.now();
+			}
+			return this.#y && (n.size = this.#y[e]), n;
+		}
+		dump() {
+			let t = [];
+			for (let e of this.#A({ allowStale: !0 })) {
+				let i = this.#i[e], s = this.#t[e], n = this.#e(s) ? s.__staleWhileFetching : s;
+				if (n === void 0 || i === void 0) continue;
+				let o = { value: n };
+				if (this.#d && this.#F) {
+					o.ttl = this.#d[e];
+					let l = this.#w.now() - this.#F[e];
+					o.start = Math.floor(Date.now() - l);
+				}
+				this.#y && (o.size = this.#y[e]), t.unshift([i, o]);
+			}
+			return t;
+		}
+		load(t) {
+			this.clear();
+			for (let [e, i] of t) {
+				if (i.start) {
+					let s = Date.now() - i.start;
+					i.start = this.#w.now() - s;
+				}
+				this.#O(e, i.value, i);
+			}
+		}
+		set(t, e, i = {}) {
+			let { status: s = g.metrics.hasSubscribers ? {} : void 0 } = i;
+			i.status = s, s && (s.op = "set", s.key = t, e !== void 0 && (s.value = e), s.cache = this);
+			let n = this.#O(t, e, i);
+			return s && g.metrics.hasSubscribers && g.metrics.publish(s), n;
+		}
+		#O(t, e, i, s) {
+			let { ttl: n = this.ttl, start: o, noDisposeOnSet: l = this.noDisposeOnSet, sizeCalculation: h = this.sizeCalculation, status: r } = i, c = this.#e(e);
+			if (e === void 0) return r && (r.set = "deleted"), this.delete(t), this;
+			let { noUpdateTTL: w = this.noUpdateTTL } = i;
+			r && !c && (r.value = e);
+			let y = this.#N(t, e, i.size || 0, h, r);
+			if (this.maxEntrySize && y > this.maxEntrySize) return this.#v(t, "set"), r && (r.set = "miss", r.maxEntrySizeExceeded = !0), this;
+			let d = this.#n === 0 ? void 0 : this.#s.get(t);
+			if (d === void 0) d = this.#n === 0 ? this.#h : this.#_.length !== 0 ? this.#_.pop() : this.#n === this.#o ? this.#P(!1) : this.#n, this.#i[d] = t, this.#t[d] = e, this.#s.set(t, d), this.#l[this.#h] = d, this.#u[d] = this.#h, this.#h = d, this.#n++, this.#I(d, y, r), r && (r.set = "add"), w = !1, this.#R && !c && this.#W?.(e, t, "add");
+			else {
+				this.#M(d);
+				let p = this.#t[d];
+				if (e !== p) {
+					if (!l) if (this.#e(p)) {
+						p !== s && p.__abortController.abort(/* @__PURE__ */ new Error("replaced"));
+						let { __staleWhileFetching: f } = p;
+						f !== void 0 && f !== e && (this.#T && this.#m?.(f, t, "set"), this.#f && this.#r?.push([
+							f,
+							t,
+							"set"
+						]));
+					} else this.#T && this.#m?.(p, t, "set"), this.#f && this.#r?.push([
+						p,
+						t,
+						"set"
+					]);
+					if (this.#C(d), this.#I(d, y, r), this.#t[d] = e, !c) {
+						let f = p && this.#e(p) ? p.__staleWhileFetching : p, _ = f === void 0 ? "add" : e !== f ? "replace" : "update";
+						r && (r.set = _, f !== void 0 && (r.oldValue = f)), this.#R && this.onInsert?.(e, t, _);
+					}
+				} else c || (r && (r.set = "update"), this.#R && this.onInsert?.(e, t, "update"));
+			}
+			if (n !== 0 && !this.#d && this.#k(), this.#d && (w || this.#H(d, n, o), r && this.#E(r, d)), !l && this.#f && this.#r) {
+				let p = this.#r, f;
+				for (; f = p?.shift();) this.#S?.(...f);
+			}
+			return this;
+		}
+		pop() {
+			try {
+				for (; this.#n;) {
+					let t = this.#t[this.#a];
+					if (this.#P(!0), this.#e(t)) {
+						if (t.__staleWhileFetching) return t.__staleWhileFetching;
+					} else if (t !== void 0) return t;
+				}
+			} finally {
+				if (this.#f && this.#r) {
+					let t = this.#r, e;
+					for (; e = t?.shift();) this.#S?.(...e);
+				}
+			}
+		}
+		#P(t) {
+			let e = this.#a, i = this.#i[e], s = this.#t[e], n = this.#e(s);
+			n && s.__abortController.abort(/* @__PURE__ */ new Error("evicted"));
+			let o = n ? s.__staleWhileFetching : s;
+			return (this.#T || this.#f) && o !== void 0 && (this.#T && this.#m?.(o, i, "evict"), this.#f && this.#r?.push([
+				o,
+				i,
+				"evict"
+			])), this.#C(e), this.#g?.[e] && (clearTimeout(this.#g[e]), this.#g[e] = void 0), t && (this.#i[e] = void 0, this.#t[e] = void 0, this.#_.push(e)), this.#n === 1 ? (this.#a = this.#h = 0, this.#_.length = 0) : this.#a = this.#l[e], this.#s.delete(i), this.#n--, e;
+		}
+		has(t, e = {}) {
+			let { status: i = g.metrics.hasSubscribers ? {} : void 0 } = e;
+			e.status = i, i && (i.op = "has", i.key = t, i.cache = this);
+			let s = this.#Y(t, e);
+			return g.metrics.hasSubscribers && g.metrics.publish(i), s;
+		}
+		#Y(t, e = {}) {
+			let { updateAgeOnHas: i = this.updateAgeOnHas, status: s } = e, n = this.#s.get(t);
+			if (n !== void 0) {
+				let o = this.#t[n];
+				if (this.#e(o) && o.__staleWhileFetching === void 0) return !1;
+				if (this.#p(n)) s && (s.has = "stale", this.#E(s, n));
+				else return i && this.#D(n), s && (s.has = "hit", this.#E(s, n)), !0;
+			} else s && (s.has = "miss");
+			return !1;
+		}
+		peek(t, e = {}) {
+			let { status: i = C() ? {} : void 0 } = e;
+			i && (i.op = "peek", i.key = t, i.cache = this), e.status = i;
+			let s = this.#J(t, e);
+			return g.metrics.hasSubscribers && g.metrics.publish(i), s;
+		}
+		#J(t, e) {
+			let { status: i, allowStale: s = this.allowStale } = e, n = this.#s.get(t);
+			if (n === void 0 || !s && this.#p(n)) {
+				i && (i.peek = n === void 0 ? "miss" : "stale");
+				return;
+			}
+			let o = this.#t[n], l = this.#e(o) ? o.__staleWhileFetching : o;
+			return i && (l !== void 0 ? (i.peek = "hit", i.value = l) : i.peek = "miss"), l;
+		}
+		#G(t, e, i, s) {
+			let n = e === void 0 ? void 0 : this.#t[e];
+			if (this.#e(n)) return n;
+			let o = new AbortController(), { signal: l } = i;
+			l?.addEventListener("abort", () => o.abort(l.reason), { signal: o.signal });
+			let h = {
+				signal: o.signal,
+				options: i,
+				context: s
+			}, r = (f, _ = !1) => {
+				let { aborted: a } = o.signal, S = i.ignoreFetchAbort && f !== void 0, F = i.ignoreFetchAbort || !!(i.allowStaleOnFetchAbort && f !== void 0);
+				if (i.status && (a && !_ ? (i.status.fetchAborted = !0, i.status.fetchError = o.signal.reason, S && (i.status.fetchAbortIgnored = !0)) : i.status.fetchResolved = !0), a && !S && !_) return w(o.signal.reason, F);
+				let b = d, m = this.#t[e];
+				return (m === d || m === void 0 && S && _) && (f === void 0 ? b.__staleWhileFetching !== void 0 ? this.#t[e] = b.__staleWhileFetching : this.#v(t, "fetch") : (i.status && (i.status.fetchUpdated = !0), this.#O(t, f, h.options, b))), f;
+			}, c = (f) => (i.status && (i.status.fetchRejected = !0, i.status.fetchError = f), w(f, !1)), w = (f, _) => {
+				let { aborted: a } = o.signal, S = a && i.allowStaleOnFetchAbort, F = S || i.allowStaleOnFetchRejection, b = F || i.noDeleteOnFetchRejection, m = d;
+				if (this.#t[e] === d && (!b || !_ && m.__staleWhileFetching === void 0 ? this.#v(t, "fetch") : S || (this.#t[e] = m.__staleWhileFetching)), F) return i.status && m.__staleWhileFetching !== void 0 && (i.status.returnedStale = !0), m.__staleWhileFetching;
+				if (m.__returned === m) throw f;
+			}, y = (f, _) => {
+				let a = this.#x?.(t, n, h);
+				o.signal.addEventListener("abort", () => {
+					(!i.ignoreFetchAbort || i.allowStaleOnFetchAbort) && (f(void 0), i.allowStaleOnFetchAbort && (f = (S) => r(S, !0)));
+				}), a && a instanceof Promise ? a.then((S) => f(S === void 0 ? void 0 : S), _) : a !== void 0 && f(a);
+			};
+			i.status && (i.status.fetchDispatched = !0);
+			let d = new Promise(y).then(r, c), p = Object.assign(d, {
+				__abortController: o,
+				__staleWhileFetching: n,
+				__returned: void 0
+			});
+			return e === void 0 ? (this.#O(t, p, {
+				...h.options,
+				status: void 0
+			}), e = this.#s.get(t)) : this.#t[e] = p, p;
+		}
+		#e(t) {
+			if (!this.#U) return !1;
+			let e = t;
+			return !!e && e instanceof Promise && e.hasOwnProperty("__staleWhileFetching") && e.__abortController instanceof AbortController;
+		}
+		fetch(t, e = {}) {
+			let i = g.tracing.hasSubscribers, { status: s = C() ? {} : void 0 } = e;
+			e.status = s, s && e.context && (s.context = e.context);
+			let n = this.#q(t, e);
+			return s && i && (s.trace = !0, g.tracing.tracePromise(() => n, s).catch(() => {})), n;
+		}
+		async #q(t, e = {}) {
+			let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: o = this.ttl, noDisposeOnSet: l = this.noDisposeOnSet, size: h = 0, sizeCalculation: r = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: w = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: y = this.allowStaleOnFetchRejection, ignoreFetchAbort: d = this.ignoreFetchAbort, allowStaleOnFetchAbort: p = this.allowStaleOnFetchAbort, context: f, forceRefresh: _ = !1, status: a, signal: S } = e;
+			if (a && (a.op = "fetch", a.key = t, _ && (a.forceRefresh = !0), a.cache = this), !this.#U) return a && (a.fetch = "get"), this.#L(t, {
+				allowStale: i,
+				updateAgeOnGet: s,
+				noDeleteOnStaleGet: n,
+				status: a
+			});
+			let F = {
+				allowStale: i,
+				updateAgeOnGet: s,
+				noDeleteOnStaleGet: n,
+				ttl: o,
+				noDisposeOnSet: l,
+				size: h,
+				sizeCalculation: r,
+				noUpdateTTL: c,
+				noDeleteOnFetchRejection: w,
+				allowStaleOnFetchRejection: y,
+				allowStaleOnFetchAbort: p,
+				ignoreFetchAbort: d,
+				status: a,
+				signal: S
+			}, b = this.#s.get(t);
+			if (b === void 0) {
+				a && (a.fetch = "miss");
+				let m = this.#G(t, b, F, f);
+				return m.__returned = m;
+			} else {
+				let m = this.#t[b];
+				if (this.#e(m)) {
+					let E = i && m.__staleWhileFetching !== void 0;
+					return a && (a.fetch = "inflight", E && (a.returnedStale = !0)), E ? m.__staleWhileFetching : m.__returned = m;
+				}
+				let A = this.#p(b);
+				if (!_ && !A) return a && (a.fetch = "hit"), this.#M(b), s && this.#D(b), a && this.#E(a, b), m;
+				let z = this.#G(t, b, F, f), v = z.__staleWhileFetching !== void 0 && i;
+				return a && (a.fetch = A ? "stale" : "refresh", v && A && (a.returnedStale = !0)), v ? z.__staleWhileFetching : z.__returned = z;
+			}
+		}
+		forceFetch(t, e = {}) {
+			let i = g.tracing.hasSubscribers, { status: s = C() ? {} : void 0 } = e;
+			e.status = s, s && e.context && (s.context = e.context);
+			let n = this.#K(t, e);
+			return s && i && (s.trace = !0, g.tracing.tracePromise(() => n, s).catch(() => {})), n;
+		}
+		async #K(t, e = {}) {
+			let i = await this.#q(t, e);
+			if (i === void 0) throw new Error("fetch() returned undefined");
+			return i;
+		}
+		memo(t, e = {}) {
+			let { status: i = g.metrics.hasSubscribers ? {} : void 0 } = e;
+			e.status = i, i && (i.op = "memo", i.key = t, e.context && (i.context = e.context), i.cache = this);
+			let s = this.#Q(t, e);
+			return i && (i.value = s), g.metrics.hasSubscribers && g.metrics.publish(i), s;
+		}
+		#Q(t, e = {}) {
+			let i = this.#j;
+			if (!i) throw new Error("no memoMethod provided to constructor");
+			let { context: s, status: n, forceRefresh: o, ...l } = e;
+			n && o && (n.forceRefresh = !0);
+			let h = this.#L(t, l), r = o || h === void 0;
+			if (n && (n.memo = r ? "miss" : "hit", r || (n.value = h)), !r) return h;
+			let c = i(t, h, {
+				options: l,
+				context: s
+			});
+			return n && (n.value = c), this.#O(t, c, l), c;
+		}
+		get(t, e = {}) {
+			let { status: i = g.metrics.hasSubscribers ? {} : void 0 } = e;
+			e.status = i, i && (i.op = "get", i.key = t, i.cache = this);
+			let s = this.#L(t, e);
+			return i && (s !== void 0 && (i.value = s), g.metrics.hasSubscribers && g.metrics.publish(i)), s;
+		}
+		#L(t, e = {}) {
+			let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = e, l = this.#s.get(t);
+			if (l === void 0) {
+				o && (o.get = "miss");
+				return;
+			}
+			let h = this.#t[l], r = this.#e(h);
+			return o && this.#E(o, l), this.#p(l) ? r ? (o && (o.get = "stale-fetching"), i && h.__staleWhileFetching !== void 0 ? (o && (o.returnedStale = !0), h.__staleWhileFetching) : void 0) : (n || this.#v(t, "expire"), o && (o.get = "stale"), i ? (o && (o.returnedStale = !0), h) : void 0) : (o && (o.get = r ? "fetching" : "hit"), this.#M(l), s && this.#D(l), r ? h.__staleWhileFetching : h);
+		}
+		#B(t, e) {
+			this.#u[e] = t, this.#l[t] = e;
+		}
+		#M(t) {
+			t !== this.#h && (t === this.#a ? this.#a = this.#l[t] : this.#B(this.#u[t], this.#l[t]), this.#B(this.#h, t), this.#h = t);
+		}
+		delete(t) {
+			return this.#v(t, "delete");
+		}
+		#v(t, e) {
+			g.metrics.hasSubscribers && g.metrics.publish({
+				op: "delete",
+				delete: e,
+				key: t,
+				cache: this
+			});
+			let i = !1;
+			if (this.#n !== 0) {
+				let s = this.#s.get(t);
+				if (s !== void 0) if (this.#g?.[s] && (clearTimeout(this.#g[s]), this.#g[s] = void 0), i = !0, this.#n === 1) this.#$(e);
+				else {
+					this.#C(s);
+					let n = this.#t[s];
+					if (this.#e(n) ? n.__abortController.abort(/* @__PURE__ */ new Error("deleted")) : (this.#T || this.#f) && (this.#T && this.#m?.(n, t, e), this.#f && this.#r?.push([
+						n,
+						t,
+						e
+					])), this.#s.delete(t), this.#i[s] = void 0, this.#t[s] = void 0, s === this.#h) this.#h = this.#u[s];
+					else if (s === this.#a) this.#a = this.#l[s];
+					else {
+						let o = this.#u[s];
+						this.#l[o] = this.#l[s];
+						let l = this.#l[s];
+						this.#u[l] = this.#u[s];
+					}
+					this.#n--, this.#_.push(s);
+				}
+			}
+			if (this.#f && this.#r?.length) {
+				let s = this.#r, n;
+				for (; n = s?.shift();) this.#S?.(...n);
+			}
+			return i;
+		}
+		clear() {
+			return this.#$("delete");
+		}
+		#$(t) {
+			for (let e of this.#z({ allowStale: !0 })) {
+				let i = this.#t[e];
+				if (this.#e(i)) i.__abortController.abort(/* @__PURE__ */ new Error("deleted"));
+				else {
+					let s = this.#i[e];
+					this.#T && this.#m?.(i, s, t), this.#f && this.#r?.push([
+						i,
+						s,
+						t
+					]);
+				}
+			}
+			if (this.#s.clear(), this.#t.fill(void 0), this.#i.fill(void 0), this.#d && this.#F) {
+				this.#d.fill(0), this.#F.fill(0);
+				for (let e of this.#g ?? []) e !== void 0 && clearTimeout(e);
+				this.#g?.fill(void 0);
+			}
+			if (this.#y && this.#y.fill(0), this.#a = 0, this.#h = 0, this.#_.length = 0, this.#b = 0, this.#n = 0, this.#f && this.#r) {
+				let e = this.#r, i;
+				for (; i = e?.shift();) this.#S?.(...i);
+			}
+		}
+	};
+}));
 // node_modules/semver/internal/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
@@ -1716,672 +2382,6 @@ var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		rcompareIdentifiers: identifiers.rcompareIdentifiers
 	};
 }));
-// node_modules/lru-cache/dist/commonjs/node/index.min.js
-var require_index_min = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var j = (u, t) => () => (t || u((t = { exports: {} }).exports, t), t.exports);
-	var I = j((O) => {
-		"use strict";
-		Object.defineProperty(O, "__esModule", { value: !0 });
-		O.tracing = O.metrics = void 0;
-		var U = __require("node:diagnostics_channel");
-		O.metrics = (0, U.channel)("lru-cache:metrics");
-		O.tracing = (0, U.tracingChannel)("lru-cache");
-	});
-	var P = j((R) => {
-		"use strict";
-		Object.defineProperty(R, "__esModule", { value: !0 });
-		R.defaultPerf = void 0;
-		R.defaultPerf = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
-	});
-	Object.defineProperty(exports, "__esModule", { value: !0 });
-	exports.LRUCache = void 0;
-	var g = I();
-	var N = P();
-	var C = () => g.metrics.hasSubscribers || g.tracing.hasSubscribers;
-	var k = /* @__PURE__ */ new Set();
-	var G = typeof process == "object" && process ? process : {};
-	var V = (u, t, e, i) => {
-		typeof G.emitWarning == "function" ? G.emitWarning(u, t, e, i) : console.error(`[${e}] ${t}: ${u}`);
-	};
-	var q = (u) => !k.has(u);
-	var T = (u) => !!u && u === Math.floor(u) && u > 0 && isFinite(u);
-	var H = (u) => T(u) ? u <= Math.pow(2, 8) ? Uint8Array : u <= Math.pow(2, 16) ? Uint16Array : u <= Math.pow(2, 32) ? Uint32Array : u <= Number.MAX_SAFE_INTEGER ? W : null : null;
-	var W = class extends Array {
-		constructor(t) {
-			super(t), this.fill(0);
-		}
-	};
-	var L = class u {
-		heap;
-		length;
-		static #o = !1;
-		static create(t) {
-			let e = H(t);
-			if (!e) return [];
-			u.#o = !0;
-			let i = new u(t, e);
-			return u.#o = !1, i;
-		}
-		constructor(t, e) {
-			if (!u.#o) throw new TypeError("instantiate Stack using Stack.create(n)");
-			this.heap = new e(t), this.length = 0;
-		}
-		push(t) {
-			this.heap[this.length++] = t;
-		}
-		pop() {
-			return this.heap[--this.length];
-		}
-	};
-	exports.LRUCache = class u {
-		#o;
-		#c;
-		#m;
-		#W;
-		#S;
-		#x;
-		#j;
-		#w;
-		get perf() {
-			return this.#w;
-		}
-		ttl;
-		ttlResolution;
-		ttlAutopurge;
-		updateAgeOnGet;
-		updateAgeOnHas;
-		allowStale;
-		noDisposeOnSet;
-		noUpdateTTL;
-		maxEntrySize;
-		sizeCalculation;
-		noDeleteOnFetchRejection;
-		noDeleteOnStaleGet;
-		allowStaleOnFetchAbort;
-		allowStaleOnFetchRejection;
-		ignoreFetchAbort;
-		backgroundFetchSize;
-		#n;
-		#b;
-		#s;
-		#i;
-		#t;
-		#l;
-		#u;
-		#a;
-		#h;
-		#_;
-		#r;
-		#y;
-		#F;
-		#d;
-		#g;
-		#T;
-		#U;
-		#f;
-		#R;
-		static unsafeExposeInternals(t) {
-			return {
-				starts: t.#F,
-				ttls: t.#d,
-				autopurgeTimers: t.#g,
-				sizes: t.#y,
-				keyMap: t.#s,
-				keyList: t.#i,
-				valList: t.#t,
-				next: t.#l,
-				prev: t.#u,
-				get head() {
-					return t.#a;
-				},
-				get tail() {
-					return t.#h;
-				},
-				free: t.#_,
-				isBackgroundFetch: (e) => t.#e(e),
-				backgroundFetch: (e, i, s, n) => t.#G(e, i, s, n),
-				moveToTail: (e) => t.#M(e),
-				indexes: (e) => t.#A(e),
-				rindexes: (e) => t.#z(e),
-				isStale: (e) => t.#p(e)
-			};
-		}
-		get max() {
-			return this.#o;
-		}
-		get maxSize() {
-			return this.#c;
-		}
-		get calculatedSize() {
-			return this.#b;
-		}
-		get size() {
-			return this.#n;
-		}
-		get fetchMethod() {
-			return this.#x;
-		}
-		get memoMethod() {
-			return this.#j;
-		}
-		get dispose() {
-			return this.#m;
-		}
-		get onInsert() {
-			return this.#W;
-		}
-		get disposeAfter() {
-			return this.#S;
-		}
-		constructor(t) {
-			let { max: e = 0, ttl: i, ttlResolution: s = 1, ttlAutopurge: n, updateAgeOnGet: o, updateAgeOnHas: l, allowStale: h, dispose: r, onInsert: c, disposeAfter: w, noDisposeOnSet: y, noUpdateTTL: d, maxSize: p = 0, maxEntrySize: f = 0, sizeCalculation: _, fetchMethod: a, memoMethod: S, noDeleteOnFetchRejection: F, noDeleteOnStaleGet: b, allowStaleOnFetchRejection: m, allowStaleOnFetchAbort: A, ignoreFetchAbort: z, backgroundFetchSize: x = 1, perf: v } = t;
-			if (this.backgroundFetchSize = x, v !== void 0 && typeof v?.now != "function") throw new TypeError("perf option must have a now() method if specified");
-			if (this.#w = v ?? N.defaultPerf, e !== 0 && !T(e)) throw new TypeError("max option must be a nonnegative integer");
-			let E = e ? H(e) : Array;
-			if (!E) throw new Error("invalid max value: " + e);
-			if (this.#o = e, this.#c = p, this.maxEntrySize = f || this.#c, this.sizeCalculation = _, this.sizeCalculation) {
-				if (!this.#c && !this.maxEntrySize) throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
-				if (typeof this.sizeCalculation != "function") throw new TypeError("sizeCalculation set to non-function");
-			}
-			if (S !== void 0 && typeof S != "function") throw new TypeError("memoMethod must be a function if defined");
-			if (this.#j = S, a !== void 0 && typeof a != "function") throw new TypeError("fetchMethod must be a function if specified");
-			if (this.#x = a, this.#U = !!a, this.#s = /* @__PURE__ */ new Map(), this.#i = Array.from({ length: e }).fill(void 0), this.#t = Array.from({ length: e }).fill(void 0), this.#l = new E(e), this.#u = new E(e), this.#a = 0, this.#h = 0, this.#_ = L.create(e), this.#n = 0, this.#b = 0, typeof r == "function" && (this.#m = r), typeof c == "function" && (this.#W = c), typeof w == "function" ? (this.#S = w, this.#r = []) : (this.#S = void 0, this.#r = void 0), this.#T = !!this.#m, this.#R = !!this.#W, this.#f = !!this.#S, this.noDisposeOnSet = !!y, this.noUpdateTTL = !!d, this.noDeleteOnFetchRejection = !!F, this.allowStaleOnFetchRejection = !!m, this.allowStaleOnFetchAbort = !!A, this.ignoreFetchAbort = !!z, this.maxEntrySize !== 0) {
-				if (this.#c !== 0 && !T(this.#c)) throw new TypeError("maxSize must be a positive integer if specified");
-				if (!T(this.maxEntrySize)) throw new TypeError("maxEntrySize must be a positive integer if specified");
-				this.#X();
-			}
-			if (this.allowStale = !!h, this.noDeleteOnStaleGet = !!b, this.updateAgeOnGet = !!o, this.updateAgeOnHas = !!l, this.ttlResolution = T(s) || s === 0 ? s : 1, this.ttlAutopurge = !!n, this.ttl = i || 0, this.ttl) {
-				if (!T(this.ttl)) throw new TypeError("ttl must be a positive integer if specified");
-				this.#k();
-			}
-			if (this.#o === 0 && this.ttl === 0 && this.#c === 0) throw new TypeError("At least one of max, maxSize, or ttl is required");
-			if (!this.ttlAutopurge && !this.#o && !this.#c) {
-				let D = "LRU_CACHE_UNBOUNDED";
-				q(D) && (k.add(D), V("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, u));
-			}
-		}
-		getRemainingTTL(t) {
-			return this.#s.has(t) ? 1 / 0 : 0;
-		}
-		#k() {
-			let t = new W(this.#o), e = new W(this.#o);
-			this.#d = t, this.#F = e;
-			let i = this.ttlAutopurge ? Array.from({ length: this.#o }) : void 0;
-			this.#g = i, this.#H = (h, r, c = this.#w.now()) => {
-				e[h] = r !== 0 ? c : 0, t[h] = r, s(h, r);
-			}, this.#D = (h) => {
-				e[h] = t[h] !== 0 ? this.#w.now() : 0, s(h, t[h]);
-			};
-			let s = this.ttlAutopurge ? (h, r) => {
-				if (i?.[h] && (clearTimeout(i[h]), i[h] = void 0), r && r !== 0 && i) {
-					let c = setTimeout(() => {
-						this.#p(h) ? (this.#v(this.#i[h], "expire"), i[h] = void 0) : s(h, l(h));
-					}, r + 1);
-					c.unref && c.unref(), i[h] = c;
-				}
-			} : () => {};
-			this.#E = (h, r) => {
-				if (t[r]) {
-					let c = t[r], w = e[r];
-					if (!c || !w) return;
-					h.ttl = c, h.start = w, h.now = n || o();
-					h.remainingTTL = c - (h.now - w);
-				}
-			};
-			let n = 0, o = () => {
-				let h = this.#w.now();
-				if (this.ttlResolution > 0) {
-					n = h;
-					let r = setTimeout(() => n = 0, this.ttlResolution);
-					r.unref && r.unref();
-				}
-				return h;
-			};
-			this.getRemainingTTL = (h) => {
-				let r = this.#s.get(h);
-				return r === void 0 ? 0 : l(r);
-			};
-			let l = (h) => {
-				let r = t[h], c = e[h];
-				if (!r || !c) return 1 / 0;
-				return r - ((n || o()) - c);
-			};
-			this.#p = (h) => {
-				let r = e[h], c = t[h];
-				return !!c && !!r && (n || o()) - r > c;
-			};
-		}
-		#D = () => {};
-		#E = () => {};
-		#H = () => {};
-		#p = () => !1;
-		#X() {
-			let t = new W(this.#o);
-			this.#b = 0, this.#y = t, this.#C = (e) => {
-				this.#b -= t[e], t[e] = 0;
-			}, this.#N = (e, i, s, n) => {
-				if (!T(s)) {
-					if (this.#e(i)) return this.backgroundFetchSize;
-					if (n) {
-						if (typeof n != "function") throw new TypeError("sizeCalculation must be a function");
-						if (s = n(i, e), !T(s)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
-					} else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
-				}
-				return s;
-			}, this.#I = (e, i, s) => {
-				if (t[e] = i, this.#c) {
-					let n = this.#c - t[e];
-					for (; this.#b > n;) this.#P(!0);
-				}
-				this.#b += t[e], s && (s.entrySize = i, s.totalCalculatedSize = this.#b);
-			};
-		}
-		#C = (t) => {};
-		#I = (t, e, i) => {};
-		#N = (t, e, i, s) => {
-			if (i || s) throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
-			return 0;
-		};
-		*#A({ allowStale: t = this.allowStale } = {}) {
-			if (this.#n) for (let e = this.#h; this.#V(e) && ((t || !this.#p(e)) && (yield e), e !== this.#a);) e = this.#u[e];
-		}
-		*#z({ allowStale: t = this.allowStale } = {}) {
-			if (this.#n) for (let e = this.#a; this.#V(e) && ((t || !this.#p(e)) && (yield e), e !== this.#h);) e = this.#l[e];
-		}
-		#V(t) {
-			return t !== void 0 && this.#s.get(this.#i[t]) === t;
-		}
-		*entries() {
-			for (let t of this.#A()) this.#t[t] !== void 0 && this.#i[t] !== void 0 && !this.#e(this.#t[t]) && (yield [this.#i[t], this.#t[t]]);
-		}
-		*rentries() {
-			for (let t of this.#z()) this.#t[t] !== void 0 && this.#i[t] !== void 0 && !this.#e(this.#t[t]) && (yield [this.#i[t], this.#t[t]]);
-		}
-		*keys() {
-			for (let t of this.#A()) {
-				let e = this.#i[t];
-				e !== void 0 && !this.#e(this.#t[t]) && (yield e);
-			}
-		}
-		*rkeys() {
-			for (let t of this.#z()) {
-				let e = this.#i[t];
-				e !== void 0 && !this.#e(this.#t[t]) && (yield e);
-			}
-		}
-		*values() {
-			for (let t of this.#A()) this.#t[t] !== void 0 && !this.#e(this.#t[t]) && (yield this.#t[t]);
-		}
-		*rvalues() {
-			for (let t of this.#z()) this.#t[t] !== void 0 && !this.#e(this.#t[t]) && (yield this.#t[t]);
-		}
-		[Symbol.iterator]() {
-			return this.entries();
-		}
-		[Symbol.toStringTag] = "LRUCache";
-		find(t, e = {}) {
-			for (let i of this.#A()) {
-				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-				if (n !== void 0 && t(n, this.#i[i], this)) return this.#L(this.#i[i], e);
-			}
-		}
-		forEach(t, e = this) {
-			for (let i of this.#A()) {
-				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-				n !== void 0 && t.call(e, n, this.#i[i], this);
-			}
-		}
-		rforEach(t, e = this) {
-			for (let i of this.#z()) {
-				let s = this.#t[i], n = this.#e(s) ? s.__staleWhileFetching : s;
-				n !== void 0 && t.call(e, n, this.#i[i], this);
-			}
-		}
-		purgeStale() {
-			let t = !1;
-			for (let e of this.#z({ allowStale: !0 })) this.#p(e) && (this.#v(this.#i[e], "expire"), t = !0);
-			return t;
-		}
-		info(t) {
-			let e = this.#s.get(t);
-			if (e === void 0) return;
-			let i = this.#t[e], s = this.#e(i) ? i.__staleWhileFetching : i;
-			if (s === void 0) return;
-			let n = { value: s };
-			if (this.#d && this.#F) {
-				let o = this.#d[e], l = this.#F[e];
-				if (o && l) n.ttl = o - (this.#w.now() - l), n.start = Date.now();
-			}
-			return this.#y && (n.size = this.#y[e]), n;
-		}
-		dump() {
-			let t = [];
-			for (let e of this.#A({ allowStale: !0 })) {
-				let i = this.#i[e], s = this.#t[e], n = this.#e(s) ? s.__staleWhileFetching : s;
-				if (n === void 0 || i === void 0) continue;
-				let o = { value: n };
-				if (this.#d && this.#F) {
-					o.ttl = this.#d[e];
-					let l = this.#w.now() - this.#F[e];
-					o.start = Math.floor(Date.now() - l);
-				}
-				this.#y && (o.size = this.#y[e]), t.unshift([i, o]);
-			}
-			return t;
-		}
-		load(t) {
-			this.clear();
-			for (let [e, i] of t) {
-				if (i.start) {
-					let s = Date.now() - i.start;
-					i.start = this.#w.now() - s;
-				}
-				this.#O(e, i.value, i);
-			}
-		}
-		set(t, e, i = {}) {
-			let { status: s = g.metrics.hasSubscribers ? {} : void 0 } = i;
-			i.status = s, s && (s.op = "set", s.key = t, e !== void 0 && (s.value = e), s.cache = this);
-			let n = this.#O(t, e, i);
-			return s && g.metrics.hasSubscribers && g.metrics.publish(s), n;
-		}
-		#O(t, e, i, s) {
-			let { ttl: n = this.ttl, start: o, noDisposeOnSet: l = this.noDisposeOnSet, sizeCalculation: h = this.sizeCalculation, status: r } = i, c = this.#e(e);
-			if (e === void 0) return r && (r.set = "deleted"), this.delete(t), this;
-			let { noUpdateTTL: w = this.noUpdateTTL } = i;
-			r && !c && (r.value = e);
-			let y = this.#N(t, e, i.size || 0, h, r);
-			if (this.maxEntrySize && y > this.maxEntrySize) return this.#v(t, "set"), r && (r.set = "miss", r.maxEntrySizeExceeded = !0), this;
-			let d = this.#n === 0 ? void 0 : this.#s.get(t);
-			if (d === void 0) d = this.#n === 0 ? this.#h : this.#_.length !== 0 ? this.#_.pop() : this.#n === this.#o ? this.#P(!1) : this.#n, this.#i[d] = t, this.#t[d] = e, this.#s.set(t, d), this.#l[this.#h] = d, this.#u[d] = this.#h, this.#h = d, this.#n++, this.#I(d, y, r), r && (r.set = "add"), w = !1, this.#R && !c && this.#W?.(e, t, "add");
-			else {
-				this.#M(d);
-				let p = this.#t[d];
-				if (e !== p) {
-					if (!l) if (this.#e(p)) {
-						p !== s && p.__abortController.abort(/* @__PURE__ */ new Error("replaced"));
-						let { __staleWhileFetching: f } = p;
-						f !== void 0 && f !== e && (this.#T && this.#m?.(f, t, "set"), this.#f && this.#r?.push([
-							f,
-							t,
-							"set"
-						]));
-					} else this.#T && this.#m?.(p, t, "set"), this.#f && this.#r?.push([
-						p,
-						t,
-						"set"
-					]);
-					if (this.#C(d), this.#I(d, y, r), this.#t[d] = e, !c) {
-						let f = p && this.#e(p) ? p.__staleWhileFetching : p, _ = f === void 0 ? "add" : e !== f ? "replace" : "update";
-						r && (r.set = _, f !== void 0 && (r.oldValue = f)), this.#R && this.onInsert?.(e, t, _);
-					}
-				} else c || (r && (r.set = "update"), this.#R && this.onInsert?.(e, t, "update"));
-			}
-			if (n !== 0 && !this.#d && this.#k(), this.#d && (w || this.#H(d, n, o), r && this.#E(r, d)), !l && this.#f && this.#r) {
-				let p = this.#r, f;
-				for (; f = p?.shift();) this.#S?.(...f);
-			}
-			return this;
-		}
-		pop() {
-			try {
-				for (; this.#n;) {
-					let t = this.#t[this.#a];
-					if (this.#P(!0), this.#e(t)) {
-						if (t.__staleWhileFetching) return t.__staleWhileFetching;
-					} else if (t !== void 0) return t;
-				}
-			} finally {
-				if (this.#f && this.#r) {
-					let t = this.#r, e;
-					for (; e = t?.shift();) this.#S?.(...e);
-				}
-			}
-		}
-		#P(t) {
-			let e = this.#a, i = this.#i[e], s = this.#t[e], n = this.#e(s);
-			n && s.__abortController.abort(/* @__PURE__ */ new Error("evicted"));
-			let o = n ? s.__staleWhileFetching : s;
-			return (this.#T || this.#f) && o !== void 0 && (this.#T && this.#m?.(o, i, "evict"), this.#f && this.#r?.push([
-				o,
-				i,
-				"evict"
-			])), this.#C(e), this.#g?.[e] && (clearTimeout(this.#g[e]), this.#g[e] = void 0), t && (this.#i[e] = void 0, this.#t[e] = void 0, this.#_.push(e)), this.#n === 1 ? (this.#a = this.#h = 0, this.#_.length = 0) : this.#a = this.#l[e], this.#s.delete(i), this.#n--, e;
-		}
-		has(t, e = {}) {
-			let { status: i = g.metrics.hasSubscribers ? {} : void 0 } = e;
-			e.status = i, i && (i.op = "has", i.key = t, i.cache = this);
-			let s = this.#Y(t, e);
-			return g.metrics.hasSubscribers && g.metrics.publish(i), s;
-		}
-		#Y(t, e = {}) {
-			let { updateAgeOnHas: i = this.updateAgeOnHas, status: s } = e, n = this.#s.get(t);
-			if (n !== void 0) {
-				let o = this.#t[n];
-				if (this.#e(o) && o.__staleWhileFetching === void 0) return !1;
-				if (this.#p(n)) s && (s.has = "stale", this.#E(s, n));
-				else return i && this.#D(n), s && (s.has = "hit", this.#E(s, n)), !0;
-			} else s && (s.has = "miss");
-			return !1;
-		}
-		peek(t, e = {}) {
-			let { status: i = C() ? {} : void 0 } = e;
-			i && (i.op = "peek", i.key = t, i.cache = this), e.status = i;
-			let s = this.#J(t, e);
-			return g.metrics.hasSubscribers && g.metrics.publish(i), s;
-		}
-		#J(t, e) {
-			let { status: i, allowStale: s = this.allowStale } = e, n = this.#s.get(t);
-			if (n === void 0 || !s && this.#p(n)) {
-				i && (i.peek = n === void 0 ? "miss" : "stale");
-				return;
-			}
-			let o = this.#t[n], l = this.#e(o) ? o.__staleWhileFetching : o;
-			return i && (l !== void 0 ? (i.peek = "hit", i.value = l) : i.peek = "miss"), l;
-		}
-		#G(t, e, i, s) {
-			let n = e === void 0 ? void 0 : this.#t[e];
-			if (this.#e(n)) return n;
-			let o = new AbortController(), { signal: l } = i;
-			l?.addEventListener("abort", () => o.abort(l.reason), { signal: o.signal });
-			let h = {
-				signal: o.signal,
-				options: i,
-				context: s
-			}, r = (f, _ = !1) => {
-				let { aborted: a } = o.signal, S = i.ignoreFetchAbort && f !== void 0, F = i.ignoreFetchAbort || !!(i.allowStaleOnFetchAbort && f !== void 0);
-				if (i.status && (a && !_ ? (i.status.fetchAborted = !0, i.status.fetchError = o.signal.reason, S && (i.status.fetchAbortIgnored = !0)) : i.status.fetchResolved = !0), a && !S && !_) return w(o.signal.reason, F);
-				let b = d, m = this.#t[e];
-				return (m === d || m === void 0 && S && _) && (f === void 0 ? b.__staleWhileFetching !== void 0 ? this.#t[e] = b.__staleWhileFetching : this.#v(t, "fetch") : (i.status && (i.status.fetchUpdated = !0), this.#O(t, f, h.options, b))), f;
-			}, c = (f) => (i.status && (i.status.fetchRejected = !0, i.status.fetchError = f), w(f, !1)), w = (f, _) => {
-				let { aborted: a } = o.signal, S = a && i.allowStaleOnFetchAbort, F = S || i.allowStaleOnFetchRejection, b = F || i.noDeleteOnFetchRejection, m = d;
-				if (this.#t[e] === d && (!b || !_ && m.__staleWhileFetching === void 0 ? this.#v(t, "fetch") : S || (this.#t[e] = m.__staleWhileFetching)), F) return i.status && m.__staleWhileFetching !== void 0 && (i.status.returnedStale = !0), m.__staleWhileFetching;
-				if (m.__returned === m) throw f;
-			}, y = (f, _) => {
-				let a = this.#x?.(t, n, h);
-				o.signal.addEventListener("abort", () => {
-					(!i.ignoreFetchAbort || i.allowStaleOnFetchAbort) && (f(void 0), i.allowStaleOnFetchAbort && (f = (S) => r(S, !0)));
-				}), a && a instanceof Promise ? a.then((S) => f(S === void 0 ? void 0 : S), _) : a !== void 0 && f(a);
-			};
-			i.status && (i.status.fetchDispatched = !0);
-			let d = new Promise(y).then(r, c), p = Object.assign(d, {
-				__abortController: o,
-				__staleWhileFetching: n,
-				__returned: void 0
-			});
-			return e === void 0 ? (this.#O(t, p, {
-				...h.options,
-				status: void 0
-			}), e = this.#s.get(t)) : this.#t[e] = p, p;
-		}
-		#e(t) {
-			if (!this.#U) return !1;
-			let e = t;
-			return !!e && e instanceof Promise && e.hasOwnProperty("__staleWhileFetching") && e.__abortController instanceof AbortController;
-		}
-		fetch(t, e = {}) {
-			let i = g.tracing.hasSubscribers, { status: s = C() ? {} : void 0 } = e;
-			e.status = s, s && e.context && (s.context = e.context);
-			let n = this.#q(t, e);
-			return s && i && (s.trace = !0, g.tracing.tracePromise(() => n, s).catch(() => {})), n;
-		}
-		async #q(t, e = {}) {
-			let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: o = this.ttl, noDisposeOnSet: l = this.noDisposeOnSet, size: h = 0, sizeCalculation: r = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: w = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: y = this.allowStaleOnFetchRejection, ignoreFetchAbort: d = this.ignoreFetchAbort, allowStaleOnFetchAbort: p = this.allowStaleOnFetchAbort, context: f, forceRefresh: _ = !1, status: a, signal: S } = e;
-			if (a && (a.op = "fetch", a.key = t, _ && (a.forceRefresh = !0), a.cache = this), !this.#U) return a && (a.fetch = "get"), this.#L(t, {
-				allowStale: i,
-				updateAgeOnGet: s,
-				noDeleteOnStaleGet: n,
-				status: a
-			});
-			let F = {
-				allowStale: i,
-				updateAgeOnGet: s,
-				noDeleteOnStaleGet: n,
-				ttl: o,
-				noDisposeOnSet: l,
-				size: h,
-				sizeCalculation: r,
-				noUpdateTTL: c,
-				noDeleteOnFetchRejection: w,
-				allowStaleOnFetchRejection: y,
-				allowStaleOnFetchAbort: p,
-				ignoreFetchAbort: d,
-				status: a,
-				signal: S
-			}, b = this.#s.get(t);
-			if (b === void 0) {
-				a && (a.fetch = "miss");
-				let m = this.#G(t, b, F, f);
-				return m.__returned = m;
-			} else {
-				let m = this.#t[b];
-				if (this.#e(m)) {
-					let E = i && m.__staleWhileFetching !== void 0;
-					return a && (a.fetch = "inflight", E && (a.returnedStale = !0)), E ? m.__staleWhileFetching : m.__returned = m;
-				}
-				let A = this.#p(b);
-				if (!_ && !A) return a && (a.fetch = "hit"), this.#M(b), s && this.#D(b), a && this.#E(a, b), m;
-				let z = this.#G(t, b, F, f), v = z.__staleWhileFetching !== void 0 && i;
-				return a && (a.fetch = A ? "stale" : "refresh", v && A && (a.returnedStale = !0)), v ? z.__staleWhileFetching : z.__returned = z;
-			}
-		}
-		forceFetch(t, e = {}) {
-			let i = g.tracing.hasSubscribers, { status: s = C() ? {} : void 0 } = e;
-			e.status = s, s && e.context && (s.context = e.context);
-			let n = this.#K(t, e);
-			return s && i && (s.trace = !0, g.tracing.tracePromise(() => n, s).catch(() => {})), n;
-		}
-		async #K(t, e = {}) {
-			let i = await this.#q(t, e);
-			if (i === void 0) throw new Error("fetch() returned undefined");
-			return i;
-		}
-		memo(t, e = {}) {
-			let { status: i = g.metrics.hasSubscribers ? {} : void 0 } = e;
-			e.status = i, i && (i.op = "memo", i.key = t, e.context && (i.context = e.context), i.cache = this);
-			let s = this.#Q(t, e);
-			return i && (i.value = s), g.metrics.hasSubscribers && g.metrics.publish(i), s;
-		}
-		#Q(t, e = {}) {
-			let i = this.#j;
-			if (!i) throw new Error("no memoMethod provided to constructor");
-			let { context: s, status: n, forceRefresh: o, ...l } = e;
-			n && o && (n.forceRefresh = !0);
-			let h = this.#L(t, l), r = o || h === void 0;
-			if (n && (n.memo = r ? "miss" : "hit", r || (n.value = h)), !r) return h;
-			let c = i(t, h, {
-				options: l,
-				context: s
-			});
-			return n && (n.value = c), this.#O(t, c, l), c;
-		}
-		get(t, e = {}) {
-			let { status: i = g.metrics.hasSubscribers ? {} : void 0 } = e;
-			e.status = i, i && (i.op = "get", i.key = t, i.cache = this);
-			let s = this.#L(t, e);
-			return i && (s !== void 0 && (i.value = s), g.metrics.hasSubscribers && g.metrics.publish(i)), s;
-		}
-		#L(t, e = {}) {
-			let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = e, l = this.#s.get(t);
-			if (l === void 0) {
-				o && (o.get = "miss");
-				return;
-			}
-			let h = this.#t[l], r = this.#e(h);
-			return o && this.#E(o, l), this.#p(l) ? r ? (o && (o.get = "stale-fetching"), i && h.__staleWhileFetching !== void 0 ? (o && (o.returnedStale = !0), h.__staleWhileFetching) : void 0) : (n || this.#v(t, "expire"), o && (o.get = "stale"), i ? (o && (o.returnedStale = !0), h) : void 0) : (o && (o.get = r ? "fetching" : "hit"), this.#M(l), s && this.#D(l), r ? h.__staleWhileFetching : h);
-		}
-		#B(t, e) {
-			this.#u[e] = t, this.#l[t] = e;
-		}
-		#M(t) {
-			t !== this.#h && (t === this.#a ? this.#a = this.#l[t] : this.#B(this.#u[t], this.#l[t]), this.#B(this.#h, t), this.#h = t);
-		}
-		delete(t) {
-			return this.#v(t, "delete");
-		}
-		#v(t, e) {
-			g.metrics.hasSubscribers && g.metrics.publish({
-				op: "delete",
-				delete: e,
-				key: t,
-				cache: this
-			});
-			let i = !1;
-			if (this.#n !== 0) {
-				let s = this.#s.get(t);
-				if (s !== void 0) if (this.#g?.[s] && (clearTimeout(this.#g[s]), this.#g[s] = void 0), i = !0, this.#n === 1) this.#$(e);
-				else {
-					this.#C(s);
-					let n = this.#t[s];
-					if (this.#e(n) ? n.__abortController.abort(/* @__PURE__ */ new Error("deleted")) : (this.#T || this.#f) && (this.#T && this.#m?.(n, t, e), this.#f && this.#r?.push([
-						n,
-						t,
-						e
-					])), this.#s.delete(t), this.#i[s] = void 0, this.#t[s] = void 0, s === this.#h) this.#h = this.#u[s];
-					else if (s === this.#a) this.#a = this.#l[s];
-					else {
-						let o = this.#u[s];
-						this.#l[o] = this.#l[s];
-						let l = this.#l[s];
-						this.#u[l] = this.#u[s];
-					}
-					this.#n--, this.#_.push(s);
-				}
-			}
-			if (this.#f && this.#r?.length) {
-				let s = this.#r, n;
-				for (; n = s?.shift();) this.#S?.(...n);
-			}
-			return i;
-		}
-		clear() {
-			return this.#$("delete");
-		}
-		#$(t) {
-			for (let e of this.#z({ allowStale: !0 })) {
-				let i = this.#t[e];
-				if (this.#e(i)) i.__abortController.abort(/* @__PURE__ */ new Error("deleted"));
-				else {
-					let s = this.#i[e];
-					this.#T && this.#m?.(i, s, t), this.#f && this.#r?.push([
-						i,
-						s,
-						t
-					]);
-				}
-			}
-			if (this.#s.clear(), this.#t.fill(void 0), this.#i.fill(void 0), this.#d && this.#F) {
-				this.#d.fill(0), this.#F.fill(0);
-				for (let e of this.#g ?? []) e !== void 0 && clearTimeout(e);
-				this.#g?.fill(void 0);
-			}
-			if (this.#y && this.#y.fill(0), this.#a = 0, this.#h = 0, this.#_.length = 0, this.#b = 0, this.#n = 0, this.#f && this.#r) {
-				let e = this.#r, i;
-				for (; i = e?.shift();) this.#S?.(...i);
-			}
-		}
-	};
-}));
 // node_modules/proc-log/lib/index.js
 var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
@@ -2666,4 +2666,4 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = { promiseRetry };
 }));
-export { require_valid as a, require_valid$1 as c, require_semver as i, require_lib$1 as n, require_satisfies as o, require_index_min as r, require_clean as s, require_lib as t };
+export { require_satisfies as a, require_index_min as c, require_valid as i, require_lib$1 as n, require_clean as o, require_semver as r, require_valid$1 as s, require_lib as t };

@@ -1,12 +1,12 @@
 import { n as __esmMin } from "./runtime.mjs";
-import { EventEmitter } from "node:events";
-import Pe from "node:stream";
-import { StringDecoder } from "node:string_decoder";
 import { fileURLToPath } from "node:url";
 import { posix, win32 } from "node:path";
 import { lstatSync, readdir, readdirSync, readlinkSync, realpathSync } from "fs";
+import Pe from "node:stream";
+import { EventEmitter } from "node:events";
 import * as xi from "node:fs";
 import { lstat, readdir as readdir$1, readlink, realpath } from "node:fs/promises";
+import { StringDecoder } from "node:string_decoder";
 // node_modules/glob/dist/esm/index.min.js
 function Ht(n) {
 	return isNaN(n) ? n.charCodeAt(0) : parseInt(n, 10);

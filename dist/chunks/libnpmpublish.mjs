@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./runtime.mjs";
 import { t as require_lib$1 } from "./npm-registry-fetch.mjs";
 import { l as require_npa, t as require_lib$2 } from "./npmcli-package-json.mjs";
-import { i as require_semver, n as require_lib$3 } from "./gar-promise-retry.mjs";
+import { n as require_lib$3, r as require_semver } from "./gar-promise-retry.mjs";
 import { l as require_lib$4 } from "./make-fetch-happen.mjs";
 import { t as require_sigstore } from "./sigstore.mjs";
 // node_modules/ci-info/vendors.json

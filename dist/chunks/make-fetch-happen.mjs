@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./runtime.mjs";
 import { n as require__builtin_http, t as require__builtin_https } from "./chunk2.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { i as require_semver, n as require_lib$9, r as require_index_min, t as require_lib$8 } from "./gar-promise-retry.mjs";
+import { c as require_index_min, n as require_lib$9, r as require_semver, t as require_lib$8 } from "./gar-promise-retry.mjs";
 import { i as require_src, n as dist_exports$2, r as init_dist$3, t as Agent } from "./agent-base.mjs";
 import * as net from "net";
 import * as tls from "tls";
@@ -6270,7 +6270,7 @@ var require_entry_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const indexDir = bucketDir(cache);
 		const stream = new Minipass({ objectMode: true });
 		Promise.resolve().then(async () => {
-			const { default: pMap } = await import("./p-map.mjs");
+			const { default: pMap } = await import("./chunk3.mjs");
 			await pMap(await readdirOrEmpty(indexDir), async (bucket) => {
 				const bucketPath = path.join(indexDir, bucket);
 				const subbuckets = await readdirOrEmpty(bucketPath);
@@ -7319,7 +7319,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	async function garbageCollect(cache, opts) {
 		opts.log.silly("verify", "garbage collecting content");
-		const { default: pMap } = await import("./p-map.mjs");
+		const { default: pMap } = await import("./chunk3.mjs");
 		const indexStream = index.lsStream(cache);
 		const liveContent = /* @__PURE__ */ new Set();
 		indexStream.on("data", (entry) => {
@@ -7394,7 +7394,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	async function rebuildIndex(cache, opts) {
 		opts.log.silly("verify", "rebuilding index");
-		const { default: pMap } = await import("./p-map.mjs");
+		const { default: pMap } = await import("./chunk3.mjs");
 		const entries = await index.ls(cache);
 		const stats = {
 			missingContent: 0,

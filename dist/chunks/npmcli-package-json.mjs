@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./runtime.mjs";
-import { a as require_valid, c as require_valid$1, i as require_semver, n as require_lib$10, o as require_satisfies, r as require_index_min$2, s as require_clean, t as require_lib$11 } from "./gar-promise-retry.mjs";
+import { a as require_satisfies, c as require_index_min$2, i as require_valid, n as require_lib$10, o as require_clean, r as require_semver, s as require_valid$1, t as require_lib$11 } from "./gar-promise-retry.mjs";
 // node_modules/hosted-git-info/lib/hosts.js
 var require_hosts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const maybeJoin = (...args) => args.every((arg) => arg) ? args.join("") : "";

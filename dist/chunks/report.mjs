@@ -1,8 +1,8 @@
 import { o as __toESM } from "./runtime.mjs";
+import { r as require_semver } from "./gar-promise-retry.mjs";
+import { l as require_npa, t as require_lib$1, u as require_lib } from "./npmcli-package-json.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { l as require_lib, n as require_lib$1 } from "./make-fetch-happen.mjs";
-import { i as require_semver } from "./gar-promise-retry.mjs";
-import { l as require_npa, t as require_lib$3, u as require_lib$2 } from "./npmcli-package-json.mjs";
+import { l as require_lib$2, n as require_lib$3 } from "./make-fetch-happen.mjs";
 import { t as require_index_min } from "./tar.mjs";
 import { t as require_lib$4 } from "./npm-registry-fetch.mjs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -15,6 +15,17 @@ import "path";
 import { constants as constants$1 } from "node:fs";
 import { access as access$1, readFile, stat } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
+// src/model/problem.ts
+/** A foreseen failure. Anything else that is thrown is a bug of this action. */
+var ReleaseError = class extends Error {
+	problems;
+	constructor(problems, options) {
+		const list = Array.isArray(problems) ? problems : [problems];
+		super(list.map((problem) => problem.what).join(" "), options);
+		this.name = "ReleaseError";
+		this.problems = list;
+	}
+};
 // src/model/inputs.ts
 /** The inputs of the publish action, in the order of action.yml; a test holds them equal. */
 const PUBLISH_INPUTS = [
@@ -55,6 +66,8 @@ const VERIFY_INPUTS = [
 	"issue",
 	"github-token"
 ];
+/** The inputs of the plan action, in the order of plan/action.yml; a test holds them equal. */
+const PLAN_INPUTS = ["package", "registry"];
 const MODES = [
 	"auto",
 	"direct",
@@ -74,6 +87,24 @@ const VERIFICATIONS = [
 ];
 /** Inputs whose values are secrets. */
 const SECRET_INPUTS = ["token", "github-token"];
+// src/model/registry.ts
+/** Where npm publishes when nothing else is said. */
+const NPMJS = "https://registry.npmjs.org/";
+/**
+* The normalised form of what a user wrote, or the reason why it is no registry URL.
+*/
+function parseRegistryUrl(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0) return { reason: "it is not a URL" };
+	if (url.protocol !== "https:" && url.protocol !== "http:") return { reason: `its protocol is ${url.protocol} and only https: and http: are accepted` };
+	if (url.username !== "" || url.password !== "") return { reason: "it contains credentials; give the token in the input 'token'" };
+	if (/[?#]/.test(text)) return { reason: "it has a query or a fragment" };
+	return { url: url.href.endsWith("/") ? url.href : `${url.href}/` };
+}
+/** Only links to npmjs.com pages may go by this (design: capabilities, not names). */
+function isNpmjs(registry) {
+	return new URL(registry).host === new URL(NPMJS).host;
+}
 // src/decisions/report/escape.ts
 /**
 * Text that comes from a package, a registry or an input is data. These functions keep it from acting:
@@ -104,66 +135,6 @@ function markdown(text) {
 /** Inline code in Markdown: HTML's element, since backticks in the text could end Markdown's. */
 function code(text) {
 	return `<code>${markdown(text)}</code>`;
-}
-// src/decisions/release/dist-tag.ts
-var import__builtin_crypto = /* @__PURE__ */ __toESM(require__builtin_crypto(), 1);
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/**
-* Why npm would not take this dist-tag, or `undefined`. The rules of the npm CLI (lib/commands/publish.js) and of
-* npm-package-arg: no semver range, nothing that a URL must escape.
-*/
-function tagFault(tag) {
-	if (import_semver.default.validRange(tag) !== null) return "npm would read it as a version range";
-	if (encodeURIComponent(tag) !== tag) return "it has characters that a URL must escape";
-}
-/**
-* What speaks against putting this version under this dist-tag, or `undefined`.
-* A prerelease needs a named tag, and `latest` goes back only when named (npm CLI, lib/commands/publish.js).
-*/
-function tagRefusal(version, choice, packument) {
-	if (choice.named) return void 0;
-	if (import_semver.default.prerelease(version) !== null) return {
-		code: "tag-missing-for-prerelease",
-		what: `${version} is a prerelease and no dist-tag is named, so it would become "${choice.tag}".`
-	};
-	const highest = packument && highestStable(packument);
-	if (highest !== void 0 && import_semver.default.gt(highest, version)) return {
-		code: "latest-would-go-back",
-		what: `${version} is lower than ${highest}, behind which "${choice.tag}" must not fall.`
-	};
-}
-/** The version that an unnamed `latest` must not fall behind: npm's highest stable, not deprecated one, and today's `latest`. */
-function highestStable(packument) {
-	return [...Object.keys(packument.versions).filter((version) => import_semver.default.prerelease(version) === null && packument.versions[version]?.deprecated === false), packument.distTags.latest].filter((version) => import_semver.default.valid(version) !== null).toSorted(import_semver.default.rcompare)[0];
-}
-// src/model/problem.ts
-/** A foreseen failure. Anything else that is thrown is a bug of this action. */
-var ReleaseError = class extends Error {
-	problems;
-	constructor(problems, options) {
-		const list = Array.isArray(problems) ? problems : [problems];
-		super(list.map((problem) => problem.what).join(" "), options);
-		this.name = "ReleaseError";
-		this.problems = list;
-	}
-};
-// src/model/registry.ts
-/** Where npm publishes when nothing else is said. */
-const NPMJS = "https://registry.npmjs.org/";
-/**
-* The normalised form of what a user wrote, or the reason why it is no registry URL.
-*/
-function parseRegistryUrl(text) {
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	if (url === void 0) return { reason: "it is not a URL" };
-	if (url.protocol !== "https:" && url.protocol !== "http:") return { reason: `its protocol is ${url.protocol} and only https: and http: are accepted` };
-	if (url.username !== "" || url.password !== "") return { reason: "it contains credentials; give the token in the input 'token'" };
-	if (/[?#]/.test(text)) return { reason: "it has a query or a fragment" };
-	return { url: url.href.endsWith("/") ? url.href : `${url.href}/` };
-}
-/** Only links to npmjs.com pages may go by this (design: capabilities, not names). */
-function isNpmjs(registry) {
-	return new URL(registry).host === new URL(NPMJS).host;
 }
 // src/decisions/inputs/account-inputs.ts
 /** The inputs that publish and verify share; mistakes are left in `fields`. */
@@ -208,6 +179,7 @@ function userName(fields, input, name) {
 	if (name === void 0 || !/[\s,;]/.test(name)) return name;
 	fields.refuse(input, quote(name), "an npm username without white space or commas, one a line");
 }
+/** The input `registry`. */
 function registryOf(fields) {
 	const given = fields.line("registry");
 	if (given === void 0) return void 0;
@@ -221,6 +193,7 @@ function refuseContradictions(fields, inputs) {
 	if (expected === void 0) return;
 	if (inputs.refuseAccounts.some((name) => name.toLowerCase() === expected.toLowerCase())) fields.refuse("service-account", `${quote(expected)}, which the input 'refuse-accounts' names too`, "an account that is not refused");
 }
+/** Inputs that were given and do not exist. */
 function undeclaredInputs(raw) {
 	return raw.undeclared.map((name) => ({
 		code: "input-unknown",
@@ -404,6 +377,56 @@ const CATALOGUE = {
 		title: "Lifecycle scripts were not run",
 		why: "The package has scripts that npm publish would run; with the token in this process none is run.",
 		remedy: "Build in an earlier step that has no token."
+	},
+	"package-unmatched": {
+		title: "No package matches",
+		why: "A line of the input `package` finds no package that may be published, so a release would silently lack it.",
+		remedy: "Correct the line; a glob such as `packages/*` is relative to the workspace, and a private workspace root stands for its public members."
+	},
+	"package-repeated": {
+		title: "A package is there twice",
+		why: "Two lines of the input `package` find the same package, or two directories have packages of one name.",
+		remedy: "Remove one of the lines, exclude a directory with a line such as `!packages/old`, or rename the package."
+	},
+	"workspace-invalid": {
+		title: "The workspace cannot be read",
+		why: "The file that names the workspace's members is damaged, or does not have the form that its package manager documents.",
+		remedy: "Correct `workspaces` in package.json, or `packages` in pnpm-workspace.yaml."
+	},
+	"workspace-protocol-unknown": {
+		title: "A workspace: dependency leads nowhere",
+		why: "Nobody can install `workspace:` from a registry, and the version to write in its place is not known.",
+		remedy: "Check out the whole workspace, correct the name or path of the dependency, or write a version range such as `^1.2.3`."
+	},
+	"catalog-unknown": {
+		title: "A catalog: dependency leads nowhere",
+		why: "Nobody can install `catalog:` from a registry, and no catalog has the entry.",
+		remedy: "Add the dependency to the catalog (pnpm-workspace.yaml, .yarnrc.yml or `workspaces` in package.json), or write a version range such as `^1.2.3`."
+	},
+	"local-dependency": {
+		title: "A dependency is a directory",
+		why: "Whoever installs the package from a registry does not have the other directory.",
+		remedy: "Write `workspace:*`, which is replaced by the version, or a version range such as `^1.2.3`."
+	},
+	"dependency-cycle": {
+		title: "Packages depend on one another",
+		why: "None of them can be released after all that it depends on, so they share a level.",
+		remedy: "Break the cycle, for example by a third package, or accept that they go out side by side."
+	},
+	"environment-collision": {
+		title: "Two packages would share an environment",
+		why: "The environment's name is the package's without `@` and with `-` for `/`, and GitHub compares without regard to case; one job would read the secret of the other package.",
+		remedy: "Rename one of the packages, or plan them in two steps with environments of different prefixes."
+	},
+	"matrix-full": {
+		title: "Not all packages fit into one matrix",
+		why: "GitHub takes at most 256 jobs a matrix.",
+		remedy: "Give the output `matrices` to several jobs, one element each: `strategy: { matrix: ${{ fromJSON(needs.plan.outputs.matrices)[0] }} }`."
+	},
+	"plan-too-large": {
+		title: "The plan is too large for a job's outputs",
+		why: "GitHub takes at most 1 MB of outputs a job, two bytes a character.",
+		remedy: "Plan in several jobs, each with a part of the packages in its input `package`."
 	},
 	"registry-url-invalid": {
 		title: "The registry is not valid",
@@ -826,6 +849,26 @@ function limited(annotations) {
 		message: `${rest.length} more are in the job summary.`
 	}];
 }
+// src/decisions/report/format.ts
+const UNITS = [
+	"kB",
+	"MB",
+	"GB"
+];
+/** Bytes as npm shows them: `512 B`, `1.2 kB` (powers of 1000). */
+function bytes(count) {
+	if (count < 1e3) return `${count} B`;
+	const power = Math.min(UNITS.length, Math.floor(Math.log10(count) / 3));
+	return `${(count / 1e3 ** power).toFixed(1)} ${UNITS[power - 1]}`;
+}
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** A duration in milliseconds as `120 ms` or `3.4 s`. */
+function duration(milliseconds) {
+	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
 // src/model/package.ts
 var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
 /** `name@version`. */
@@ -833,6 +876,7 @@ function packageId(subject) {
 	return `${subject.name}@${subject.version}`;
 }
 // src/decisions/release/release-type.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /** How `version` relates to what its dist-tag named before; never fails, whatever the registry lists. */
 function releaseType(previous, version) {
 	if (previous === void 0) return "initial";
@@ -898,26 +942,6 @@ function approval$1({ target }, { state, stageId }) {
 /** npmjs has a page for a version; any other registry has the packument. */
 function pageOf(pkg, { registry }) {
 	return isNpmjs(registry) ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}` : `${registry}${(0, import_npa.default)(pkg.name).escapedName ?? pkg.name}`;
-}
-// src/decisions/report/format.ts
-const UNITS = [
-	"kB",
-	"MB",
-	"GB"
-];
-/** Bytes as npm shows them: `512 B`, `1.2 kB` (powers of 1000). */
-function bytes(count) {
-	if (count < 1e3) return `${count} B`;
-	const power = Math.min(UNITS.length, Math.floor(Math.log10(count) / 3));
-	return `${(count / 1e3 ** power).toFixed(1)} ${UNITS[power - 1]}`;
-}
-/** `1 file`, `2 files`. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** A duration in milliseconds as `120 ms` or `3.4 s`. */
-function duration(milliseconds) {
-	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
 }
 // src/decisions/report/summary.ts
 const STATE_ICONS = {
@@ -1030,6 +1054,7 @@ function filesThatFit(files) {
 		return room > 0 ? [row] : [];
 	});
 }
+/** Rows of Markdown cells as a table. */
 function table(header, rows) {
 	return [
 		header,
@@ -1153,6 +1178,7 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/@actions/core/lib/file-command.js
+var import__builtin_crypto = /* @__PURE__ */ __toESM(require__builtin_crypto(), 1);
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -1168,7 +1194,6 @@ function prepareKeyValueMessage(key, value) {
 }
 // node_modules/@actions/http-client/lib/proxy.js
 var import_lib$4 = /* @__PURE__ */ __toESM(require_lib(), 1);
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -1677,6 +1702,7 @@ function redacted(text) {
 * @param declared the names in the action's metadata
 */
 function readInputs(declared) {
+	const undeclared = givenInputs().filter((name) => !declared.includes(name));
 	const secrets = {};
 	let tokenFault;
 	for (const name of SECRET_INPUTS) {
@@ -1691,7 +1717,7 @@ function readInputs(declared) {
 		values: Object.fromEntries(open.map((name) => [name, getInput(name)])),
 		secrets,
 		...tokenFault !== void 0 && { tokenFault },
-		undeclared: givenInputs().filter((name) => !declared.includes(name))
+		undeclared
 	};
 }
 function takeSecret(name) {
@@ -1838,251 +1864,180 @@ async function endOf(act) {
 		});
 	}
 }
-// src/edges/runner/report.ts
-/** A titled, foldable part of the log; every line is made safe to print. */
-function logGroup(title, lines) {
-	startGroup(logLine(redacted(title)));
-	for (const line of lines) info(logLine(redacted(line)));
-	endGroup();
-}
-/** One line in the log. */
-function logText(line) {
-	info(logLine(redacted(line)));
-}
-const PRINT = {
-	error,
-	warning,
-	notice
-};
-function annotate({ level, title, message }) {
-	PRINT[level](redacted(message), { title });
-}
-/** Sets every output. @throws where the runner's file cannot be written */
-function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, redacted(value));
-}
-/** Adds to the job summary; nothing to do on a runner that has none. */
-async function writeSummary(text) {
-	if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
-	await summary.addRaw(redacted(text), true).write();
-}
-/** Makes the step fail without another annotation. */
-function failStep() {
-	process.exitCode = ExitCode.Failure;
-}
-// src/actions/release-log.ts
-const MARKS = {
-	pass: "✓",
-	fail: "✗",
-	unknown: "?",
-	"not-applicable": "-"
-};
-/** Tells a release in the step's log while it happens, each step with the time since the one before. */
-var ReleaseLog = class {
-	#since = performance.now();
-	package(pkg, target) {
-		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
-		this.#group(`${packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
-	}
-	checks(checks) {
-		const passed = checks.filter(({ status }) => status === "pass").length;
-		this.#group(`Checks: ${passed} of ${checks.length} passed`, checks.map(({ id, status, evidence }) => `${MARKS[status]} ${id}: ${evidence}`));
-	}
-	tarball(tarball) {
-		const { files, size, unpackedSize, integrity, shasum } = tarball;
-		this.#group(`Tarball: ${counted(files.length, "file")}, ${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`, [
-			...files.map((file) => `${bytes(file.size).padStart(9)}  ${file.path}`),
-			`integrity ${integrity}`,
-			`shasum ${shasum}`
-		]);
-	}
-	uploading({ route, why }, { registry, tag }) {
-		logText(`${route === "stage" ? "Staging on" : "Publishing to"} ${registry} as "${tag}", since ${why}`);
-	}
-	answer({ answer, route }) {
-		logText(`The registry ${answer.kind === "taken" ? `answered ${answer.status}` : "did not take it"}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
-	}
-	text = (line) => {
-		logText(line);
-	};
-	waiting = (waited) => {
-		logText(`Not served yet after ${duration(waited)}; looking again`);
-	};
-	#group(title, lines) {
-		logGroup(`${title}${this.#lap()}`, lines);
-	}
-	#lap() {
-		const now = performance.now();
-		const lap = duration(now - this.#since);
-		this.#since = now;
-		return ` (${lap})`;
-	}
-};
-// src/decisions/checks/subject.ts
-/** The user name behind the token, where the registry told it. */
-function userOf(evidence) {
-	return evidence.whoami.kind === "answered" ? evidence.whoami.value.username : void 0;
-}
-/** The token's own entry in the token list, where it could be read. */
-function ownToken(evidence) {
-	return evidence.tokens.kind === "answered" ? evidence.tokens.value.own : void 0;
-}
-/** npm user names compare without regard to case. */
-function sameUser(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-/** A user's entry in a map by user name. */
-function entryOf(map, user) {
-	const name = [...map.keys()].find((candidate) => sameUser(candidate, user));
-	return name === void 0 ? void 0 : map.get(name);
-}
-/** Why an answer does not tell, as a clause. */
-function silence(answer) {
-	switch (answer.kind) {
-		case "refused": return `it answers ${answer.status}${answer.words === "" ? "" : ` (${answer.words})`}`;
-		case "unreadable": return answer.problem.what.replace(/\.$/, "");
-		case "absent": return "it has no such endpoint";
-		case "not-asked": return "it was not asked";
-		case "answered": return "its answer does not tell";
-	}
-}
-/** How a maintainer invites an account to a package: npm's page and command, where the registry is npm's. */
-function invitation({ packageName, registry }, user) {
-	return isNpmjs(registry) ? `As a maintainer, invite ${user} on https://www.npmjs.com/package/${packageName}/access or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
-}
-// src/decisions/failures/classify-read.ts
-/** Why the registry could not be read. */
-function classifyRead(failure, registry) {
-	switch (failure.kind) {
-		case "network": return {
-			code: "registry-unreachable",
-			what: `${registry} cannot be reached: ${failure.why} (${failure.code}).`
-		};
-		case "redirect": return {
-			code: "registry-redirects",
-			what: `${registry} redirects to ${failure.to}, where this token must not go.`
-		};
-		case "nonsense": return {
-			code: "not-a-registry",
-			what: `${registry} does not answer as an npm registry does: ${failure.why}.`
-		};
-		case "status": return failure.html && failure.status < 500 ? {
-			code: "not-a-registry",
-			what: `${registry} answers ${failure.status} with a web page.`
-		} : {
-			code: "registry-failing",
-			what: `${registry} answers ${failure.status}${said(failure.words)}.`
-		};
-	}
-}
-/** A registry's words as the end of a sentence, whose full stop follows. */
-function said(words) {
-	return words === "" ? "" : `: ${words.replace(/\.+$/, "")}`;
-}
-// src/decisions/failures/classify-upload.ts
-/** A text in the answer that tells what a status alone does not (facts 3, where each is quoted with its source). */
-const SIGNATURES = [
-	[/E_STAGE_REQUIRED/i, "stage-required"],
-	[/granular access token with bypass 2fa enabled is required/i, "bypass-required"],
-	[/temporarily suspended/i, "account-suspended"],
-	[/over previously staged version/i, "version-staged"],
-	[/cannot publish over|already present|already exists|updating assets/i, "version-exists"],
-	[/failed to save packument/i, "package-document-conflict"],
-	[/rate limited|publish limit/i, "rate-limited"],
-	[/sigstore provenance|provenance bundle/i, "provenance-refused"],
-	[/may not perform this action|oidc permission denied/i, "token-restricted"],
-	[/republished until/i, "republish-too-soon"],
-	[/dual-use/i, "content-refused"]
-];
-/** Statuses that tell by themselves. 404 on an upload is how npm hides a missing permission (facts 3). */
-const BY_STATUS = {
-	401: "token-invalid",
-	402: "payment-required",
-	403: "permission-denied",
-	404: "upload-not-found",
-	409: "package-document-conflict",
-	413: "too-large",
-	429: "rate-limited"
-};
-/** Why the registry did not take an upload. */
-function classifyUpload(failure, registry) {
-	if (failure.kind !== "status") return classifyRead(failure, registry);
-	return {
-		code: uploadCode(failure),
-		what: describe(failure, registry)
-	};
-}
-/** The catalogue's entry for an answer to an upload, from the registry's words first and the status last. */
-function uploadCode(failure) {
-	if (failure.kind !== "status") return classifyRead(failure, "").code;
-	if (failure.challenge === "otp") return "otp-required";
-	if (failure.challenge === "ip-address") return "token-ip-restricted";
-	if (failure.html && failure.status < 500 && failure.status !== 404) return "not-a-registry";
-	const said = `${failure.words} ${failure.notice}`;
-	const signature = SIGNATURES.find(([pattern]) => pattern.test(said));
-	if (signature !== void 0) return signature[1];
-	return BY_STATUS[failure.status] ?? (failure.status >= 500 ? "registry-failing" : "upload-refused");
-}
-function describe(failure, registry) {
-	const notice = failure.notice === "" ? "" : ` (npm-notice: ${failure.notice})`;
-	return `${registry} answered the upload with ${failure.status}${said(failure.words)}${notice}.`;
-}
-// src/decisions/release/choose-route.ts
+// src/decisions/release/dist-tag.ts
 /**
-* `auto`: staged where the evidence shows that the registry would demand it and staging answers, direct otherwise; then
-* the registry's answer to the upload has the last word. Nothing here depends on a date.
+* Why npm would not take this dist-tag, or `undefined`. The rules of the npm CLI (lib/commands/publish.js) and of
+* npm-package-arg: no semver range, nothing that a URL must escape.
 */
-function chooseRoute(mode, evidence) {
-	const staging = evidence.staged.kind;
-	const stagingAnswers = staging === "answered";
-	const choice = {
-		mayStage: false,
-		stagingAnswers
-	};
-	if (mode !== "auto") return {
-		...choice,
-		route: mode,
-		why: `the input 'mode' is "${mode}"`
-	};
-	const why = stagingAnswers ? stagingIsNeeded(evidence) : void 0;
-	if (why !== void 0) return {
-		...choice,
-		route: "stage",
-		why
-	};
-	if (staging === "absent") return {
-		...choice,
-		route: "direct",
-		why: "this registry has no staging"
-	};
-	return {
-		...choice,
-		route: "direct",
-		why: "nothing shows that the registry demands staging",
-		mayStage: true
-	};
-}
-function stagingIsNeeded(evidence) {
-	const own = ownToken(evidence);
-	if (own?.stageOnly === true) return "the token may only stage";
-	if (own?.bypasses2fa === false) return "the token does not bypass 2FA, which staging does not need";
-	if (evidence.writeProbe.kind === "refused") return "the registry refuses this token a direct upload, and has staging";
-	if (own?.bypasses2fa === void 0 && evidence.profile.kind === "answered" && evidence.profile.value.tfa === "auth-and-writes") return "the account asks for a one-time password to publish, which staging does not need";
+function tagFault(tag) {
+	if (import_semver.default.validRange(tag) !== null) return "npm would read it as a version range";
+	if (encodeURIComponent(tag) !== tag) return "it has characters that a URL must escape";
 }
 /**
-* Whether the registry's answer to a direct upload leads to staging: it demands that (stage-only token, one-time password,
-* bypass required), or it lacks the right to publish where staging, which has a right of its own, is known to be there.
+* What speaks against putting this version under this dist-tag, or `undefined`.
+* A prerelease needs a named tag, and `latest` goes back only when named (npm CLI, lib/commands/publish.js).
 */
-function demandsStaging(failure, { stagingAnswers }) {
-	const code = uploadCode(failure);
-	if (code === "permission-denied" || code === "token-restricted") return stagingAnswers;
-	return [
-		"stage-required",
-		"otp-required",
-		"bypass-required"
-	].includes(code);
+function tagRefusal(version, choice, packument) {
+	if (choice.named) return void 0;
+	if (import_semver.default.prerelease(version) !== null) return {
+		code: "tag-missing-for-prerelease",
+		what: `${version} is a prerelease and no dist-tag is named, so it would become "${choice.tag}".`
+	};
+	const highest = packument && highestStable(packument);
+	if (highest !== void 0 && import_semver.default.gt(highest, version)) return {
+		code: "latest-would-go-back",
+		what: `${version} is lower than ${highest}, behind which "${choice.tag}" must not fall.`
+	};
+}
+/** The version that an unnamed `latest` must not fall behind: npm's highest stable, not deprecated one, and today's `latest`. */
+function highestStable(packument) {
+	return [...Object.keys(packument.versions).filter((version) => import_semver.default.prerelease(version) === null && packument.versions[version]?.deprecated === false), packument.distTags.latest].filter((version) => import_semver.default.valid(version) !== null).toSorted(import_semver.default.rcompare)[0];
+}
+// src/decisions/release/target.ts
+/**
+* Inputs and publishConfig to one target: an input beats publishConfig, and there `@scope:registry` beats `registry`.
+* @throws ReleaseError for values that npm would not take.
+*/
+function chooseTarget(pkg, inputs) {
+	const tag = inputs.tag ?? configuredTag(pkg);
+	return {
+		...chooseRegistry(pkg, inputs.registry),
+		tag: tag ?? "latest",
+		named: tag !== void 0,
+		access: chooseAccess(pkg, inputs.access)
+	};
+}
+/**
+* Where the package goes.
+* @throws ReleaseError for a registry in publishConfig that is none
+*/
+function chooseRegistry({ publishConfig }, input) {
+	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
+	if (configured === void 0) return {
+		registry: input ?? "https://registry.npmjs.org/",
+		warnings: []
+	};
+	const parsed = parseRegistryUrl(configured);
+	if (input === void 0) {
+		if ("url" in parsed) return {
+			registry: parsed.url,
+			warnings: []
+		};
+		throw new ReleaseError({
+			code: "registry-url-invalid",
+			what: `publishConfig in package.json names the registry ${shownUrl(configured)}, and ${parsed.reason}.`
+		});
+	}
+	if ("url" in parsed && parsed.url === input) return {
+		registry: input,
+		warnings: []
+	};
+	return {
+		registry: input,
+		warnings: [{
+			code: "registry-conflict",
+			what: `The input 'registry' (${input}) is used, not ${shownUrl(configured)} of publishConfig.`
+		}]
+	};
+}
+/** A URL that may hold credentials is not repeated. */
+function shownUrl(text) {
+	return text.includes("@") ? "a URL with credentials" : quote(text);
+}
+function configuredTag({ publishConfig: { tag } }) {
+	const fault = tag === void 0 ? void 0 : tagFault(tag);
+	if (tag === void 0 || fault === void 0) return tag;
+	throw new ReleaseError({
+		code: "tag-invalid",
+		what: `publishConfig in package.json names the dist-tag ${quote(tag)}, and ${fault}.`
+	});
+}
+function chooseAccess(pkg, input) {
+	const configured = pkg.publishConfig.access;
+	const access = input ?? ACCESSES.find((candidate) => candidate === configured);
+	if (access === void 0 && configured !== void 0) throw new ReleaseError({
+		code: "publish-config-invalid",
+		what: `publishConfig in package.json has the access ${quote(configured)}; accepted are "public" and "restricted".`
+	});
+	if (access === "restricted" && pkg.scope === void 0) throw new ReleaseError({
+		code: "access-unscoped",
+		what: `${pkg.name} has no scope and cannot be restricted.`
+	});
+	return access;
+}
+// src/decisions/package/read-manifest.ts
+var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+/**
+* Name, version and publishConfig of a manifest that may be published.
+* @throws ReleaseError naming everything that npm would refuse.
+*/
+function readManifest(manifest, where) {
+	const name = textField(manifest, "name") ?? "";
+	const version = import_semver.default.clean(textField(manifest, "version") ?? "") ?? "";
+	const problems = [
+		...refusals(manifest, where),
+		...nameProblems(name, where),
+		...versionProblems(manifest, version, where)
+	];
+	if (problems.length > 0) throw new ReleaseError(problems);
+	const scope = /^(@[^/]+)\//.exec(name)?.[1];
+	return {
+		name,
+		version,
+		...scope !== void 0 && { scope },
+		publishConfig: readPublishConfig(manifest, scope)
+	};
+}
+/** npm takes any truthy value for private, a string too. */
+function isTruthy(value) {
+	return Boolean(value);
+}
+/** What libnpmpublish would throw (EPRIVATE, EPACKAGEEXTENSIONS), said before anything is sent. */
+function refusals(manifest, where) {
+	const problems = [];
+	if (isTruthy(manifest.private)) problems.push({
+		code: "package-private",
+		what: `${where} says "private": true.`
+	});
+	if (manifest.packageExtensions !== void 0) problems.push({
+		code: "package-extensions",
+		what: `${where} has packageExtensions.`
+	});
+	return problems;
+}
+function nameProblems(name, where) {
+	const { validForNewPackages, errors = [], warnings = [] } = (0, import_lib$4.default)(name);
+	if (validForNewPackages || errors.length === 0) return [];
+	const why = [...errors, ...warnings].join(", ");
+	return [{
+		code: "package-name-invalid",
+		what: `${where} has the name ${quote(name)}: ${why}.`
+	}];
+}
+function versionProblems(manifest, version, where) {
+	if (version !== "") return [];
+	const given = manifest.version;
+	return [{
+		code: "package-version-invalid",
+		what: `${where} has the version ${typeof given === "string" ? quote(given) : given === void 0 ? "none" : "not a string"}; accepted is a semantic version such as 1.2.3.`
+	}];
+}
+/** The keys of publishConfig that decide a release; `@scope:registry` counts for the package's own scope. */
+function readPublishConfig(manifest, scope) {
+	const config = manifest.publishConfig;
+	const texts = Object.fromEntries(entries(isObject(config) ? config : {}).filter((entry) => typeof entry[1] === "string" && entry[1].trim() !== ""));
+	const scopeRegistry = scope === void 0 ? void 0 : texts[`${scope}:registry`];
+	const provenance = field(config, "provenance");
+	return {
+		...texts.tag !== void 0 && { tag: texts.tag },
+		...texts.access !== void 0 && { access: texts.access },
+		...texts.registry !== void 0 && { registry: texts.registry },
+		...scopeRegistry !== void 0 && { scopeRegistry },
+		...typeof provenance === "boolean" && { provenance }
+	};
 }
 // src/edges/disk/read-tarball.ts
+var import_lib$3 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
 var import_index_min = require_index_min();
 /** What pacote adds to a manifest it read, a path of this machine among it; npm's registry must not get it (facts 1.4). */
 const PACOTE_FIELDS = /* @__PURE__ */ new Set([
@@ -2095,8 +2050,8 @@ async function inspectTarball(bytes, where) {
 	const files = await listFiles(bytes, where);
 	return {
 		bytes,
-		integrity: import_lib$4.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
-		shasum: import_lib$4.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
+		integrity: import_lib$3.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+		shasum: import_lib$3.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
 		size: bytes.length,
 		unpackedSize: files.reduce((sum, { size }) => sum + size, 0),
 		files
@@ -2117,7 +2072,7 @@ async function readTarballManifest(file, bytes, given, temporary) {
 			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
 		});
 	}
-	const { default: pacote } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		const manifest = await pacote.manifest(`file:${file}`, {
 			fullReadJson: true,
@@ -2164,99 +2119,111 @@ function notTarball(where, why, cause) {
 function withoutTop(path) {
 	return path.split("/").filter((segment) => segment !== "" && segment !== ".").slice(1).join("/");
 }
-// src/decisions/registry/read-answers.ts
-/** No white space or slash, and no longer than a name in a registry can be. */
-const USER_NAME = /^[^\s/]{1,214}$/;
-/** The words of a version's status (facts 2.8). */
-const STATUSES = /* @__PURE__ */ new Set([
-	"published",
-	"validating",
-	"staged",
-	"blocked",
-	"deleted"
-]);
-/** Fields of an error body, which no registry gives next to names. */
-const ERROR_FIELDS = /* @__PURE__ */ new Set([
-	"error",
-	"message",
-	"reason",
-	"code",
-	"status",
-	"statusCode",
-	"success",
-	"ok"
-]);
-/** `GET /-/whoami` (facts 2.2). `undefined`: not an answer to that question. */
-function readWhoami(body) {
-	if (!isObject(body)) return void 0;
-	if (Object.keys(body).length === 0) return {};
-	const username = textField(body, "username")?.trim();
-	return username !== void 0 && USER_NAME.test(username) ? { username } : void 0;
-}
-/** `GET /-/npm/v1/user` (facts 2.3): a `tfa` that is null, false or pending is off. */
-function readProfile(body) {
-	if (!isObject(body) || !Object.hasOwn(body, "tfa")) return void 0;
-	const tfa = body.tfa;
-	if (tfa === null || tfa === false || field(tfa, "pending") === true) return { tfa: "off" };
-	const mode = field(tfa, "mode");
-	return { tfa: mode === "auth-only" || mode === "auth-and-writes" ? mode : "unknown" };
-}
+// src/edges/disk/read-package.ts
 /**
-* `GET /-/package/:package/collaborators` and `/-/user/:user/package` (facts 2.5): names with `write` or `read`, which
-* some spell `read-write` and `read-only`.
+* The package that the input `package` names: a directory, a package.json or a tarball.
+* @param workspace what relative paths start from
+* @param temporary a directory for scratch files
+* @throws ReleaseError
 */
-function readPermissions(body) {
-	if (!isObject(body)) return void 0;
-	const known = entries(body).filter((entry) => typeof entry[1] === "string");
-	if (known.length < entries(body).length) return void 0;
-	const permissions = known.map(([name, word]) => [name, permissionOf(word)]);
-	return known.length > 0 && permissions.every(([name, word]) => ERROR_FIELDS.has(name) && word === "unknown") ? void 0 : new Map(permissions);
+async function readPackage(given, workspace, temporary) {
+	const path = resolve(workspace, given);
+	const found = await stat(path).catch(() => void 0);
+	if (found?.isDirectory() === true) return await readDirectory(path, given);
+	if (found?.isFile() === true && basename(path) === "package.json") return await readDirectory(dirname(path), given);
+	if (found?.isFile() === true && /\.(tgz|tar\.gz)$/.test(path)) return await readArchive(path, given, temporary);
+	throw new ReleaseError({
+		code: "package-not-found",
+		what: `The input 'package' is ${quote(given)}, ${found === void 0 ? "which does not exist" : "which is no package"}; accepted is a directory with a package.json, a package.json, or a .tgz.`
+	});
 }
-/** `GET /-/package/:package/version/:version/status` (facts 2.8). */
-function readVersionStatus(body) {
-	const status = textField(body, "status");
-	return status === void 0 || !STATUSES.has(status) ? void 0 : { status };
-}
-/** `GET /-/stage` (facts 2.9). Items without an id or a version are left out; where all are so, it is no such list. */
-function readStaged(body) {
-	const items = field(body, "items");
-	if (!Array.isArray(items)) return void 0;
-	const staged = items.map(readStagedVersion).filter((version) => version !== void 0);
-	return items.length > 0 && staged.length === 0 ? void 0 : staged;
-}
-function readStagedVersion(item) {
-	const [id, packageName, version] = [
-		"id",
-		"packageName",
-		"version"
-	].map((name) => textField(item, name));
-	if (id === void 0 || packageName === void 0 || version === void 0) return void 0;
-	const [shasum, actor] = [textField(item, "shasum"), textField(item, "actor")];
+/** The manifest as npm publishes it: corrected and prepared (npm, lib/commands/publish.js). */
+async function readDirectory(directory, given) {
+	const file = join(directory, "package.json");
+	const text = await readFile(file, "utf8").catch(() => void 0);
+	if (text === void 0) throw new ReleaseError({
+		code: "package-not-found",
+		what: `The input 'package' is ${quote(given)}, which holds no package.json that can be read.`
+	});
+	const raw = parseManifest(text);
+	const changes = [];
+	const manifest = await import_lib$2.default.fix(directory, { changes }).then((fixed) => fixed.prepare()).then(({ content }) => content, (error) => {
+		readManifest(raw, "package.json");
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json is not valid: ${oneLine(String(error))}.`
+		}, { cause: error });
+	});
 	return {
-		id,
-		packageName,
-		version,
-		...shasum !== void 0 && { shasum },
-		...actor !== void 0 && { actor }
+		...readManifest(manifest, "package.json"),
+		manifest,
+		source: {
+			kind: "directory",
+			directory
+		},
+		remarks: changes
 	};
 }
-/** `GET /-/v1/search` (facts 7e). */
-function readSearch(body) {
-	const objects = field(body, "objects");
-	if (!Array.isArray(objects)) return void 0;
-	const names = objects.map((object) => textField(field(object, "package"), "name")).filter((name) => name !== void 0);
-	const total = field(body, "total");
+async function readArchive(file, given, temporary) {
+	const bytes = await readFile(file);
+	const manifest = await readTarballManifest(file, bytes, given, temporary);
 	return {
-		names,
-		total: typeof total === "number" ? Math.max(total, objects.length) : objects.length
+		...readManifest(manifest, `package.json in ${basename(file)}`),
+		manifest,
+		source: {
+			kind: "tarball",
+			file,
+			bytes
+		},
+		remarks: []
 	};
 }
-function permissionOf(word) {
-	if (word === "write" || word === "read-write") return "write";
-	return word === "read" || word === "read-only" ? "read" : "unknown";
+function parseManifest(text) {
+	try {
+		const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+		if (isObject(parsed)) return parsed;
+	} catch (error) {
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json is not valid JSON: ${oneLine(String(error))}.`
+		}, { cause: error });
+	}
+	throw new ReleaseError({
+		code: "package-json-invalid",
+		what: "package.json is valid JSON, but not an object."
+	});
+}
+// src/decisions/failures/classify-read.ts
+/** Why the registry could not be read. */
+function classifyRead(failure, registry) {
+	switch (failure.kind) {
+		case "network": return {
+			code: "registry-unreachable",
+			what: `${registry} cannot be reached: ${failure.why} (${failure.code}).`
+		};
+		case "redirect": return {
+			code: "registry-redirects",
+			what: `${registry} redirects to ${failure.to}, where this token must not go.`
+		};
+		case "nonsense": return {
+			code: "not-a-registry",
+			what: `${registry} does not answer as an npm registry does: ${failure.why}.`
+		};
+		case "status": return failure.html && failure.status < 500 ? {
+			code: "not-a-registry",
+			what: `${registry} answers ${failure.status} with a web page.`
+		} : {
+			code: "registry-failing",
+			what: `${registry} answers ${failure.status}${said(failure.words)}.`
+		};
+	}
+}
+/** A registry's words as the end of a sentence, whose full stop follows. */
+function said(words) {
+	return words === "" ? "" : `: ${words.replace(/\.+$/, "")}`;
 }
 // src/decisions/retry.ts
-var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$4(), 1);
+var import_lib = /* @__PURE__ */ __toESM(require_lib$4(), 1);
 /** How often a read is repeated at most. */
 const MOST_RETRIES = 2;
 /** The longest `retry-after` that is waited for, in milliseconds. */
@@ -2284,7 +2251,7 @@ function isPassing(failure) {
 const PRODUCT = `${name}/${version}`;
 const USER_AGENT = `${PRODUCT} node/${process.version} ${process.platform} ${process.arch}`;
 // src/edges/registry/agent.ts
-var import_lib$3 = require_lib$1();
+var import_lib$1 = require_lib$3();
 /** How the agent says that a request would leave the registry's origin. */
 const FOREIGN_ORIGIN = "EFOREIGNORIGIN";
 /**
@@ -2292,7 +2259,7 @@ const FOREIGN_ORIGIN = "EFOREIGNORIGIN";
 * and keep the authorisation header while only the host name stays the same (make-fetch-happen, lib/fetch.js), so the
 * agent is where another origin can be refused for certain.
 */
-var RegistryAgent = class extends import_lib$3.Agent {
+var RegistryAgent = class extends import_lib$1.Agent {
 	#registry;
 	constructor(registry, maxSockets) {
 		const url = new URL(registry);
@@ -2317,9 +2284,10 @@ function hostOf(host = "") {
 // src/edges/registry/credentials.ts
 /**
 * A token bound to its registry's host, port and path (npm-registry-fetch, lib/auth.js). `forceAuth` would go to any host
-* that is asked, and a bare `token` is ignored (facts 1.2).
+* that is asked, and a bare `token` is ignored (facts 1.2). Without a token there is nothing to send.
 */
 function credentialsFor(registry, token) {
+	if (token === void 0) return {};
 	const { host, pathname } = new URL(registry);
 	return { [`//${host}${pathname}:_authToken`]: token.reveal() };
 }
@@ -2427,7 +2395,7 @@ function cause(message) {
 }
 // src/edges/registry/registry.ts
 /**
-* One registry, one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
+* One registry, at most one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
 * nothing ambient can change the registry or the credential.
 */
 var Registry = class {
@@ -2440,7 +2408,10 @@ var Registry = class {
 	token;
 	/** Whether an answer named Verdaccio in `x-powered-by`. */
 	poweredByVerdaccio = false;
-	/** @param tell where to say that a request is repeated */
+	/**
+	* @param token without one every request is anonymous
+	* @param tell where to say that a request is repeated
+	*/
 	constructor(url, token, tell) {
 		this.#tell = tell;
 		this.url = url;
@@ -2461,7 +2432,7 @@ var Registry = class {
 	async json(path, request = {}) {
 		return await this.attempt(async () => {
 			const { timeout = 15e3 } = request;
-			const response = await (0, import_lib$2.default)(path, {
+			const response = await (0, import_lib.default)(path, {
 				...request.anonymous === true ? this.#anonymousOptions(timeout) : this.options(timeout),
 				method: request.method ?? "GET",
 				...request.query && { query: request.query },
@@ -2597,15 +2568,16 @@ function readMaintainers(value) {
 }
 // src/edges/registry/packument.ts
 /**
-* The full packument: the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4).
+* The packument.
+* @param full the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4), and is a fraction of the size
 * @throws RequestFailed
 */
-async function fetchPackument(registry, name) {
-	const { default: pacote } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+async function fetchPackument(registry, name, full = true) {
+	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		const options = {
 			...registry.options(3e4),
-			fullMetadata: true
+			fullMetadata: full
 		};
 		return readPackument(await registry.attempt(() => pacote.packument(name, options), true));
 	} catch (error) {
@@ -2616,1195 +2588,37 @@ async function fetchPackument(registry, name) {
 		throw error;
 	}
 }
-// src/decisions/checks/expiry.ts
-const DAY = 864e5;
-/**
-* When the token expires: from its own entry, from the token itself where it is a JWT, or from the input `token-expires`.
-* `never`: its entry says that it does not.
-*/
-function expiryOf(subject, evidence) {
-	const listed = ownToken(evidence)?.expiry;
-	if (listed === null) return "never";
-	const at = listed === void 0 ? NaN : Date.parse(listed);
-	if (!Number.isNaN(at)) return {
-		at,
-		source: "token list"
-	};
-	if (evidence.jwtExpiry !== void 0) return {
-		at: evidence.jwtExpiry,
-		source: "token"
-	};
-	if (subject.tokenExpires === void 0) return void 0;
-	return {
-		at: Date.parse(subject.tokenExpires),
-		source: "input"
-	};
-}
-/** Whole days until then, rounded down; negative when it is past. */
-function daysLeft(expiry, now) {
-	return Math.floor((expiry.at - now) / DAY);
-}
-/**
-* How long does it live? Only the registry's own word that it is over stops a release, and a JWT's only where the
-* registry does not take the token any more; a passed `token-expires` warns (design, 7).
-*/
-function checkExpiry(subject, evidence) {
-	const id = "expiry";
-	const expiry = expiryOf(subject, evidence);
-	if (expiry === "never") return {
-		id,
-		status: "pass",
-		evidence: "the token list shows no expiry date"
-	};
-	if (expiry === void 0) {
-		if (evidence.verdaccio) return {
-			id,
-			status: "not-applicable",
-			evidence: "this token carries no expiry date"
-		};
-		return {
-			id,
-			status: "unknown",
-			code: "expiry-unavailable",
-			evidence: `the registry was asked for the token list: ${silence(evidence.tokens)}`
-		};
-	}
-	const date = new Date(expiry.at).toISOString().slice(0, 10);
-	const source = expiry.source === "input" ? "the input 'token-expires'" : `the ${expiry.source}`;
-	if (expiry.at > subject.now) return {
-		id,
-		status: "pass",
-		evidence: `${source} says ${date}`
-	};
-	return {
-		id,
-		status: expiry.source === "token list" || expiry.source === "token" && userOf(evidence) === void 0 ? "fail" : "unknown",
-		code: "token-expired",
-		evidence: `${source} says ${date}, which is past`
-	};
-}
-/** The warning that a release will fail soon, in time to prevent it. */
-function expiryWarning(subject, evidence) {
-	const expiry = expiryOf(subject, evidence);
-	if (expiry === void 0 || expiry === "never" || expiry.at <= subject.now) return void 0;
-	const left = daysLeft(expiry, subject.now);
-	if (left >= subject.expiryWarningDays) return void 0;
-	const date = new Date(expiry.at).toISOString().slice(0, 10);
-	return {
-		code: "token-expiring",
-		what: `The token for ${subject.packageName} expires on ${date}, in ${left} ${left === 1 ? "day" : "days"}.`
-	};
-}
-// src/decisions/checks/advice.ts
-/** What the evidence tells a maintainer to do although nothing is wrong with this release. */
-function adviceOn(subject, evidence) {
-	const advice = [
-		expiryWarning(subject, evidence),
-		tfaAdvice(evidence),
-		newPackageAdvice(subject, evidence)
-	];
-	const notices = evidence.notices.map((what) => ({
-		code: "registry-notice",
-		what
-	}));
-	return [...advice.filter((problem) => problem !== void 0), ...notices];
-}
-/** The other accounts that may publish this package, by name; each is a way in besides the service account. */
-function otherMaintainers(evidence) {
-	const user = userOf(evidence) ?? "";
-	const { packument } = evidence;
-	return (packument.kind === "answered" ? packument.value.maintainers ?? [] : []).filter((name) => !sameUser(name, user));
-}
-/** Nobody can be shown to be a maintainer of a package that is not there; Verdaccio's write probe tells all the same. */
-function newPackageAdvice({ packageName }, evidence) {
-	if (evidence.packument.kind !== "absent" || evidence.writeProbe.kind === "answered") return void 0;
-	return {
-		code: "package-new",
-		what: `${packageName} is not on the registry yet, or is hidden from this token.`
-	};
-}
-function tfaAdvice(evidence) {
-	const { profile } = evidence;
-	if (evidence.collaborators.kind === "absent" && ownToken(evidence) === void 0) return void 0;
-	if (evidence.verdaccio || profile.kind !== "answered" || profile.value.tfa !== "off") return void 0;
-	return {
-		code: "account-without-2fa",
-		what: `The account ${userOf(evidence) ?? "behind the token"} has no 2FA.`
-	};
-}
-// src/decisions/checks/blast-radius.ts
-/** More names than this are counted, not told. */
-const MOST_NAMES = 10;
-/**
-* Does the token reach this package and no other? Evidence: the token's own scopes, the account's packages, the public
-* search. Verdaccio has neither scopes nor a list of an account's packages, so there it does not apply (design, 7).
-*/
-function checkBlastRadius(subject, evidence) {
-	const id = "blast-radius";
-	if (evidence.verdaccio) return {
-		id,
-		status: "not-applicable",
-		evidence: "this registry's tokens have no scopes"
-	};
-	return {
-		id,
-		...byTokenScopes$1(subject, evidence) ?? byAccount(subject, evidence) ?? bySearch(subject, evidence) ?? cannotTell$1(evidence)
-	};
-}
-/** A token bound to packages by name reaches these, whatever its account may do. */
-function byTokenScopes$1(subject, evidence) {
-	const scopes = (ownToken(evidence)?.scopes ?? []).filter(({ type }) => type !== "org");
-	const bounded = scopes.every(({ type, name }) => type === "package" && !name.includes("*"));
-	if (scopes.length === 0 || !bounded) return void 0;
-	const names = [...new Set(scopes.map(({ name }) => name))];
-	return judged(subject, "besides this package the token reaches", {
-		names,
-		total: names.length
-	});
-}
-function byAccount(subject, evidence) {
-	if (evidence.accountPackages.kind !== "answered") return void 0;
-	const names = [...evidence.accountPackages.value].filter(([, right]) => right !== "read").map(([name]) => name);
-	return judged(subject, "besides this package the account may write", {
-		names,
-		total: names.length
-	});
-}
-/** The search index lags behind and knows public packages only (facts 7e), so that nothing found tells nothing. */
-function bySearch(subject, evidence) {
-	if (evidence.searchedPackages.kind !== "answered" || evidence.searchedPackages.value.total === 0) return void 0;
-	return judged(subject, "besides this package the search finds the account as a maintainer of", evidence.searchedPackages.value);
-}
-/** This package counts too where it is not listed, since the token is to release it. */
-function judged({ maxPackages, packageName }, verb, { names, total }) {
-	const others = names.filter((name) => name !== packageName);
-	const evidence = `${verb} ${total - (names.length - others.length) === 0 ? "no other package" : listed(others, total)}`;
-	return (names.includes(packageName) ? total : total + 1) > maxPackages ? {
-		status: "fail",
-		code: "reach-too-wide",
-		evidence
-	} : {
-		status: "pass",
-		evidence
-	};
-}
-function listed(others, total) {
-	const shown = others.slice(0, MOST_NAMES);
-	const more = total > shown.length + 1 ? `, ${total} in all` : "";
-	return `${shown.join(", ")}${more}`;
-}
-function cannotTell$1(evidence) {
-	return {
-		status: "unknown",
-		code: "reach-unavailable",
-		evidence: `the registry was asked for the account's packages: ${silence(evidence.accountPackages)}`
-	};
-}
-// src/decisions/checks/maintainer.ts
-/**
-* May this account, with this token, write this package? The sources are asked in turn and the first that tells decides;
-* the last word is "cannot tell". A permission that one source shows is never outweighed by one that does not list it.
-*/
-function checkMaintainer(subject, evidence) {
-	const user = userOf(evidence);
-	return {
-		id: "maintainer",
-		...byTokenScopes(subject, evidence) ?? byWriteProbe(subject, evidence) ?? byVersionStatus(subject, evidence) ?? (user === void 0 ? void 0 : byLists(subject, evidence, user)) ?? newPackage(subject, evidence) ?? cannotTell(subject, evidence)
-	};
-}
-/** A token made for other packages only (facts 2.4); an `org` item is about managing an organisation. */
-function byTokenScopes({ packageName }, evidence) {
-	const scopes = (ownToken(evidence)?.scopes ?? []).filter(({ type }) => type !== "org");
-	if (scopes.length === 0 || scopes.some(({ type }) => type !== "package")) return void 0;
-	if (scopes.some(({ name }) => name === packageName || name.includes("*"))) return void 0;
-	return {
-		status: "fail",
-		code: "token-out-of-scope",
-		evidence: `the token was made for ${scopes.map(({ name }) => name).join(", ")}, not for ${packageName}`
-	};
-}
-/** Verdaccio (facts 5). Under staging a refused write proves nothing: staging has a permission of its own. */
-function byWriteProbe(subject, evidence) {
-	const answer = evidence.writeProbe;
-	if (answer.kind === "answered") return {
-		status: "pass",
-		evidence: `the registry lets this token write ${subject.packageName}`
-	};
-	if (answer.kind !== "refused") return void 0;
-	const words = `the registry refuses this token to write ${subject.packageName}: ${silence(answer)}`;
-	if (subject.mode === "stage" || subject.mode === "auto" && evidence.staged.kind === "answered") return {
-		status: "unknown",
-		code: "maintainer-unavailable",
-		evidence: `${words}; it may still take a staged version`
-	};
-	return {
-		status: "fail",
-		code: "not-maintainer",
-		evidence: words,
-		remedy: invitation(subject, userOf(evidence) ?? "the service account")
-	};
-}
-/** Shown to those with publish access only (facts 2.8); not being shown proves nothing. */
-function byVersionStatus(subject, evidence) {
-	if (evidence.versionStatus.kind !== "answered") return void 0;
-	return {
-		status: "pass",
-		evidence: `the registry shows this token the status of a version of ${subject.packageName}, which needs publish access`
-	};
-}
-/** Collaborators and the account's own packages say which permission; the packument's maintainers only that there is one. */
-function byLists(subject, evidence, user) {
-	const { packageName } = subject;
-	const collaborators = listing(evidence.collaborators, user);
-	const account = listing(evidence.accountPackages, packageName);
-	const maintainers = maintainerListing(evidence, user);
-	const pass = (source) => ({
-		status: "pass",
-		evidence: `${source} show that ${user} may write ${packageName}`
-	});
-	if (collaborators === "write") return pass("the collaborators");
-	if (account === "write") return pass("the account's packages");
-	if (collaborators === "read" || account === "read") return {
-		status: "fail",
-		code: "read-only",
-		evidence: `${user} has read access only to ${packageName}`,
-		remedy: invitation(subject, user)
-	};
-	if (maintainers === "write") return pass("the packument's maintainers");
-	const listings = [
-		collaborators,
-		account,
-		maintainers
-	];
-	if (evidence.packument.kind === "absent" || listings.includes("unknown")) return void 0;
-	if (!listings.includes("unlisted")) return void 0;
-	return unlisted(subject, user, account === "unlisted");
-}
-/**
-* Nobody lists the user. A team of an organisation can give access, to unscoped packages too, that neither collaborators
-* nor maintainers show, and Verdaccio 9 lists who published first whoever may write: only the account's own list, which
-* has the teams' packages, proves that there is none (facts 7c).
-* @param proved whether the account's own list lacks the package
-*/
-function unlisted(subject, user, proved) {
-	const evidence = `${user} is not listed among those who may write ${subject.packageName}`;
-	const remedy = invitation(subject, user);
-	if (!proved) return {
-		status: "unknown",
-		code: "maintainer-unavailable",
-		evidence: `${evidence}, and whether a team or the registry's configuration gives access cannot be read`,
-		remedy
-	};
-	return {
-		status: "fail",
-		code: "not-maintainer",
-		evidence,
-		remedy
-	};
-}
-function listing(answer, key) {
-	if (answer.kind !== "answered") return void 0;
-	return entryOf(answer.value, key) ?? "unlisted";
-}
-function maintainerListing({ packument }, user) {
-	if (packument.kind !== "answered" || packument.value.maintainers === void 0) return void 0;
-	return packument.value.maintainers.some((name) => sameUser(name, user)) ? "write" : "unlisted";
-}
-function newPackage(subject, evidence) {
-	if (evidence.packument.kind !== "absent") return void 0;
-	return {
-		status: "not-applicable",
-		code: "package-new",
-		evidence: `${subject.packageName} is not on the registry yet, or is hidden from this token`
-	};
-}
-function cannotTell(subject, evidence) {
-	return {
-		status: "unknown",
-		code: "maintainer-unavailable",
-		evidence: userOf(evidence) === void 0 ? "the registry does not tell whose token it is" : `the registry was asked for the collaborators of ${subject.packageName}: ${silence(evidence.collaborators)}`
-	};
-}
-// src/decisions/checks/non-interactive.ts
-/**
-* Can it publish, or stage, without a prompt? Proof is the token's own entry; the profile's `tfa` alone proves nothing on
-* npmjs, where a token may bypass 2FA and an account without 2FA may still need such a token (facts 0.1).
-*/
-function checkNonInteractive(subject, evidence) {
-	const own = ownToken(evidence);
-	return {
-		id: "non-interactive",
-		...(own === void 0 ? void 0 : byOwnEntry(subject, evidence, own)) ?? byStaging(subject, evidence) ?? byProfile(subject, evidence)
-	};
-}
-function byOwnEntry({ mode }, evidence, own) {
-	if (own.readonly === true || own.writes === false) return {
-		status: "fail",
-		code: "token-read-only",
-		evidence: "the token list shows this token as read-only"
-	};
-	if (own.stageOnly === true) return onlyStaging(mode, evidence, "token-stage-only", "the token list shows this token as stage-only");
-	if (own.bypasses2fa === true) return {
-		status: "pass",
-		evidence: "the token list shows that this token bypasses 2FA"
-	};
-	if (own.bypasses2fa === void 0) return void 0;
-	return onlyStaging(mode, evidence, "token-needs-2fa", "the token list shows that this token does not bypass 2FA");
-}
-/** A token that can only stage: fine where that is what happens, a failure where it cannot be. */
-function onlyStaging(mode, evidence, code, shown) {
-	const { route, mayStage } = chooseRoute(mode, evidence);
-	if (route === "stage") return {
-		status: "pass",
-		evidence: `${shown}, and this version is staged`
-	};
-	return {
-		status: mayStage ? "unknown" : "fail",
-		code,
-		evidence: shown
-	};
-}
-/** Staging asks no token for a one-time password (facts 2.9). */
-function byStaging({ mode }, evidence) {
-	if (chooseRoute(mode, evidence).route !== "stage" || evidence.staged.kind !== "answered") return void 0;
-	return {
-		status: "pass",
-		evidence: "this version is staged, and staging asks for no one-time password"
-	};
-}
-function byProfile(subject, evidence) {
-	const { profile } = evidence;
-	if (profile.kind !== "answered") return {
-		status: "unknown",
-		code: "profile-unavailable",
-		evidence: `the token's own entry cannot be read, and the registry was asked for the account's profile: ${silence(profile)}`
-	};
-	const { tfa } = profile.value;
-	if (tfa === "off" && evidence.verdaccio) return {
-		status: "pass",
-		evidence: "the account has no 2FA, and this registry asks for none"
-	};
-	if (tfa === "auth-and-writes") return {
-		status: "unknown",
-		code: "otp-needed",
-		evidence: "the account has 2FA for authorisation and writes; only a token that bypasses 2FA can publish"
-	};
-	return {
-		status: "unknown",
-		code: "bypass-unproved",
-		evidence: `the account's 2FA mode is "${tfa}", and whether the token bypasses 2FA cannot be read`
-	};
-}
-// src/decisions/checks/package-2fa.ts
-/**
-* Does the package forbid tokens? npm lets the setting be written and not be read (npm/cli#5445), so this is never known
-* before an upload is refused for it.
-*/
-function checkPackage2fa(evidence) {
-	const id = "package-2fa";
-	if (evidence.verdaccio) return {
-		id,
-		status: "not-applicable",
-		evidence: "this registry has no such setting"
-	};
-	return {
-		id,
-		status: "unknown",
-		code: "package-2fa-unavailable",
-		evidence: "npm does not let the package's publishing access be read"
-	};
-}
-// src/decisions/checks/repository.ts
-/**
-* Will provenance be accepted? npm wants `repository.url` to name the repository that builds, letter case included
-* (facts 3, E422). Without provenance it decides nothing and is told for information.
-*/
-function checkRepository({ repository }) {
-	const id = "repository";
-	const { manifest, workflow } = repository;
-	if (workflow === void 0) return {
-		id,
-		status: "not-applicable",
-		evidence: "no workflow's repository is known"
-	};
-	if (manifest !== void 0 && sourceUrl(manifest) === workflow) return {
-		id,
-		status: "pass",
-		evidence: `repository.url names ${workflow}`
-	};
-	return {
-		id,
-		status: "not-applicable",
-		code: "repository-differs",
-		evidence: `repository.url is ${manifest ?? "missing"} and not ${workflow}; no provenance is signed, so nothing depends on it`
-	};
-}
-/** `git+https://host/owner/repo.git` without what git adds. */
-function sourceUrl(url) {
-	return url.replace(/^git\+/, "").replace(/\.git$/, "").replace(/^(ssh:\/\/)?git@([^:/]+)[:/]/, "https://$2/");
-}
-// src/decisions/checks/service-account.ts
-/** Is it the account we expect, and none we refuse? Evidence: whoami against the inputs. */
-function checkServiceAccount(subject, evidence) {
-	const id = "service-account";
-	const user = userOf(evidence);
-	const { serviceAccount: expected, refuseAccounts: refused } = subject;
-	if (expected === void 0 && refused.length === 0) return {
-		id,
-		status: "not-applicable",
-		evidence: user === void 0 ? "no account is expected or refused" : `the account is ${user}; none is expected or refused`
-	};
-	if (user === void 0) return {
-		id,
-		status: "unknown",
-		code: "whoami-unavailable",
-		evidence: "the registry does not tell whose token it is"
-	};
-	if (refused.some((name) => sameUser(name, user))) return {
-		id,
-		status: "fail",
-		code: "account-refused",
-		evidence: `the token belongs to ${user}, whom the input 'refuse-accounts' names`
-	};
-	if (expected !== void 0 && !sameUser(expected, user)) return {
-		id,
-		status: "fail",
-		code: "account-wrong",
-		evidence: `the token belongs to ${user}, expected is ${expected}`
-	};
-	return {
-		id,
-		status: "pass",
-		evidence: `the token belongs to ${user}`
-	};
-}
-// src/decisions/checks/token-valid.ts
-/**
-* Does the registry know this token? Evidence: `/-/whoami` (facts 2.2), and where that answers 401 the staged versions,
-* since npmjs has been seen to refuse whoami to a token that publishes (facts 2.1, askalf/dario#388).
-*/
-function checkTokenValid(subject, evidence) {
-	const { whoami } = evidence;
-	return {
-		id: "token-valid",
-		...whoami.kind === "answered" ? named(subject, whoami.value.username) : whoami.kind === "refused" ? refused(subject, evidence, whoami) : unavailable(subject, whoami)
-	};
-}
-function named(subject, username) {
-	if (username !== void 0) return {
-		status: "pass",
-		evidence: `${subject.registry} knows it as ${username}`
-	};
-	return {
-		status: "fail",
-		code: "token-invalid",
-		evidence: `${subject.registry} answers whoami without a user name, as it does to a token it does not know`
-	};
-}
-function refused(subject, evidence, whoami) {
-	if (whoami.challenge === "ip-address" || whoami.status === 403 && whoami.words === "") return {
-		status: "fail",
-		code: "token-ip-restricted",
-		evidence: `${subject.registry} answers whoami with ${whoami.status} and no more, as it does outside a token's IP allow-list`
-	};
-	if (whoami.status !== 401 || whoami.challenge === "otp") return unavailable(subject, whoami);
-	if ([
-		evidence.staged,
-		evidence.tokens,
-		evidence.profile
-	].some(({ kind }) => kind === "answered")) return {
-		status: "unknown",
-		code: "identity-unavailable",
-		evidence: `${subject.registry} answers whoami with 401, yet another question that needs a valid token is answered`
-	};
-	const second = evidence.staged;
-	if (second.kind === "absent" || second.kind === "not-asked" || second.kind === "refused" && second.status === 401) {
-		const also = second.kind === "refused" ? ", and the list of staged versions too" : "";
-		return {
-			status: "fail",
-			code: "token-invalid",
-			evidence: `${subject.registry} answers whoami with 401${also}`
-		};
-	}
-	return unavailable(subject, whoami);
-}
-function unavailable(subject, whoami) {
-	return {
-		status: "unknown",
-		code: "whoami-unavailable",
-		evidence: `${subject.registry} was asked whoami: ${silence(whoami)}`
-	};
-}
-// src/decisions/checks/checks-of.ts
-/** Evidence to checks: every question about the token answered, each with its remedy unless it passed. */
-function checksOf(subject, evidence) {
-	return [
-		checkTokenValid(subject, evidence),
-		checkServiceAccount(subject, evidence),
-		checkMaintainer(subject, evidence),
-		checkNonInteractive(subject, evidence),
-		checkBlastRadius(subject, evidence),
-		checkExpiry(subject, evidence),
-		checkPackage2fa(evidence),
-		checkRepository(subject)
-	].map(withRemedy);
-}
-/** The check with its catalogue's remedy, where it has a code and none of its own. */
-function withRemedy(check) {
-	if (check.code === void 0 || check.remedy !== void 0) return check;
-	return {
-		...check,
-		remedy: CATALOGUE[check.code].remedy
-	};
-}
-// src/decisions/checks/trigger.ts
-/**
-* Is this event safe for a secret? Refused: `pull_request_target`, a forked `pull_request`, and `issue_comment` and
-* `workflow_run` when they act for a fork (design, section 7). A comment's payload does not tell whether its pull
-* request is a fork's, so it counts as one.
-*/
-function checkTrigger(trigger, allowed) {
-	const id = "trigger";
-	const danger = dangerOf(trigger);
-	if (danger === void 0) return {
-		id,
-		status: "pass",
-		evidence: trigger.event === "" ? "no event is named" : `${trigger.event} acts for this repository`
-	};
-	if (allowed) return {
-		id,
-		status: "not-applicable",
-		code: "trigger-allowed",
-		evidence: `${danger}; the input 'allow-untrusted-trigger' allows it`
-	};
-	return {
-		id,
-		status: "fail",
-		code: "trigger-untrusted",
-		evidence: danger
-	};
-}
-function dangerOf({ event, actsFor }) {
-	if (event === "pull_request_target") return "the event pull_request_target runs with secrets for anyone's pull request";
-	if (![
-		"pull_request",
-		"issue_comment",
-		"workflow_run"
-	].includes(event)) return void 0;
-	if (actsFor === "fork") return `the event ${event} acts for a fork`;
-	if (actsFor === "pull-request") return `the event ${event} is about a pull request that may be a fork's`;
-}
-// src/decisions/checks/verdict.ts
-/** Hold under every `verification`, since they say whose credential may be used where (design, section 7). */
-const ALWAYS = /* @__PURE__ */ new Set(["service-account", "trigger"]);
-/** Under `strict` these may not be unknown (design, section 7). */
-const KNOWN_UNDER_STRICT = /* @__PURE__ */ new Set([
-	"token-valid",
-	"service-account",
-	"maintainer",
-	"non-interactive",
-	"blast-radius",
-	"expiry"
-]);
-/** Bad as it is, a token that reaches too far would work: a warning, and a refusal under `strict` (design, 2). */
-const ADVISORY = /* @__PURE__ */ new Set(["blast-radius"]);
-/** Never known on npmjs, so that a warning at every release would say nothing. */
-const NEVER_KNOWN = /* @__PURE__ */ new Set(["package-2fa"]);
-/**
-* Checks to verdict: a failed check stops the release; one that cannot tell warns, and stops it under `strict`; under
-* `off` only a wrong account and an unsafe trigger stop it.
-*/
-function verdictOf(checks, verification) {
-	const considered = verification === "off" ? checks.filter(({ id }) => ALWAYS.has(id)) : checks;
-	const strict = verification === "strict";
-	const stops = ({ id, status }) => status === "fail" ? !NEVER_KNOWN.has(id) && (strict || !ADVISORY.has(id)) : status === "unknown" && strict && KNOWN_UNDER_STRICT.has(id);
-	const tolerated = considered.filter((check) => !stops(check));
-	const unknown = tolerated.filter(({ id, status }) => status === "unknown" && !NEVER_KNOWN.has(id));
-	return {
-		refusals: considered.filter(stops).map(problemOf),
-		doubts: [
-			...tolerated.filter(({ status }) => status === "fail").map(problemOf),
-			...unknown.filter(isPastDate).map((check) => ({
-				...problemOf(check),
-				what: `${sentence(check.evidence)}.`
-			})),
-			...doubtsOf(unknown.filter((check) => !isPastDate(check)))
-		]
-	};
-}
-function problemOf(check) {
-	const what = check.status === "fail" ? `${sentence(check.evidence)}.` : `The check '${check.id}' cannot tell, and 'verification: strict' wants to know: ${check.evidence}.`;
-	return {
-		code: check.code ?? "checks-unknown",
-		what,
-		...check.remedy !== void 0 && { remedy: check.remedy }
-	};
-}
-function isPastDate({ code }) {
-	return code === "token-expired";
-}
-/** All that cannot be told as one warning; the checks themselves are in the log and the job summary. */
-function doubtsOf(unknown) {
-	if (unknown.length === 0) return [];
-	return [{
-		code: "checks-unknown",
-		what: `Not everything could be verified: ${unknown.map(({ id, evidence }) => `${id}: ${evidence}`).join("; ")}.`
-	}];
-}
-/** A clause as a sentence; a URL or a name at its start stays as it was given. */
-function sentence(text) {
-	return /^(the|this|no|besides|repository) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-// src/decisions/package/remarks.ts
-/** Scripts that npm publish would have run and that may build what is published. */
-const BUILD_SCRIPTS = [
-	"prepublishOnly",
-	"prepack",
-	"prepare"
-];
-/** Programs that only install git hooks; a release does not miss them. */
-const GIT_HOOKS = /^(is-ci \|\| )?(husky|lefthook|simple-git-hooks)\b[^&|;]*(\|\| (true|:|exit 0))?$/;
-/** What a person should know about a package although it may be published. */
-function remarksOn(pkg) {
-	const problems = [];
-	const scripts = pkg.source.kind === "directory" ? buildScripts(pkg) : [];
-	if (scripts.length > 0) problems.push({
-		code: "scripts-skipped",
-		what: `${pkg.name} has ${scripts.join(", ")}, and none was run.`
-	});
-	if (pkg.remarks.length > 0) problems.push({
-		code: "package-corrected",
-		what: `${pkg.remarks.join("; ")}.`
-	});
-	if (pkg.publishConfig.provenance === true) problems.push({
-		code: "provenance-unsigned",
-		what: `publishConfig of ${pkg.name} asks for provenance.`
-	});
-	return problems;
-}
-function buildScripts({ manifest }) {
-	return BUILD_SCRIPTS.filter((name) => {
-		const script = textField(manifest.scripts, name);
-		return script !== void 0 && !GIT_HOOKS.test(script);
-	});
-}
-// src/decisions/release/target.ts
-/**
-* Inputs and publishConfig to one target: an input beats publishConfig, and there `@scope:registry` beats `registry`.
-* @throws ReleaseError for values that npm would not take.
-*/
-function chooseTarget(pkg, inputs) {
-	const tag = inputs.tag ?? configuredTag(pkg);
-	return {
-		...chooseRegistry(pkg, inputs.registry),
-		tag: tag ?? "latest",
-		named: tag !== void 0,
-		access: chooseAccess(pkg, inputs.access)
-	};
-}
-function chooseRegistry({ publishConfig }, input) {
-	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
-	if (configured === void 0) return {
-		registry: input ?? "https://registry.npmjs.org/",
-		warnings: []
-	};
-	const parsed = parseRegistryUrl(configured);
-	if (input === void 0) {
-		if ("url" in parsed) return {
-			registry: parsed.url,
-			warnings: []
-		};
-		throw new ReleaseError({
-			code: "registry-url-invalid",
-			what: `publishConfig in package.json names the registry ${shownUrl(configured)}, and ${parsed.reason}.`
-		});
-	}
-	if ("url" in parsed && parsed.url === input) return {
-		registry: input,
-		warnings: []
-	};
-	return {
-		registry: input,
-		warnings: [{
-			code: "registry-conflict",
-			what: `The input 'registry' (${input}) is used, not ${shownUrl(configured)} of publishConfig.`
-		}]
-	};
-}
-/** A URL that may hold credentials is not repeated. */
-function shownUrl(text) {
-	return text.includes("@") ? "a URL with credentials" : quote(text);
-}
-function configuredTag({ publishConfig: { tag } }) {
-	const fault = tag === void 0 ? void 0 : tagFault(tag);
-	if (tag === void 0 || fault === void 0) return tag;
-	throw new ReleaseError({
-		code: "tag-invalid",
-		what: `publishConfig in package.json names the dist-tag ${quote(tag)}, and ${fault}.`
-	});
-}
-function chooseAccess(pkg, input) {
-	const configured = pkg.publishConfig.access;
-	const access = input ?? ACCESSES.find((candidate) => candidate === configured);
-	if (access === void 0 && configured !== void 0) throw new ReleaseError({
-		code: "publish-config-invalid",
-		what: `publishConfig in package.json has the access ${quote(configured)}; accepted are "public" and "restricted".`
-	});
-	if (access === "restricted" && pkg.scope === void 0) throw new ReleaseError({
-		code: "access-unscoped",
-		what: `${pkg.name} has no scope and cannot be restricted.`
-	});
-	return access;
-}
-// src/decisions/package/read-manifest.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib$3(), 1);
-/**
-* Name, version and publishConfig of a manifest that may be published.
-* @throws ReleaseError naming everything that npm would refuse.
-*/
-function readManifest(manifest, where) {
-	const name = textField(manifest, "name") ?? "";
-	const version = import_semver.default.clean(textField(manifest, "version") ?? "") ?? "";
-	const problems = [
-		...refusals(manifest, where),
-		...nameProblems(name, where),
-		...versionProblems(manifest, version, where)
-	];
-	if (problems.length > 0) throw new ReleaseError(problems);
-	const scope = /^(@[^/]+)\//.exec(name)?.[1];
-	return {
-		name,
-		version,
-		...scope !== void 0 && { scope },
-		publishConfig: readPublishConfig(manifest, scope)
-	};
-}
-/** npm takes any truthy value for private, a string too. */
-function isTruthy(value) {
-	return Boolean(value);
-}
-/** What libnpmpublish would throw (EPRIVATE, EPACKAGEEXTENSIONS), said before anything is sent. */
-function refusals(manifest, where) {
-	const problems = [];
-	if (isTruthy(manifest.private)) problems.push({
-		code: "package-private",
-		what: `${where} says "private": true.`
-	});
-	if (manifest.packageExtensions !== void 0) problems.push({
-		code: "package-extensions",
-		what: `${where} has packageExtensions.`
-	});
-	return problems;
-}
-function nameProblems(name, where) {
-	const { validForNewPackages, errors = [], warnings = [] } = (0, import_lib$1.default)(name);
-	if (validForNewPackages || errors.length === 0) return [];
-	const why = [...errors, ...warnings].join(", ");
-	return [{
-		code: "package-name-invalid",
-		what: `${where} has the name ${quote(name)}: ${why}.`
-	}];
-}
-function versionProblems(manifest, version, where) {
-	if (version !== "") return [];
-	const given = manifest.version;
-	return [{
-		code: "package-version-invalid",
-		what: `${where} has the version ${typeof given === "string" ? quote(given) : given === void 0 ? "none" : "not a string"}; accepted is a semantic version such as 1.2.3.`
-	}];
-}
-/** The keys of publishConfig that decide a release; `@scope:registry` counts for the package's own scope. */
-function readPublishConfig(manifest, scope) {
-	const config = manifest.publishConfig;
-	const texts = Object.fromEntries(entries(isObject(config) ? config : {}).filter((entry) => typeof entry[1] === "string" && entry[1].trim() !== ""));
-	const scopeRegistry = scope === void 0 ? void 0 : texts[`${scope}:registry`];
-	const provenance = field(config, "provenance");
-	return {
-		...texts.tag !== void 0 && { tag: texts.tag },
-		...texts.access !== void 0 && { access: texts.access },
-		...texts.registry !== void 0 && { registry: texts.registry },
-		...scopeRegistry !== void 0 && { scopeRegistry },
-		...typeof provenance === "boolean" && { provenance }
-	};
-}
-// src/edges/disk/read-package.ts
-/**
-* The package that the input `package` names: a directory, a package.json or a tarball.
-* @param workspace what relative paths start from
-* @param temporary a directory for scratch files
-* @throws ReleaseError
-*/
-async function readPackage(given, workspace, temporary) {
-	const path = resolve(workspace, given);
-	const found = await stat(path).catch(() => void 0);
-	if (found?.isDirectory() === true) return await readDirectory(path, given);
-	if (found?.isFile() === true && basename(path) === "package.json") return await readDirectory(dirname(path), given);
-	if (found?.isFile() === true && /\.(tgz|tar\.gz)$/.test(path)) return await readArchive(path, given, temporary);
-	throw new ReleaseError({
-		code: "package-not-found",
-		what: `The input 'package' is ${quote(given)}, ${found === void 0 ? "which does not exist" : "which is no package"}; accepted is a directory with a package.json, a package.json, or a .tgz.`
-	});
-}
-/** The manifest as npm publishes it: corrected and prepared (npm, lib/commands/publish.js). */
-async function readDirectory(directory, given) {
-	const file = join(directory, "package.json");
-	const text = await readFile(file, "utf8").catch(() => void 0);
-	if (text === void 0) throw new ReleaseError({
-		code: "package-not-found",
-		what: `The input 'package' is ${quote(given)}, which holds no package.json that can be read.`
-	});
-	const raw = parseManifest(text);
-	const changes = [];
-	const manifest = await import_lib.default.fix(directory, { changes }).then((fixed) => fixed.prepare()).then(({ content }) => content, (error) => {
-		readManifest(raw, "package.json");
-		throw new ReleaseError({
-			code: "package-json-invalid",
-			what: `package.json is not valid: ${oneLine(String(error))}.`
-		}, { cause: error });
-	});
-	return {
-		...readManifest(manifest, "package.json"),
-		manifest,
-		source: {
-			kind: "directory",
-			directory
-		},
-		remarks: changes
-	};
-}
-async function readArchive(file, given, temporary) {
-	const bytes = await readFile(file);
-	const manifest = await readTarballManifest(file, bytes, given, temporary);
-	return {
-		...readManifest(manifest, `package.json in ${basename(file)}`),
-		manifest,
-		source: {
-			kind: "tarball",
-			file,
-			bytes
-		},
-		remarks: []
-	};
-}
-function parseManifest(text) {
-	try {
-		const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
-		if (isObject(parsed)) return parsed;
-	} catch (error) {
-		throw new ReleaseError({
-			code: "package-json-invalid",
-			what: `package.json is not valid JSON: ${oneLine(String(error))}.`
-		}, { cause: error });
-	}
-	throw new ReleaseError({
-		code: "package-json-invalid",
-		what: "package.json is valid JSON, but not an object."
-	});
-}
-// src/decisions/registry/read-tokens.ts
-/** A page of the token list; every field of an entry is optional, and the shape of classic tokens is read too. */
-function readTokenPage(body) {
-	const objects = field(body, "objects");
-	if (!Array.isArray(objects)) return void 0;
-	const tokens = objects.flatMap((object) => {
-		const masked = textField(object, "token");
-		return masked === void 0 ? [] : [{
-			masked,
-			entry: readEntry(object)
-		}];
-	});
-	const total = field(body, "total");
-	return {
-		tokens,
-		last: textField(field(body, "urls"), "next") === void 0,
-		total: typeof total === "number" ? total : void 0
-	};
-}
-function readEntry(object) {
-	const readonly = flag(object, "readonly");
-	const bypasses2fa = flag(object, field(object, "bypass_2fa") === void 0 ? "automation" : "bypass_2fa");
-	const policy = textField(object, "publish_policy");
-	const expiry = field(object, "expiry");
-	const scopes = readScopes(field(object, "scopes"));
-	const writes = readWrites(field(object, "permissions"));
-	const cidr = texts(field(object, "cidr") ?? field(object, "cidr_whitelist"));
-	return {
-		...readonly !== void 0 && { readonly },
-		...bypasses2fa !== void 0 && { bypasses2fa },
-		...policy !== void 0 && { stageOnly: policy === "stage_only" },
-		...(expiry === null || typeof expiry === "string") && { expiry },
-		...scopes !== void 0 && { scopes },
-		...writes !== void 0 && { writes },
-		...cidr !== void 0 && { cidr }
-	};
-}
-function flag(object, name) {
-	const value = field(object, name);
-	return typeof value === "boolean" ? value : void 0;
-}
-/** A list with an element of another shape tells nothing: what it means might be a wider reach. */
-function readScopes(value) {
-	if (!Array.isArray(value)) return void 0;
-	const scopes = value.map((scope) => ({
-		type: textField(scope, "type"),
-		name: textField(scope, "name")
-	}));
-	return scopes.every((scope) => scope.type !== void 0 && scope.name !== void 0) ? scopes : void 0;
-}
-/** Whether any permission on packages is to write; `undefined` where none speaks of packages. */
-function readWrites(value) {
-	if (!Array.isArray(value)) return void 0;
-	const actions = value.filter((permission) => textField(permission, "name") === "package").map((permission) => textField(permission, "action"));
-	if (actions.length === 0 || actions.includes(void 0)) return void 0;
-	return actions.some((action) => action !== "read");
-}
-function texts(value) {
-	return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
-}
-/** Whether a value is a JSON Web Token with an `exp`, and when that is, in milliseconds. */
-function jwtExpiry(payload) {
-	try {
-		const claims = JSON.parse(payload);
-		const exp = isObject(claims) ? claims.exp : void 0;
-		return typeof exp === "number" && Number.isFinite(exp) && exp > 0 && exp < 8e12 ? exp * 1e3 : void 0;
-	} catch {
-		return;
-	}
-}
-// src/decisions/registry/second-round.ts
-/**
-* Verdaccio has only its write probe; elsewhere an account's packages tell how far it reaches and what its teams give,
-* and a version's status shows publish access. What the first round told is not asked again.
-*/
-function secondRound(packageName, first) {
-	const user = userOf(first);
-	if (first.verdaccio) return { writeProbe: user !== void 0 };
-	const collaborator = user !== void 0 && first.collaborators.kind === "answered" && entryOf(first.collaborators.value, user) !== void 0;
-	const bounded = (ownToken(first)?.scopes ?? []).some(({ type, name }) => type === "package" && name === packageName);
-	const version = (first.packument.kind === "answered" ? Object.keys(first.packument.value.versions) : []).findLast((candidate) => candidate.length <= 256);
-	return {
-		writeProbe: false,
-		...user !== void 0 && !(collaborator && bounded) && { user },
-		...version !== void 0 && !collaborator && first.whoami.kind !== "absent" && { version }
-	};
-}
-// src/edges/registry/tokens.ts
-/** npm allows an account 1,000 tokens (facts 4); a list that claims more is not believed. */
-const MOST_PAGES = 10;
-const PER_PAGE = 100;
-/**
-* The token's own entry in its account's list: the one entry with its masked form, over all pages. Two of them, or pages
-* that cannot be counted, tell nothing.
-* @throws RequestFailed
-*/
-async function fetchOwnToken(registry, timeout) {
-	const fetchPage = async (page) => readTokenPage(await registry.json("/-/npm/v1/tokens", {
-		timeout,
-		query: {
-			page,
-			perPage: PER_PAGE
-		}
-	}));
-	const first = await fetchPage(0);
-	if (first === void 0) return void 0;
-	const pages = Math.ceil((first.total ?? NaN) / PER_PAGE);
-	if (!first.last && !(pages > 1 && pages <= MOST_PAGES)) return { own: void 0 };
-	const rest = await Promise.all(Array.from({ length: first.last ? 0 : pages - 1 }, (_, index) => fetchPage(index + 1)));
-	const read = [first, ...rest].filter((page) => page !== void 0);
-	const own = read.flatMap(({ tokens }) => tokens.filter(({ masked }) => registry.token.hasMask(masked)));
-	return { own: own.length === 1 && read.length === rest.length + 1 ? own[0]?.entry : void 0 };
-}
-// src/edges/registry/evidence.ts
-/** An endpoint that may be missing or broken delays a release by this at most, in milliseconds. */
-const OPTIONAL = 5e3;
-const NOT_ASKED = { kind: "not-asked" };
-/**
-* Everything the checks and the decision need, asked side by side; a second round only for what the first did not tell.
-* Never throws: what could not be read is evidence too.
-* @param introspect whether the token list may be read, which some egress monitors flag (facts 2.4)
-*/
-async function gatherEvidence(registry, packageName, introspect) {
-	const asking = askFirst(registry, packageName, introspect);
-	const reading = answerOf(registry.url, () => fetchPackument(registry, packageName));
-	const [first, packument, second, versionStatus] = await Promise.all([
-		asking,
-		reading,
-		asking.then((known) => askSecond(registry, packageName, {
-			...known,
-			packument: NOT_ASKED
-		})),
-		Promise.all([asking, reading]).then(([known, found]) => askStatus(registry, packageName, secondRound(packageName, {
-			...known,
-			packument: found
-		}).version))
-	]);
-	const payload = registry.token.jwtPayload();
-	return {
-		...first,
-		packument,
-		...second,
-		versionStatus,
-		jwtExpiry: payload === void 0 ? void 0 : jwtExpiry(payload),
-		notices: [...registry.notices]
-	};
-}
-async function askFirst(registry, packageName, introspect) {
-	const escaped = escapedName(packageName);
-	const [whoami, anonymous, profile, tokens, collaborators, staged] = await Promise.all([
-		ask(registry, "/-/whoami", readWhoami, {
-			timeout: 15e3,
-			patient: true
-		}),
-		ask(registry, "/-/whoami", readWhoami, { anonymous: true }),
-		ask(registry, "/-/npm/v1/user", readProfile),
-		introspect ? answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL)) : NOT_ASKED,
-		ask(registry, `/-/package/${escaped}/collaborators`, readPermissions),
-		ask(registry, "/-/stage", readStaged, { query: {
-			package: packageName,
-			page: 0,
-			perPage: 100
-		} })
-	]);
-	return {
-		verdaccio: registry.poweredByVerdaccio || isNameless(anonymous),
-		whoami,
-		profile,
-		tokens,
-		collaborators,
-		staged
-	};
-}
-async function askSecond(registry, packageName, first) {
-	const { user, writeProbe: probes } = secondRound(packageName, first);
-	const search = {
-		query: {
-			text: `maintainer:${user}`,
-			size: 250
-		},
-		anonymous: true
-	};
-	const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
-		user === void 0 ? NOT_ASKED : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
-		user === void 0 ? NOT_ASKED : ask(registry, "/-/v1/search", readSearch, search),
-		probes ? probeWrite(registry, packageName) : NOT_ASKED
-	]);
-	return {
-		accountPackages,
-		searchedPackages,
-		writeProbe
-	};
-}
-async function askStatus(registry, packageName, version) {
-	if (version === void 0) return NOT_ASKED;
-	return await ask(registry, `/-/package/${escapedName(packageName)}/version/${encodeURIComponent(version)}/status`, readVersionStatus);
-}
-/** Verdaccio answers whoami 200 `{}` without a token (facts 5), even where its `x-powered-by` is hidden. */
-function isNameless(anonymous) {
-	return anonymous.kind === "answered" && anonymous.value.username === void 0;
-}
-async function ask(registry, where, read, request = {}) {
-	return await answerOf(registry.url, async () => read(await registry.json(where, {
-		timeout: OPTIONAL,
-		...request
-	})));
-}
-/**
-* Verdaccio only: a write with an empty body is refused as such (422) where the token may write, and with 401 or 403
-* where it may not; it creates nothing (facts 5).
-*/
-async function probeWrite(registry, packageName) {
-	const answer = await ask(registry, `/${escapedName(packageName)}`, () => void 0, {
-		method: "PUT",
-		body: "{}"
-	});
-	return answer.kind === "unreadable" && answer.status === 422 ? {
-		kind: "answered",
-		value: { mayWrite: true }
-	} : answer;
-}
-function escapedName(packageName) {
-	return (0, import_npa.default)(packageName).escapedName ?? encodeURIComponent(packageName);
-}
-// src/actions/verify-token.ts
-/**
-* The package and where it goes, once the event is known to be safe for a secret. Nothing is sent yet.
-* @throws ReleaseError
-*/
-async function identify(inputs, surroundings, findings, log) {
-	const { tag, access, allowUntrustedTrigger = false } = inputs;
-	findings.checks = [withRemedy(checkTrigger(surroundings.trigger, allowUntrustedTrigger))];
-	stopOnRefusals(findings, inputs);
-	const { workspace, temporary } = surroundings;
-	const pkg = findings.pkg = await readPackage(inputs.package, workspace, temporary);
-	const target = findings.target = chooseTarget(pkg, {
-		registry: inputs.registry,
-		tag,
-		access
-	});
-	findings.warnings.push(...target.warnings, ...remarksOn(pkg));
-	log.package(pkg, target);
-	return {
-		pkg,
-		target
-	};
-}
-/**
-* Evidence to verdict: asks the registry about the token, checks, and stops where a check proves that it is wrong.
-* @throws ReleaseError
-*/
-async function verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log) {
-	const evidence = await gatherEvidence(registry, pkg.name, inputs.introspectToken);
-	learn(findings, subjectOf(pkg, target, inputs, surroundings), evidence);
-	log.checks(findings.checks);
-	stopOnRefusals(findings, inputs);
-	return evidence;
-}
-function subjectOf(pkg, target, inputs, surroundings) {
-	const { manifest } = pkg;
-	return {
-		...inputs,
-		packageName: pkg.name,
-		registry: target.registry,
-		now: surroundings.now,
-		repository: {
-			manifest: textField(manifest.repository, "url"),
-			workflow: surroundings.repository
-		}
-	};
-}
-/** Evidence to findings: the checks, and what the result tells of the account and its token. */
-function learn(findings, subject, evidence) {
-	const { packument } = evidence;
-	const expiry = expiryOf(subject, evidence);
-	findings.user = userOf(evidence);
-	findings.otherMaintainers = otherMaintainers(evidence);
-	findings.previousVersion = packument.kind === "answered" ? previousVersion(findings, packument.value) : void 0;
-	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
-		date: new Date(expiry.at).toISOString().slice(0, 10),
-		daysLeft: daysLeft(expiry, subject.now)
-	};
-	findings.checks = [...findings.checks, ...checksOf(subject, evidence)];
-	findings.warnings.push(...adviceOn(subject, evidence));
-}
-/** What the dist-tag names; at a re-run that is the version itself, and what it named before is not known any more. */
-function previousVersion({ pkg, target }, packument) {
-	const named = packument.distTags[target?.tag ?? ""];
-	return named === pkg?.version ? void 0 : named;
-}
-/** The registry's notices that came with later answers than the evidence. */
-function tellNotices(findings, { notices }) {
-	const told = new Set(findings.warnings.map(({ what }) => what));
-	const fresh = [...notices].filter((what) => !told.has(what));
-	findings.warnings.push(...fresh.map((what) => ({
-		code: "registry-notice",
-		what
-	})));
-}
-/** The verdict on the checks so far: doubts become one warning, refusals stop the release. */
-function stopOnRefusals(findings, { verification }) {
-	const { refusals, doubts } = verdictOf(findings.checks, verification);
-	if (refusals.length > 0) throw new ReleaseError(refusals);
-	findings.warnings.push(...doubts);
+// src/edges/runner/report.ts
+/** A titled, foldable part of the log; every line is made safe to print. */
+function logGroup(title, lines) {
+	startGroup(logLine(redacted(title)));
+	for (const line of lines) info(logLine(redacted(line)));
+	endGroup();
+}
+/** One line in the log. */
+function logText(line) {
+	info(logLine(redacted(line)));
+}
+const PRINT = {
+	error,
+	warning,
+	notice
+};
+function annotate({ level, title, message }) {
+	PRINT[level](redacted(message), { title });
+}
+/** Sets every output. @throws where the runner's file cannot be written */
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, redacted(value));
+}
+/** Adds to the job summary; nothing to do on a runner that has none. */
+async function writeSummary(text) {
+	if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
+	await summary.addRaw(redacted(text), true).write();
+}
+/** Makes the step fail without another annotation. */
+function failStep() {
+	process.exitCode = ExitCode.Failure;
 }
 // src/actions/report.ts
 /**
@@ -3829,4 +2643,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { oneLine as $, factsTable as A, annotationsOf as B, failedWith as C, readInputs as D, isObject as E, tokenExpiry as F, Fields as G, limited as H, counted as I, NPMJS as J, accountInputs as K, resultOf as L, otherWays as M, problemList as N, redacted as O, summaryOf as P, markdown as Q, packageId as R, endedAs as S, field as T, helpLink as U, headline as V, CATALOGUE as W, tagFault as X, ReleaseError as Y, tagRefusal as Z, uploadCode as _, fetchPackument as a, VERIFY_INPUTS as at, ReleaseLog as b, RequestFailed as c, readStaged as d, quote as et, readVersionStatus as f, classifyUpload as g, demandsStaging as h, verifyToken as i, STRATEGIES as it, optionalCode as j, checksTable as k, PRODUCT as l, chooseRoute as m, identify as n, ON_EXISTING as nt, answerOf as o, inspectTarball as p, demandCorrect as q, tellNotices as r, PUBLISH_INPUTS as rt, Registry as s, report as t, ACCESSES as tt, retryDelay as u, sameUser as v, readSurroundings as w, endOf as x, userOf as y, annotation as z };
+export { markdown as $, optionalCode as A, duration as B, field as C, redacted as D, readInputs as E, tokenExpiry as F, helpLink as G, annotationsOf as H, resultOf as I, accountInputs as J, CATALOGUE as K, packageId as L, problemList as M, summaryOf as N, checksTable as O, table as P, code as Q, bytes as R, entries as S, textField as T, headline as U, annotation as V, limited as W, registryOf as X, demandCorrect as Y, undeclaredInputs as Z, tagRefusal as _, answerOf as a, ON_EXISTING as at, failedWith as b, PRODUCT as c, STRATEGIES as ct, said as d, oneLine as et, readPackage as f, tagFault as g, chooseTarget as h, fetchPackument as i, ACCESSES as it, otherWays as j, factsTable as k, retryDelay as l, VERIFY_INPUTS as lt, chooseRegistry as m, logGroup as n, NPMJS as nt, Registry as o, PLAN_INPUTS as ot, inspectTarball as p, Fields as q, logText as r, isNpmjs as rt, RequestFailed as s, PUBLISH_INPUTS as st, report as t, quote as tt, classifyRead as u, ReleaseError as ut, endOf as v, isObject as w, readSurroundings as x, endedAs as y, counted as z };

@@ -21,6 +21,17 @@ export const CODES = [
   "pack-failed",
   "integrity-mismatch",
   "scripts-skipped",
+  // several packages
+  "package-unmatched",
+  "package-repeated",
+  "workspace-invalid",
+  "workspace-protocol-unknown",
+  "catalog-unknown",
+  "local-dependency",
+  "dependency-cycle",
+  "environment-collision",
+  "matrix-full",
+  "plan-too-large",
   // version, dist-tag, access
   "registry-url-invalid",
   "registry-conflict",

@@ -43,7 +43,8 @@ function userName(fields: Fields, input: string, name: string | undefined): stri
   return undefined;
 }
 
-function registryOf(fields: Fields): RegistryUrl | undefined {
+/** The input `registry`. */
+export function registryOf(fields: Fields): RegistryUrl | undefined {
   const given = fields.line("registry");
   if (given === undefined) return undefined;
   const parsed = parseRegistryUrl(given);
@@ -73,7 +74,8 @@ function refuseContradictions(
   }
 }
 
-function undeclaredInputs(raw: RawInputs): Problem[] {
+/** Inputs that were given and do not exist. */
+export function undeclaredInputs(raw: RawInputs): Problem[] {
   return raw.undeclared.map((name) => ({
     code: "input-unknown",
     what: `There is no input ${quote(name)}; accepted are ${raw.declared.join(", ")}.`,

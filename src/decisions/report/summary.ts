@@ -144,7 +144,8 @@ function filesThatFit(files: readonly TarballFile[]): string[][] {
   });
 }
 
-function table(header: string[], rows: string[][]): string {
+/** Rows of Markdown cells as a table. */
+export function table(header: string[], rows: string[][]): string {
   return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 

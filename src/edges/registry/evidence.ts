@@ -42,7 +42,7 @@ export async function gatherEvidence(
       askStatus(registry, packageName, secondRound(packageName, { ...known, packument: found }).version),
     ),
   ]);
-  const payload = registry.token.jwtPayload();
+  const payload = registry.token?.jwtPayload();
   return {
     ...first,
     packument,

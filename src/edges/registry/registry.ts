@@ -27,7 +27,7 @@ export interface Request {
 }
 
 /**
- * One registry, one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
+ * One registry, at most one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
  * nothing ambient can change the registry or the credential.
  */
 export class Registry {
@@ -37,12 +37,15 @@ export class Registry {
   readonly #agent: RegistryAgent;
   readonly #tell: (line: string) => void;
   readonly #closing = new AbortController();
-  readonly token: Secret;
+  readonly token: Secret | undefined;
   /** Whether an answer named Verdaccio in `x-powered-by`. */
   poweredByVerdaccio = false;
 
-  /** @param tell where to say that a request is repeated */
-  constructor(url: RegistryUrl, token: Secret, tell: (line: string) => void) {
+  /**
+   * @param token without one every request is anonymous
+   * @param tell where to say that a request is repeated
+   */
+  constructor(url: RegistryUrl, token: Secret | undefined, tell: (line: string) => void) {
     this.#tell = tell;
     this.url = url;
     this.token = token;

@@ -23,6 +23,8 @@ export async function fetchOwnToken(registry: Registry, timeout: number): Promis
     Array.from({ length: first.last ? 0 : pages - 1 }, (_, index) => fetchPage(index + 1)),
   );
   const read = [first, ...rest].filter((page) => page !== undefined);
-  const own = read.flatMap(({ tokens }) => tokens.filter(({ masked }) => registry.token.hasMask(masked)));
+  const own = read.flatMap(({ tokens }) =>
+    tokens.filter(({ masked }) => registry.token?.hasMask(masked) === true),
+  );
   return { own: own.length === 1 && read.length === rest.length + 1 ? own[0]?.entry : undefined };
 }
