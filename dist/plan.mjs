@@ -533,8 +533,8 @@ async function plan() {
 	const { problems } = await endOf(async () => {
 		const surroundings = await readSurroundings();
 		made = await makePlan(parsePlanInputs(raw), surroundings, warnings);
-		warnings.push(...cycleWarnings(made), ...overflow(made));
 		outputs = planOutputs(made);
+		warnings.push(...cycleWarnings(made), ...overflow(made));
 		return endedAs("skipped");
 	});
 	const told = {

@@ -2569,7 +2569,7 @@ function readMaintainers(value) {
 // src/edges/registry/packument.ts
 /**
 * The packument.
-* @param full the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4), and is a fraction of the size
+* @param full the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4), and is a fraction of the size; for a name that is not there pacote then asks again for the full one
 * @throws RequestFailed
 */
 async function fetchPackument(registry, name, full = true) {

@@ -26,8 +26,8 @@ export async function plan(): Promise<void> {
   const { problems } = await endOf(async () => {
     const surroundings = await readSurroundings();
     made = await makePlan(parsePlanInputs(raw), surroundings, warnings);
-    warnings.push(...cycleWarnings(made), ...overflow(made));
     outputs = planOutputs(made);
+    warnings.push(...cycleWarnings(made), ...overflow(made));
     return endedAs("skipped");
   });
   const told: PlanReport = { plan: made, problems, warnings };

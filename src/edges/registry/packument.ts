@@ -4,7 +4,7 @@ import { RequestFailed, type Registry } from "./registry.ts";
 
 /**
  * The packument.
- * @param full the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4), and is a fraction of the size
+ * @param full the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4), and is a fraction of the size; for a name that is not there pacote then asks again for the full one
  * @throws RequestFailed
  */
 export async function fetchPackument(
