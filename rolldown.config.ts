@@ -11,7 +11,7 @@ import { QUIET, quietBuiltins } from "./build/quiet-builtins.ts";
 const PURE = /node_modules\/(@actions\/|undici\/)/;
 
 export default defineConfig({
-  input: { publish: "src/publish.ts", verify: "src/verify.ts", pack: "src/pack.ts" },
+  input: { publish: "src/publish.ts", verify: "src/verify.ts", pack: "src/pack.ts", plan: "src/plan.ts" },
   platform: "node",
   external: (id) => isBuiltin(id) && !QUIET.test(id),
   resolve: {

@@ -1,6 +1,7 @@
 import "./chunks/runtime.mjs";
-import { A as optionalCode, B as remarksOnChanges, F as changesSection, G as bytes, I as suggestionsSection, J as annotation, K as counted, M as problemList, O as contentsSection, S as readInputs, Z as limited, _ as ReleaseLog, _t as PACK_INPUTS, c as fetchPackument, et as Fields, ft as markdown, it as undeclaredInputs, k as factsTable, l as answerOf, mt as quote, n as chooseTarget, pt as oneLine, r as readPackage, rt as registryOf, s as remarksOn, st as ReleaseError, t as report, u as Registry, ut as code, v as endOf, x as readSurroundings, y as endedAs, z as cutChanges } from "./chunks/report.mjs";
+import { $ as limited, A as optionalCode, B as cutChanges, F as changesSection, I as suggestionsSection, K as bytes, M as problemList, O as contentsSection, S as readInputs, V as remarksOnChanges, X as annotation, at as registryOf, c as answerOf, ft as code, gt as quote, ht as oneLine, i as readPackage, k as factsTable, l as Registry, lt as ReleaseError, mt as markdown, nt as Fields, ot as undeclaredInputs, q as counted, r as chooseTarget, s as fetchPackument, t as report, v as endOf, x as readSurroundings, y as endedAs, yt as PACK_INPUTS } from "./chunks/report.mjs";
 import { i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
+import { n as remarksOn, r as ReleaseLog } from "./chunks/remarks.mjs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 // src/decisions/inputs/parse-pack-inputs.ts

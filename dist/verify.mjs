@@ -1,5 +1,6 @@
 import "./chunks/runtime.mjs";
-import { $ as CATALOGUE, A as optionalCode, C as redacted, D as checksTable, H as field, J as annotation, K as counted, M as problemList, P as tokenExpiry, Q as helpLink, S as readInputs, Z as limited, _ as ReleaseLog, bt as VERIFY_INPUTS, et as Fields, ft as markdown, j as otherWays, k as factsTable, nt as demandCorrect, pt as oneLine, t as report, tt as accountInputs, u as Registry, v as endOf, x as readSurroundings, y as endedAs } from "./chunks/report.mjs";
+import { $ as limited, A as optionalCode, C as redacted, Ct as VERIFY_INPUTS, D as checksTable, M as problemList, P as tokenExpiry, S as readInputs, U as field, X as annotation, et as helpLink, ht as oneLine, it as demandCorrect, j as otherWays, k as factsTable, l as Registry, mt as markdown, nt as Fields, q as counted, rt as accountInputs, t as report, tt as CATALOGUE, v as endOf, x as readSurroundings, y as endedAs } from "./chunks/report.mjs";
+import { r as ReleaseLog } from "./chunks/remarks.mjs";
 import { r as verifyToken, t as identify } from "./chunks/verify-token.mjs";
 // src/decisions/health/health-of.ts
 /** Findings of a verification and its end as one package's health. */

@@ -1,3 +1,3 @@
-import { t as require_lib } from "./npmcli-map-workspaces.mjs";
-export default require_lib();
-export {};
+import { n as pMap, t as init_p_map } from "./p-map.mjs";
+init_p_map();
+export { pMap as default };

@@ -1,3 +1,3 @@
-import { t as require_lib } from "./pacote.mjs";
+import { t as require_lib } from "./npmcli-map-workspaces.mjs";
 export default require_lib();
 export {};

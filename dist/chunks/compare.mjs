@@ -1,8 +1,9 @@
 import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { E as startGroup, R as changesBetween, T as info, U as isObject, a as readContents, dt as logLine, g as secretFiles, i as inspectTarball, o as hasScript, pt as oneLine, q as packageId, r as readPackage, st as ReleaseError, w as endGroup } from "./report.mjs";
+import { E as startGroup, T as info, W as isObject, Y as packageId, a as inspectTarball, h as secretFiles, ht as oneLine, i as readPackage, lt as ReleaseError, o as readContents, pt as logLine, w as endGroup, z as changesBetween } from "./report.mjs";
+import { t as hasScript } from "./remarks.mjs";
+import { t as rawManifest } from "./raw-manifest.mjs";
 import { dirname, join, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
 // src/decisions/contents/entry-points.ts
 const MISSING = /* @__PURE__ */ new Set([
 	"FILE_DOES_NOT_EXIST",
@@ -85,9 +86,9 @@ async function lint({ files, samples }) {
 */
 async function findWorkspaces(directory) {
 	for (let root = dirname(directory);; root = dirname(root)) {
-		const manifest = await readWorkspaceRoot(root);
-		if (manifest !== void 0) {
-			const { default: mapWorkspaces } = await import("./chunk3.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const manifest = await rawManifest(root);
+		if (manifest?.workspaces !== void 0) {
+			const { default: mapWorkspaces } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 			const workspaces = [...(await mapWorkspaces({
 				cwd: root,
 				pkg: manifest
@@ -98,14 +99,6 @@ async function findWorkspaces(directory) {
 			};
 		}
 		if (root === dirname(root)) return {};
-	}
-}
-async function readWorkspaceRoot(directory) {
-	try {
-		const manifest = JSON.parse(await readFile(join(directory, "package.json"), "utf8"));
-		return isObject(manifest) && manifest.workspaces !== void 0 ? manifest : void 0;
-	} catch {
-		return;
 	}
 }
 // src/edges/disk/pack.ts
@@ -119,7 +112,7 @@ async function pack(pkg) {
 	return await inspectTarball(await packDirectory(source.directory, pkg), packageId(pkg));
 }
 async function packDirectory(directory, pkg) {
-	const { default: pacote } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		return await pacote.tarball(`file:${directory}`, {
 			...await treeOptions(directory, pkg.manifest),
@@ -261,7 +254,7 @@ const PATIENCE = 2e4;
 */
 async function fetchContents(registry, { tarball, integrity }, temporary) {
 	if (tarball === void 0 || integrity === void 0) return void 0;
-	const { default: pacote } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		const options = {
 			...registry.options(PATIENCE),

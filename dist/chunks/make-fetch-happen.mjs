@@ -6270,7 +6270,7 @@ var require_entry_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const indexDir = bucketDir(cache);
 		const stream = new Minipass({ objectMode: true });
 		Promise.resolve().then(async () => {
-			const { default: pMap } = await import("./p-map.mjs");
+			const { default: pMap } = await import("./chunk3.mjs");
 			await pMap(await readdirOrEmpty(indexDir), async (bucket) => {
 				const bucketPath = path.join(indexDir, bucket);
 				const subbuckets = await readdirOrEmpty(bucketPath);
@@ -7319,7 +7319,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	async function garbageCollect(cache, opts) {
 		opts.log.silly("verify", "garbage collecting content");
-		const { default: pMap } = await import("./p-map.mjs");
+		const { default: pMap } = await import("./chunk3.mjs");
 		const indexStream = index.lsStream(cache);
 		const liveContent = /* @__PURE__ */ new Set();
 		indexStream.on("data", (entry) => {
@@ -7394,7 +7394,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	async function rebuildIndex(cache, opts) {
 		opts.log.silly("verify", "rebuilding index");
-		const { default: pMap } = await import("./p-map.mjs");
+		const { default: pMap } = await import("./chunk3.mjs");
 		const entries = await index.ls(cache);
 		const stats = {
 			missingContent: 0,

@@ -161,8 +161,8 @@ function createPuller(iterator) {
 	};
 }
 var pMapSkip, pMapStop;
-__esmMin((() => {
+var init_p_map = __esmMin((() => {
 	pMapSkip = Symbol("skip");
 	pMapStop = Symbol("stop");
-}))();
-export { pMap as default };
+}));
+export { pMapStop as i, pMap as n, pMapSkip as r, init_p_map as t };

@@ -65,6 +65,8 @@ const PACK_INPUTS = [
 	"allow-files",
 	"ignore-scripts"
 ];
+/** The inputs of the plan action, in the order of plan/action.yml; a test holds them equal. */
+const PLAN_INPUTS = ["package", "registry"];
 const MODES = [
 	"auto",
 	"direct",
@@ -452,6 +454,56 @@ const CATALOGUE = {
 		title: "Source maps are new in the tarball",
 		why: "A source map often holds the whole source, also of what is not meant to be public.",
 		remedy: "Leave the `.map` files out with `files` in package.json, unless you meant to publish them."
+	},
+	"package-unmatched": {
+		title: "No package matches",
+		why: "A line of the input `package` finds no package that may be published, so a release would silently lack it.",
+		remedy: "Correct the line; a glob such as `packages/*` is relative to the workspace, and a private workspace root stands for its public members."
+	},
+	"package-repeated": {
+		title: "A package is there twice",
+		why: "Two lines of the input `package` find the same package, or two directories have packages of one name.",
+		remedy: "Remove one of the lines, exclude a directory with a line such as `!packages/old`, or rename the package."
+	},
+	"workspace-invalid": {
+		title: "The workspace cannot be read",
+		why: "The file that names the workspace's members is damaged, or does not have the form that its package manager documents.",
+		remedy: "Correct `workspaces` in package.json, or `packages` in pnpm-workspace.yaml."
+	},
+	"workspace-protocol-unknown": {
+		title: "A workspace: dependency leads nowhere",
+		why: "Nobody can install `workspace:` from a registry, and the version to write in its place is not known.",
+		remedy: "Check out the whole workspace, correct the name or path of the dependency, or write a version range such as `^1.2.3`."
+	},
+	"catalog-unknown": {
+		title: "A catalog: dependency leads nowhere",
+		why: "Nobody can install `catalog:` from a registry, and no catalog has the entry.",
+		remedy: "Add the dependency to the catalog (pnpm-workspace.yaml, .yarnrc.yml or `workspaces` in package.json), or write a version range such as `^1.2.3`."
+	},
+	"local-dependency": {
+		title: "A dependency is a directory",
+		why: "Whoever installs the package from a registry does not have the other directory.",
+		remedy: "Write `workspace:*`, which is replaced by the version, or a version range such as `^1.2.3`."
+	},
+	"dependency-cycle": {
+		title: "Packages depend on one another",
+		why: "None of them can be released after all that it depends on, so they share a level.",
+		remedy: "Break the cycle, for example by a third package, or accept that they go out side by side."
+	},
+	"environment-collision": {
+		title: "Two packages would share an environment",
+		why: "The environment's name is the package's without `@` and with `-` for `/`, and GitHub compares without regard to case; one job would read the secret of the other package.",
+		remedy: "Rename one of the packages, or plan them in two steps with environments of different prefixes."
+	},
+	"matrix-full": {
+		title: "Not all packages fit into one matrix",
+		why: "GitHub takes at most 256 jobs a matrix.",
+		remedy: "Give the output `matrices` to several jobs, one element each: `strategy: { matrix: ${{ fromJSON(needs.plan.outputs.matrices)[0] }} }`."
+	},
+	"plan-too-large": {
+		title: "The plan is too large for a job's outputs",
+		why: "GitHub takes at most 1 MB of outputs a job, two bytes a character.",
+		remedy: "Plan in several jobs, each with a part of the packages in its input `package`."
 	},
 	"registry-url-invalid": {
 		title: "The registry is not valid",
@@ -1969,6 +2021,7 @@ function redacted(text) {
 * @param declared the names in the action's metadata
 */
 function readInputs(declared) {
+	const undeclared = givenInputs().filter((name) => !declared.includes(name));
 	const secrets = {};
 	let tokenFault;
 	for (const name of SECRET_INPUTS) {
@@ -1983,7 +2036,7 @@ function readInputs(declared) {
 		values: Object.fromEntries(open.map((name) => [name, getInput(name)])),
 		secrets,
 		...tokenFault !== void 0 && { tokenFault },
-		undeclared: givenInputs().filter((name) => !declared.includes(name))
+		undeclared
 	};
 }
 function takeSecret(name) {
@@ -2128,6 +2181,7 @@ async function endOf(act) {
 	}
 }
 // src/edges/runner/report.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
 /** A titled, foldable part of the log; every line is made safe to print. */
 function logGroup(title, lines) {
 	startGroup(logLine(redacted(title)));
@@ -2159,60 +2213,7 @@ async function writeSummary(text) {
 function failStep() {
 	process.exitCode = ExitCode.Failure;
 }
-// src/actions/release-log.ts
-const MARKS = {
-	pass: "✓",
-	fail: "✗",
-	unknown: "?",
-	"not-applicable": "-"
-};
-/** Tells a release in the step's log while it happens, each step with the time since the one before. */
-var ReleaseLog = class {
-	#since = performance.now();
-	package(pkg, target) {
-		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
-		this.#group(`${packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
-	}
-	checks(checks) {
-		const passed = checks.filter(({ status }) => status === "pass").length;
-		this.#group(`Checks: ${passed} of ${checks.length} passed`, checks.map(({ id, status, evidence }) => `${MARKS[status]} ${id}: ${evidence}`));
-	}
-	tarball(tarball) {
-		const { files, size, unpackedSize, integrity, shasum } = tarball;
-		this.#group(`Tarball: ${counted(files.length, "file")}, ${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`, [
-			...files.map((file) => `${bytes(file.size).padStart(9)}  ${file.path}`),
-			`integrity ${integrity}`,
-			`shasum ${shasum}`
-		]);
-	}
-	provenance(decision) {
-		logText(decision.sign ? "Provenance: will be signed" : `Provenance: not signed, ${decision.why}`);
-	}
-	uploading({ route, why }, { registry, tag }) {
-		logText(`${route === "stage" ? "Staging on" : "Publishing to"} ${registry} as "${tag}", since ${why}`);
-	}
-	answer({ answer, route }) {
-		if (answer.kind === "taken" && answer.provenanceUrl !== void 0) logText(`Provenance: signed, ${answer.provenanceUrl}`);
-		logText(`The registry ${answer.kind === "taken" ? `answered ${answer.status}` : "did not take it"}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
-	}
-	text = (line) => {
-		logText(line);
-	};
-	waiting = (waited) => {
-		logText(`Not served yet after ${duration(waited)}; looking again`);
-	};
-	#group(title, lines) {
-		logGroup(`${title}${this.#lap()}`, lines);
-	}
-	#lap() {
-		const now = performance.now();
-		const lap = duration(now - this.#since);
-		this.#since = now;
-		return ` (${lap})`;
-	}
-};
 // src/decisions/contents/secret-files.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
 const KINDS = [
 	{
 		name: /(^|\/)\.npmrc$/,
@@ -2352,9 +2353,10 @@ function hostOf(host = "") {
 // src/edges/registry/credentials.ts
 /**
 * A token bound to its registry's host, port and path (npm-registry-fetch, lib/auth.js). `forceAuth` would go to any host
-* that is asked, and a bare `token` is ignored (facts 1.2).
+* that is asked, and a bare `token` is ignored (facts 1.2). Without a token there is nothing to send.
 */
 function credentialsFor(registry, token) {
+	if (token === void 0) return {};
 	const { host, pathname } = new URL(registry);
 	return { [`//${host}${pathname}:_authToken`]: token.reveal() };
 }
@@ -2471,7 +2473,7 @@ function cause(message) {
 }
 // src/edges/registry/registry.ts
 /**
-* One registry, one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
+* One registry, at most one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
 * nothing ambient can change the registry or the credential.
 */
 var Registry = class {
@@ -2642,15 +2644,16 @@ function readMaintainers(value) {
 }
 // src/edges/registry/packument.ts
 /**
-* The full packument: the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4).
+* The packument.
+* @param full the abbreviated one has neither maintainers nor `_npmUser` (facts 1.4), and is a fraction of the size; for a name that is not there pacote then asks again for the full one
 * @throws RequestFailed
 */
-async function fetchPackument(registry, name) {
-	const { default: pacote } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+async function fetchPackument(registry, name, full = true) {
+	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		const options = {
 			...registry.options(3e4),
-			fullMetadata: true
+			fullMetadata: full
 		};
 		return readPackument(await registry.attempt(() => pacote.packument(name, options), true));
 	} catch (error) {
@@ -2660,39 +2663,6 @@ async function fetchPackument(registry, name) {
 		}, { cause: error });
 		throw error;
 	}
-}
-// src/decisions/package/remarks.ts
-/** Scripts that npm publish would have run and that may build what is published. */
-const BUILD_SCRIPTS = [
-	"prepublishOnly",
-	"prepack",
-	"prepare"
-];
-/** Programs that only install git hooks; a release does not miss them. */
-const GIT_HOOKS = /^(is-ci \|\| )?(husky|lefthook|simple-git-hooks)\b[^&|;]*(\|\| (true|:|exit 0))?$/;
-/** What a person should know about a package although it may be published. */
-function remarksOn(pkg, ignoreScripts) {
-	const problems = [];
-	const scripts = ignoreScripts && pkg.source.kind === "directory" ? buildScripts(pkg) : [];
-	if (scripts.length > 0) problems.push({
-		code: "scripts-skipped",
-		what: `${pkg.name} has ${scripts.join(", ")}, and none was run.`
-	});
-	if (pkg.remarks.length > 0) problems.push({
-		code: "package-corrected",
-		what: `${pkg.remarks.join("; ")}.`
-	});
-	return problems;
-}
-/** Whether package.json has a script of this name. */
-function hasScript({ manifest }, name) {
-	return textField(manifest.scripts, name) !== void 0;
-}
-function buildScripts({ manifest }) {
-	return BUILD_SCRIPTS.filter((name) => {
-		const script = textField(manifest.scripts, name);
-		return script !== void 0 && !GIT_HOOKS.test(script);
-	});
 }
 // src/decisions/contents/samples.ts
 var import_index_min = require_index_min();
@@ -2785,7 +2755,7 @@ async function readTarballManifest(file, bytes, given, temporary) {
 			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
 		});
 	}
-	const { default: pacote } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		const manifest = await pacote.manifest(`file:${file}`, {
 			fullReadJson: true,
@@ -2969,6 +2939,10 @@ function chooseTarget(pkg, inputs) {
 		access: chooseAccess(pkg, inputs.access)
 	};
 }
+/**
+* Where the package goes.
+* @throws ReleaseError for a registry in publishConfig that is none
+*/
 function chooseRegistry({ publishConfig }, input) {
 	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
 	if (configured === void 0) return {
@@ -3046,4 +3020,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { CATALOGUE as $, optionalCode as A, remarksOnChanges as B, redacted as C, checksTable as D, startGroup as E, changesSection as F, bytes as G, field as H, suggestionsSection as I, annotation as J, counted as K, resultOf as L, problemList as M, summaryOf as N, contentsSection as O, tokenExpiry as P, helpLink as Q, changesBetween as R, readInputs as S, info as T, isObject as U, entries as V, textField as W, headline as X, annotationsOf as Y, limited as Z, ReleaseLog as _, PACK_INPUTS as _t, readContents as a, NPMJS as at, failedWith as b, VERIFY_INPUTS as bt, fetchPackument as c, tagFault as ct, RequestFailed as d, logLine as dt, Fields as et, PRODUCT as f, markdown as ft, secretFiles as g, ON_EXISTING as gt, said as h, ACCESSES as ht, inspectTarball as i, undeclaredInputs as it, otherWays as j, factsTable as k, answerOf as l, tagRefusal as lt, classifyRead as m, quote as mt, chooseTarget as n, demandCorrect as nt, hasScript as o, isNpmjs as ot, retryDelay as p, oneLine as pt, packageId as q, readPackage as r, registryOf as rt, remarksOn as s, ReleaseError as st, report as t, accountInputs as tt, Registry as u, code as ut, endOf as v, PUBLISH_INPUTS as vt, endGroup as w, readSurroundings as x, endedAs as y, STRATEGIES as yt, cutChanges as z };
+export { limited as $, optionalCode as A, cutChanges as B, redacted as C, VERIFY_INPUTS as Ct, checksTable as D, startGroup as E, changesSection as F, textField as G, entries as H, suggestionsSection as I, duration as J, bytes as K, table as L, problemList as M, summaryOf as N, contentsSection as O, tokenExpiry as P, headline as Q, resultOf as R, readInputs as S, STRATEGIES as St, info as T, field as U, remarksOnChanges as V, isObject as W, annotation as X, packageId as Y, annotationsOf as Z, logText as _, ACCESSES as _t, inspectTarball as a, registryOf as at, failedWith as b, PLAN_INPUTS as bt, answerOf as c, isNpmjs as ct, PRODUCT as d, tagRefusal as dt, helpLink as et, retryDelay as f, code as ft, logGroup as g, quote as gt, secretFiles as h, oneLine as ht, readPackage as i, demandCorrect as it, otherWays as j, factsTable as k, Registry as l, ReleaseError as lt, said as m, markdown as mt, chooseRegistry as n, Fields as nt, readContents as o, undeclaredInputs as ot, classifyRead as p, logLine as pt, counted as q, chooseTarget as r, accountInputs as rt, fetchPackument as s, NPMJS as st, report as t, CATALOGUE as tt, RequestFailed as u, tagFault as ut, endOf as v, ON_EXISTING as vt, endGroup as w, readSurroundings as x, PUBLISH_INPUTS as xt, endedAs as y, PACK_INPUTS as yt, changesBetween as z };

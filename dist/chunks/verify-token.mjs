@@ -1,5 +1,6 @@
 import { o as __toESM } from "./runtime.mjs";
-import { $ as CATALOGUE, H as field, U as isObject, V as entries, W as textField, c as fetchPackument, h as said, l as answerOf, m as classifyRead, n as chooseTarget, ot as isNpmjs, r as readPackage, s as remarksOn, st as ReleaseError } from "./report.mjs";
+import { G as textField, H as entries, U as field, W as isObject, c as answerOf, ct as isNpmjs, i as readPackage, lt as ReleaseError, m as said, p as classifyRead, r as chooseTarget, s as fetchPackument, tt as CATALOGUE } from "./report.mjs";
+import { n as remarksOn } from "./remarks.mjs";
 import { l as require_npa } from "./npmcli-package-json.mjs";
 // src/decisions/checks/subject.ts
 /** The user name behind the token, where the registry told it. */

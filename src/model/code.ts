@@ -28,6 +28,17 @@ export const CODES = [
   "install-script-changed",
   "size-grew",
   "source-maps-added",
+  // several packages
+  "package-unmatched",
+  "package-repeated",
+  "workspace-invalid",
+  "workspace-protocol-unknown",
+  "catalog-unknown",
+  "local-dependency",
+  "dependency-cycle",
+  "environment-collision",
+  "matrix-full",
+  "plan-too-large",
   // version, dist-tag, access
   "registry-url-invalid",
   "registry-conflict",

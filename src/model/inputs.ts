@@ -48,6 +48,9 @@ export const VERIFY_INPUTS = [
 /** The inputs of the pack action, in the order of pack/action.yml; a test holds them equal. */
 export const PACK_INPUTS = ["package", "destination", "registry", "allow-files", "ignore-scripts"] as const;
 
+/** The inputs of the plan action, in the order of plan/action.yml; a test holds them equal. */
+export const PLAN_INPUTS = ["package", "registry"] as const;
+
 export const MODES = ["auto", "direct", "stage"] as const;
 export type Mode = (typeof MODES)[number];
 export const ACCESSES = ["public", "restricted"] as const;
@@ -127,4 +130,11 @@ export interface VerifyInputs extends AccountInputs {
   /** Whether an issue tells what is wrong. */
   issue: boolean;
   githubToken: Secret | undefined;
+}
+
+/** Validated inputs of the plan action. */
+export interface PlanInputs {
+  /** The lines of `package`, at least one. */
+  packages: readonly string[];
+  registry: RegistryUrl | undefined;
 }

@@ -1,6 +1,13 @@
+import { parsePlanInputs } from "../../../src/decisions/inputs/parse-plan-inputs.ts";
 import { parsePublishInputs } from "../../../src/decisions/inputs/parse-publish-inputs.ts";
 import { parseVerifyInputs } from "../../../src/decisions/inputs/parse-verify-inputs.ts";
-import { PUBLISH_INPUTS, SECRET_INPUTS, VERIFY_INPUTS, type RawInputs } from "../../../src/model/inputs.ts";
+import {
+  PLAN_INPUTS,
+  PUBLISH_INPUTS,
+  SECRET_INPUTS,
+  VERIFY_INPUTS,
+  type RawInputs,
+} from "../../../src/model/inputs.ts";
 import { Secret } from "../../../src/model/secret.ts";
 
 export const TOKEN = new Secret("npm_aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789");
@@ -22,6 +29,10 @@ export function parsePublish(given: Readonly<Record<string, string>> = {}, chang
 
 export function parseVerify(given: Readonly<Record<string, string>> = {}, change: Partial<RawInputs> = {}) {
   return parseVerifyInputs(rawInputs(VERIFY_INPUTS, given, change));
+}
+
+export function parsePlan(given: Readonly<Record<string, string>> = {}, change: Partial<RawInputs> = {}) {
+  return parsePlanInputs(rawInputs(PLAN_INPUTS, given, { secrets: {}, ...change }));
 }
 
 /** Both actions, for the inputs that they share. */

@@ -149,6 +149,61 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "A source map often holds the whole source, also of what is not meant to be public.",
     remedy: "Leave the `.map` files out with `files` in package.json, unless you meant to publish them.",
   },
+  "package-unmatched": {
+    title: "No package matches",
+    why: "A line of the input `package` finds no package that may be published, so a release would silently lack it.",
+    remedy:
+      "Correct the line; a glob such as `packages/*` is relative to the workspace, and a private workspace root stands for its public members.",
+  },
+  "package-repeated": {
+    title: "A package is there twice",
+    why: "Two lines of the input `package` find the same package, or two directories have packages of one name.",
+    remedy:
+      "Remove one of the lines, exclude a directory with a line such as `!packages/old`, or rename the package.",
+  },
+  "workspace-invalid": {
+    title: "The workspace cannot be read",
+    why: "The file that names the workspace's members is damaged, or does not have the form that its package manager documents.",
+    remedy: "Correct `workspaces` in package.json, or `packages` in pnpm-workspace.yaml.",
+  },
+  "workspace-protocol-unknown": {
+    title: "A workspace: dependency leads nowhere",
+    why: "Nobody can install `workspace:` from a registry, and the version to write in its place is not known.",
+    remedy:
+      "Check out the whole workspace, correct the name or path of the dependency, or write a version range such as `^1.2.3`.",
+  },
+  "catalog-unknown": {
+    title: "A catalog: dependency leads nowhere",
+    why: "Nobody can install `catalog:` from a registry, and no catalog has the entry.",
+    remedy:
+      "Add the dependency to the catalog (pnpm-workspace.yaml, .yarnrc.yml or `workspaces` in package.json), or write a version range such as `^1.2.3`.",
+  },
+  "local-dependency": {
+    title: "A dependency is a directory",
+    why: "Whoever installs the package from a registry does not have the other directory.",
+    remedy: "Write `workspace:*`, which is replaced by the version, or a version range such as `^1.2.3`.",
+  },
+  "dependency-cycle": {
+    title: "Packages depend on one another",
+    why: "None of them can be released after all that it depends on, so they share a level.",
+    remedy: "Break the cycle, for example by a third package, or accept that they go out side by side.",
+  },
+  "environment-collision": {
+    title: "Two packages would share an environment",
+    why: "The environment's name is the package's without `@` and with `-` for `/`, and GitHub compares without regard to case; one job would read the secret of the other package.",
+    remedy: "Rename one of the packages, or plan them in two steps with environments of different prefixes.",
+  },
+  "matrix-full": {
+    title: "Not all packages fit into one matrix",
+    why: "GitHub takes at most 256 jobs a matrix.",
+    remedy:
+      "Give the output `matrices` to several jobs, one element each: `strategy: { matrix: ${{ fromJSON(needs.plan.outputs.matrices)[0] }} }`.",
+  },
+  "plan-too-large": {
+    title: "The plan is too large for a job's outputs",
+    why: "GitHub takes at most 1 MB of outputs a job, two bytes a character.",
+    remedy: "Plan in several jobs, each with a part of the packages in its input `package`.",
+  },
   "registry-url-invalid": {
     title: "The registry is not valid",
     why: "publishConfig in package.json names a registry that is no http(s) URL.",

@@ -30,7 +30,11 @@ export function chooseTarget(
   };
 }
 
-function chooseRegistry(
+/**
+ * Where the package goes.
+ * @throws ReleaseError for a registry in publishConfig that is none
+ */
+export function chooseRegistry(
   { publishConfig }: Package,
   input: RegistryUrl | undefined,
 ): { registry: RegistryUrl; warnings: Problem[] } {

@@ -6,9 +6,10 @@ export type Credentials = Record<`//${string}:_authToken`, string>;
 
 /**
  * A token bound to its registry's host, port and path (npm-registry-fetch, lib/auth.js). `forceAuth` would go to any host
- * that is asked, and a bare `token` is ignored (facts 1.2).
+ * that is asked, and a bare `token` is ignored (facts 1.2). Without a token there is nothing to send.
  */
-export function credentialsFor(registry: RegistryUrl, token: Secret): Credentials {
+export function credentialsFor(registry: RegistryUrl, token: Secret | undefined): Credentials {
+  if (token === undefined) return {};
   const { host, pathname } = new URL(registry);
   return { [`//${host}${pathname}:_authToken`]: token.reveal() };
 }

@@ -27,7 +27,7 @@ export interface Request {
 }
 
 /**
- * One registry, one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
+ * One registry, at most one token, one connection pool. Nothing of the environment or of any `.npmrc` is in these options, so
  * nothing ambient can change the registry or the credential.
  */
 export class Registry {

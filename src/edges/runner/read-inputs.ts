@@ -10,6 +10,8 @@ import { protect } from "./secrets.ts";
  * @param declared the names in the action's metadata
  */
 export function readInputs(declared: readonly string[]): RawInputs {
+  // Before the secrets are taken: one that the action does not declare is a mistake too.
+  const undeclared = givenInputs().filter((name) => !declared.includes(name));
   const secrets: Partial<Record<SecretInput, Secret>> = {};
   let tokenFault: string | undefined;
   for (const name of SECRET_INPUTS) {
@@ -25,7 +27,7 @@ export function readInputs(declared: readonly string[]): RawInputs {
     values: Object.fromEntries(open.map((name) => [name, getInput(name)])),
     secrets,
     ...(tokenFault !== undefined && { tokenFault }),
-    undeclared: givenInputs().filter((name) => !declared.includes(name)),
+    undeclared,
   };
 }
 

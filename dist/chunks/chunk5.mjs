@@ -1,0 +1,3 @@
+import { t as require_lib } from "./pacote.mjs";
+export default require_lib();
+export {};

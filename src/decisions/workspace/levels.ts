@@ -1,0 +1,75 @@
+import { entries } from "../untrusted.ts";
+import type { Manifest } from "../../model/package.ts";
+
+/** What an installed package needs; devDependencies are its author's own. */
+const ORDERING = ["dependencies", "peerDependencies", "optionalDependencies"] as const;
+
+interface Member {
+  name: string;
+  manifest: Manifest;
+}
+
+/** Packages in the order in which they can be released. */
+export interface Levels<T> {
+  /** Each level depends on those before it alone; the members of a cycle share one. */
+  levels: readonly (readonly T[])[];
+  /** Names of packages that depend on one another. */
+  cycles: readonly (readonly string[])[];
+}
+
+/** Dependencies before dependents, each as early as can be. Within a level the given order is kept. */
+export function levelsOf<T extends Member>(packages: readonly T[]): Levels<T> {
+  const byName = new Map(packages.map((pkg) => [pkg.name, pkg]));
+  const needs = new Map(
+    packages.map((pkg) => [pkg.name, dependenciesOf(pkg).filter((name) => byName.has(name))]),
+  );
+  const level = new Map<string, number>();
+  const knots = knotsOf(needs);
+  for (const knot of knots) {
+    const before = knot.flatMap((name) => needs.get(name) ?? []).map((name) => level.get(name) ?? -1);
+    const own = 1 + before.reduce((highest, each) => Math.max(highest, each), -1);
+    for (const name of knot) level.set(name, own);
+  }
+  const levels: T[][] = [];
+  for (const pkg of packages) (levels[level.get(pkg.name) ?? 0] ??= []).push(pkg);
+  return { levels, cycles: knots.filter((knot) => knot.length > 1) };
+}
+
+/** Real names; an alias (`npm:name@range`, `workspace:name@range`) stands for another package. */
+function dependenciesOf({ name, manifest }: Member): string[] {
+  const names = ORDERING.flatMap((group) => entries(manifest[group])).map(
+    ([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key,
+  );
+  return [...new Set(names)].filter((dependency) => dependency !== name);
+}
+
+/**
+ * Strongly connected components, by Tarjan's algorithm: names that all reach one another, in the order in which they were
+ * visited; each component comes after all that it needs.
+ */
+function knotsOf(needs: ReadonlyMap<string, readonly string[]>): string[][] {
+  const knots: string[][] = [];
+  const found = new Map<string, { index: number; lowest: number; open: boolean }>();
+  const path: string[] = [];
+  const visit = (name: string) => {
+    const own = { index: found.size, lowest: found.size, open: true };
+    found.set(name, own);
+    path.push(name);
+    for (const dependency of needs.get(name) ?? []) {
+      const other = found.get(dependency) ?? visit(dependency);
+      if (other.open) own.lowest = Math.min(own.lowest, other.lowest);
+    }
+    if (own.lowest === own.index) {
+      const knot = path.splice(path.indexOf(name));
+      for (const member of knot) closeKnot(member);
+      knots.push(knot);
+    }
+    return own;
+  };
+  const closeKnot = (name: string) => {
+    const member = found.get(name);
+    if (member !== undefined) member.open = false;
+  };
+  for (const name of needs.keys()) if (!found.has(name)) visit(name);
+  return knots;
+}

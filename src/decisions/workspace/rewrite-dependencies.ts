@@ -1,0 +1,89 @@
+import type { Manifest } from "../../model/package.ts";
+import type { Problem } from "../../model/problem.ts";
+import { quote } from "../report/escape.ts";
+import { entries, isObject } from "../untrusted.ts";
+import { fromCatalog, type Catalogs } from "./catalogs.ts";
+import { fromWorkspace, type Siblings } from "./workspace-protocol.ts";
+
+const GROUPS = ["dependencies", "optionalDependencies", "peerDependencies", "devDependencies"] as const;
+type Group = (typeof GROUPS)[number];
+
+/** A dependency that is published otherwise than it is written. */
+export interface DependencyChange {
+  group: Group;
+  name: string;
+  from: string;
+  to: string;
+}
+
+/** The manifest to publish, or why none can be made. */
+export type Rewritten =
+  | { manifest: Manifest; changes: readonly DependencyChange[] }
+  | { problems: readonly Problem[] };
+
+/** What a dependency stands in. */
+interface Surroundings {
+  siblings: Siblings;
+  catalogs: Catalogs;
+}
+
+/**
+ * Replaces `workspace:` and `catalog:`, which no registry knows, as pnpm, yarn and bun do when they publish, and refuses
+ * dependencies on a directory of the workspace. What stands in devDependencies is rewritten too, since it is published.
+ */
+export function rewriteDependencies(manifest: Manifest, siblings: Siblings, catalogs: Catalogs): Rewritten {
+  const written = GROUPS.flatMap((group) =>
+    entries(manifest[group])
+      .filter((entry): entry is [string, string] => typeof entry[1] === "string")
+      .map(([name, from]) => rewritten({ group, name, from }, { siblings, catalogs })),
+  );
+  const problems = written.filter((each) => each !== undefined && "code" in each);
+  if (problems.length > 0) return { problems };
+  const changes = written.filter((each) => each !== undefined && "to" in each);
+  return { manifest: withChanges(manifest, changes), changes };
+}
+
+/** A dependency's change, or the reason why it cannot be published; nothing where it may stay. */
+function rewritten(
+  dependency: Omit<DependencyChange, "to">,
+  { siblings, catalogs }: Surroundings,
+): DependencyChange | Problem | undefined {
+  const { group, name, from } = dependency;
+  const spec = from.startsWith("catalog:") ? fromCatalog(catalogs, name, from) : from;
+  if (spec === undefined) return refusal("catalog-unknown", dependency, "and no catalog has that entry");
+  const to = spec.startsWith("workspace:") ? fromWorkspace(siblings, name, spec) : spec;
+  if (to === undefined) {
+    return refusal("workspace-protocol-unknown", dependency, "and the workspace does not tell what it means");
+  }
+  const directory = group === "devDependencies" ? undefined : siblingDirectory(to, name, siblings);
+  if (directory !== undefined) {
+    return refusal("local-dependency", dependency, `which is the directory of ${directory}`);
+  }
+  return to === from ? undefined : { ...dependency, to };
+}
+
+/** The member whose directory a dependency is. */
+function siblingDirectory(spec: string, name: string, siblings: Siblings): string | undefined {
+  const path = /^(?:file|link|portal):(?:\/\/)?(.+)$/.exec(spec)?.[1] ?? /^\.{1,2}\/.*/.exec(spec)?.[0];
+  if (path === undefined || /\.(tgz|tar\.gz)$/.test(path)) return undefined;
+  return siblings.nameAt(path) ?? (siblings.versions.has(name) ? name : undefined);
+}
+
+function refusal(
+  code: Problem["code"],
+  { group, name, from }: Omit<DependencyChange, "to">,
+  why: string,
+): Problem {
+  return { code, what: `${group} has ${quote(name)}: ${quote(from)}, ${why}.` };
+}
+
+function withChanges(manifest: Manifest, changes: readonly DependencyChange[]): Manifest {
+  const groups = [...Map.groupBy(changes, ({ group }) => group)].map(([group, own]) => {
+    const before = manifest[group];
+    return [
+      group,
+      { ...(isObject(before) ? before : {}), ...Object.fromEntries(own.map(({ name, to }) => [name, to])) },
+    ];
+  });
+  return { ...manifest, ...(Object.fromEntries(groups) as Manifest) };
+}

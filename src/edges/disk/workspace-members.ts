@@ -1,0 +1,53 @@
+import { dirname, join, resolve } from "node:path";
+
+import { filePattern } from "../../decisions/workspace/package-lines.ts";
+import { readPnpmPackages } from "../../decisions/workspace/pnpm-workspace.ts";
+import { oneLine } from "../../decisions/report/escape.ts";
+import { textField } from "../../decisions/untrusted.ts";
+import type { Manifest } from "../../model/package.ts";
+import { ReleaseError, type Problem } from "../../model/problem.ts";
+import { matchFiles } from "./match-files.ts";
+import { readYaml } from "./yaml-file.ts";
+
+/**
+ * The directories of a workspace's members, without the root; `undefined` where the directory is the root of none.
+ * pnpm-workspace.yaml counts before `workspaces` of package.json, which pnpm does not read.
+ * @throws ReleaseError
+ */
+export async function findMembers(directory: string, manifest: Manifest): Promise<string[] | undefined> {
+  const members = (await pnpmMembers(directory)) ?? (await npmMembers(directory, manifest));
+  return members?.filter((member) => member !== directory);
+}
+
+async function pnpmMembers(directory: string): Promise<string[] | undefined> {
+  const globs = readPnpmPackages(await readYaml(join(directory, "pnpm-workspace.yaml")));
+  if (globs === null) {
+    throw new ReleaseError({
+      code: "workspace-invalid",
+      what: "`packages` in pnpm-workspace.yaml is no list of globs.",
+    });
+  }
+  if (globs === undefined) return undefined;
+  const { wanted, excluded } = globs;
+  const files = await matchFiles(wanted.map(filePattern), excluded.map(filePattern), directory);
+  return files.map(dirname);
+}
+
+/** npm, yarn and bun. */
+async function npmMembers(directory: string, manifest: Manifest): Promise<string[] | undefined> {
+  if (manifest.workspaces === undefined) return undefined;
+  const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
+  try {
+    const members = await mapWorkspaces({ cwd: directory, pkg: manifest });
+    return [...members.values()].map((member) => resolve(member)).toSorted();
+  } catch (error) {
+    throw new ReleaseError(unreadable(error), { cause: error });
+  }
+}
+
+function unreadable(error: unknown): Problem {
+  const why = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
+  const code =
+    textField(error, "code") === "EDUPLICATEWORKSPACE" ? "package-repeated" : ("workspace-invalid" as const);
+  return { code, what: `The workspaces of package.json cannot be read: ${why}.` };
+}

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+
+import { oneLine } from "../../decisions/report/escape.ts";
+import { ReleaseError } from "../../model/problem.ts";
+
+/** A YAML file's content; `undefined` where there is no such file. @throws ReleaseError for a file that is no YAML */
+export async function readYaml(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  const { parse } = await import("yaml");
+  try {
+    return parse(text);
+  } catch (error) {
+    const why = oneLine(error instanceof Error ? error.message : String(error));
+    throw new ReleaseError(
+      {
+        code: "workspace-invalid",
+        what: `${basename(file)} is no valid YAML: ${why.replace(/[.:]+$/, "")}.`,
+      },
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,3 @@
+import { plan } from "./actions/plan.ts";
+
+await plan();
