@@ -1,6 +1,6 @@
 import "./chunks/runtime.mjs";
-import { $ as limited, A as optionalCode, B as cutChanges, F as changesSection, I as suggestionsSection, K as bytes, M as problemList, O as contentsSection, S as readInputs, V as remarksOnChanges, X as annotation, at as registryOf, c as answerOf, ft as code, gt as quote, ht as oneLine, i as readPackage, k as factsTable, l as Registry, lt as ReleaseError, mt as markdown, nt as Fields, ot as undeclaredInputs, q as counted, r as chooseTarget, s as fetchPackument, t as report, v as endOf, x as readSurroundings, y as endedAs, yt as PACK_INPUTS } from "./chunks/report.mjs";
-import { i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
+import { B as problemList, Ct as oneLine, D as readSurroundings, Dt as PACK_INPUTS, F as contentsSection, I as factsTable, J as cutChanges, O as readInputs, R as optionalCode, St as markdown, T as endedAs, U as changesSection, W as suggestionsSection, Y as remarksOnChanges, _t as ReleaseError, a as answerOf, bt as code, h as findPackages, i as fetchPackument, it as annotation, mt as undeclaredInputs, nt as counted, o as Registry, pt as registryOf, r as chooseTarget, st as limited, t as report, tt as bytes, ut as Fields, w as endOf, wt as quote } from "./chunks/report.mjs";
+import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { n as remarksOn, r as ReleaseLog } from "./chunks/remarks.mjs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -125,10 +125,11 @@ async function writeTarball({ name, version }, { bytes }, destination, workspace
 * `findings`; the file is written also where its contents must not be released, so that a person can look into it.
 * @throws ReleaseError
 */
-async function packPackage(given, inputs, surroundings, findings, log) {
+async function packPackage(given, inputs, { surroundings, packages }, findings, log) {
 	const { workspace, temporary } = surroundings;
 	const { ignoreScripts, allowFiles, destination, registry } = inputs;
-	const pkg = findings.pkg = await readPackage(given, workspace, temporary);
+	findings.pkg = given;
+	const pkg = findings.pkg = await packages.publishable(given);
 	const target = chooseTarget(pkg, {
 		registry,
 		tag: void 0,
@@ -136,7 +137,7 @@ async function packPackage(given, inputs, surroundings, findings, log) {
 	});
 	findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
 	log.package(pkg, target);
-	const built = await (ignoreScripts ? packOnly(pkg) : buildAndPack(pkg, surroundings));
+	const built = await (ignoreScripts ? packOnly(pkg, temporary) : buildAndPack(pkg, surroundings, packages));
 	findings.pkg = built.pkg;
 	findings.tarball = built.tarball;
 	log.tarball(built.tarball);
@@ -171,14 +172,19 @@ async function pack() {
 	const outcome = await endOf(async () => {
 		const surroundings = await readSurroundings();
 		const inputs = parsePackInputs(raw);
-		for (const given of inputs.packages) {
+		const packages = new WorkspacePackages();
+		const { workspace, temporary } = surroundings;
+		for (const given of (await findPackages(inputs.packages, workspace, temporary)).packages) {
 			const findings = {
 				warnings: [],
 				problems: []
 			};
 			packed.push(findings);
 			const end = await endOf(async () => {
-				await packPackage(given, inputs, surroundings, findings, new ReleaseLog());
+				await packPackage(given, inputs, {
+					surroundings,
+					packages
+				}, findings, new ReleaseLog());
 				return endedAs("skipped");
 			});
 			findings.problems.push(...end.problems);

@@ -1,9 +1,7 @@
-import { o as __toESM } from "./chunks/runtime.mjs";
-import { $ as limited, A as optionalCode, G as textField, H as entries, L as table, M as problemList, S as readInputs, U as field, X as annotation, _ as logText, at as registryOf, bt as PLAN_INPUTS, c as answerOf, ft as code, gt as quote, ht as oneLine, i as readPackage, l as Registry, lt as ReleaseError, mt as markdown, n as chooseRegistry, nt as Fields, ot as undeclaredInputs, q as counted, s as fetchPackument, t as report, v as endOf, x as readSurroundings, y as endedAs } from "./chunks/report.mjs";
+import "./chunks/runtime.mjs";
+import { B as problemList, D as readSurroundings, G as table, O as readInputs, Ot as PLAN_INPUTS, R as optionalCode, St as markdown, T as endedAs, _t as ReleaseError, a as answerOf, bt as code, h as findPackages, i as fetchPackument, it as annotation, mt as undeclaredInputs, n as chooseRegistry, nt as counted, o as Registry, p as logText, pt as registryOf, st as limited, t as report, ut as Fields, v as pathFrom, w as endOf } from "./chunks/report.mjs";
+import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
-import { t as rawManifest } from "./chunks/raw-manifest.mjs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { glob, readFile, stat } from "node:fs/promises";
 // src/decisions/inputs/parse-plan-inputs.ts
 /**
 * The inputs of the plan action as typed values.
@@ -63,13 +61,6 @@ function matricesOf(rows) {
 // src/decisions/report/plan-report.ts
 /** More rows than these are counted, not listed: GitHub takes 1 MiB of summary, and a person reads less. */
 const MOST_ROWS = 500;
-/** Packages that depend on one another, as warnings. */
-function cycleWarnings({ cycles }) {
-	return cycles.map((names) => ({
-		code: "dependency-cycle",
-		what: `${names.slice(0, -1).join(", ")} and ${names.at(-1)} depend on one another.`
-	}));
-}
 /** The end as one sentence. */
 function planHeadline({ plan, problems }) {
 	if (plan === void 0 || problems.length > 0) return "No plan could be made.";
@@ -141,69 +132,6 @@ function sharedEnvironments(names) {
 		what: `${sharing.join(" and ")} would share the environment "${environment}".`
 	}));
 }
-// src/decisions/workspace/levels.ts
-/** What an installed package needs; devDependencies are its author's own. */
-const ORDERING = [
-	"dependencies",
-	"peerDependencies",
-	"optionalDependencies"
-];
-/** Dependencies before dependents, each as early as can be. Within a level the given order is kept. */
-function levelsOf(packages) {
-	const byName = new Map(packages.map((pkg) => [pkg.name, pkg]));
-	const needs = new Map(packages.map((pkg) => [pkg.name, dependenciesOf(pkg).filter((name) => byName.has(name))]));
-	const level = /* @__PURE__ */ new Map();
-	const knots = knotsOf(needs);
-	for (const knot of knots) {
-		const own = 1 + knot.flatMap((name) => needs.get(name) ?? []).map((name) => level.get(name) ?? -1).reduce((highest, each) => Math.max(highest, each), -1);
-		for (const name of knot) level.set(name, own);
-	}
-	const levels = [];
-	for (const pkg of packages) (levels[level.get(pkg.name) ?? 0] ??= []).push(pkg);
-	return {
-		levels,
-		cycles: knots.filter((knot) => knot.length > 1)
-	};
-}
-/** Real names; an alias (`npm:name@range`, `workspace:name@range`) stands for another package. */
-function dependenciesOf({ name, manifest }) {
-	const names = ORDERING.flatMap((group) => entries(manifest[group])).map(([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key);
-	return [...new Set(names)].filter((dependency) => dependency !== name);
-}
-/**
-* Strongly connected components, by Tarjan's algorithm: names that all reach one another, in the order in which they were
-* visited; each component comes after all that it needs.
-*/
-function knotsOf(needs) {
-	const knots = [];
-	const found = /* @__PURE__ */ new Map();
-	const path = [];
-	const visit = (name) => {
-		const own = {
-			index: found.size,
-			lowest: found.size,
-			open: true
-		};
-		found.set(name, own);
-		path.push(name);
-		for (const dependency of needs.get(name) ?? []) {
-			const other = found.get(dependency) ?? visit(dependency);
-			if (other.open) own.lowest = Math.min(own.lowest, other.lowest);
-		}
-		if (own.lowest === own.index) {
-			const knot = path.splice(path.indexOf(name));
-			for (const member of knot) closeKnot(member);
-			knots.push(knot);
-		}
-		return own;
-	};
-	const closeKnot = (name) => {
-		const member = found.get(name);
-		if (member !== void 0) member.open = false;
-	};
-	for (const name of needs.keys()) if (!found.has(name)) visit(name);
-	return knots;
-}
 // src/decisions/plan/make-plan.ts
 /**
 * Packages to what is to be released, in order. A package that is published already still keeps those apart that it
@@ -228,237 +156,6 @@ function planOf(candidates, skipped) {
 		cycles
 	};
 }
-// src/decisions/workspace/package-lines.ts
-function splitLines(lines) {
-	return {
-		wanted: lines.filter((line) => !isNegated(line)),
-		excluded: lines.filter(isNegated).map((line) => line.replace(/^!\s*/, ""))
-	};
-}
-/** Whether a line has characters that a glob gives a meaning; a path may have them too, and is looked for first. */
-function isGlob(line) {
-	return /[*?[{]|[!+@]\(/.test(line);
-}
-/** The glob of files that a glob of packages stands for: tarballs and package.json as they are, else directories. */
-function filePattern(glob) {
-	if (/(^|\/)package\.json$|\.tgz$|\.tar\.gz$/.test(glob)) return glob;
-	return `${glob.replace(/\/+$/, "")}/package.json`;
-}
-/** `!` before a parenthesis is a glob's own negation. */
-function isNegated(line) {
-	return /^!(?!\()/.test(line);
-}
-// src/decisions/workspace/repeated-packages.ts
-/** Packages that were found more than once, each with every place. */
-function repeatedPackages(findings) {
-	return [...Map.groupBy(findings, ({ name }) => name)].filter(([, places]) => places.length > 1).map(([name, places]) => ({
-		code: "package-repeated",
-		what: `${name} was found ${places.length} times: ${places.map(place).join(" and ")}.`
-	}));
-}
-function place({ path, line }) {
-	return `in ${quote(path)} by the line ${quote(line)}`;
-}
-// src/edges/disk/match-files.ts
-/**
-* Files that a glob matches and none of the excluded ones does, sorted, as absolute paths. What is installed in
-* node_modules is nobody's own package.
-*/
-async function matchFiles(patterns, excluded, directory) {
-	if (patterns.length === 0) return [];
-	const options = {
-		cwd: directory,
-		exclude: ["**/node_modules/**", ...excluded.map(posix)]
-	};
-	const files = /* @__PURE__ */ new Set();
-	for await (const file of glob(patterns.map(posix), options)) files.add(resolve(directory, file));
-	return [...files].toSorted();
-}
-/** A glob's backslash is an escape everywhere but where paths have it. */
-function posix(pattern) {
-	return sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-}
-// src/edges/disk/relative-path.ts
-/** A path from a directory, with `/` on every system; `.` for the directory itself. */
-function pathFrom(directory, path) {
-	const found = relative(directory, path).replaceAll(sep, "/");
-	return found === "" ? "." : found;
-}
-// src/decisions/workspace/pnpm-workspace.ts
-/** `packages` of pnpm-workspace.yaml; `undefined` where the file holds only settings, `null` where it makes no sense. */
-function readPnpmPackages(document) {
-	const packages = field(document, "packages");
-	if (packages === void 0 || packages === null) return void 0;
-	if (!Array.isArray(packages) || !packages.every((glob) => typeof glob === "string")) return null;
-	const globs = packages;
-	return {
-		wanted: globs.filter((glob) => !glob.startsWith("!")),
-		excluded: globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1))
-	};
-}
-// src/edges/disk/yaml-file.ts
-/** A YAML file's content; `undefined` where there is no such file. @throws ReleaseError for a file that is no YAML */
-async function readYaml(file) {
-	const text = await readFile(file, "utf8").catch(() => void 0);
-	if (text === void 0) return void 0;
-	const { parse } = await import("./chunks/yaml.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	try {
-		return parse(text);
-	} catch (error) {
-		const why = oneLine(error instanceof Error ? error.message : String(error));
-		throw new ReleaseError({
-			code: "workspace-invalid",
-			what: `${basename(file)} is no valid YAML: ${why.replace(/[.:]+$/, "")}.`
-		}, { cause: error });
-	}
-}
-// src/edges/disk/workspace-members.ts
-/**
-* The directories of a workspace's members, without the root; `undefined` where the directory is the root of none.
-* pnpm-workspace.yaml counts before `workspaces` of package.json, which pnpm does not read.
-* @throws ReleaseError
-*/
-async function findMembers(directory, manifest) {
-	return (await pnpmMembers(directory) ?? await npmMembers(directory, manifest))?.filter((member) => member !== directory);
-}
-async function pnpmMembers(directory) {
-	const globs = readPnpmPackages(await readYaml(join(directory, "pnpm-workspace.yaml")));
-	if (globs === null) throw new ReleaseError({
-		code: "workspace-invalid",
-		what: "`packages` in pnpm-workspace.yaml is no list of globs."
-	});
-	if (globs === void 0) return void 0;
-	const { wanted, excluded } = globs;
-	return (await matchFiles(wanted.map(filePattern), excluded.map(filePattern), directory)).map(dirname);
-}
-/** npm, yarn and bun. */
-async function npmMembers(directory, manifest) {
-	if (manifest.workspaces === void 0) return void 0;
-	const { default: mapWorkspaces } = await import("./chunks/chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	try {
-		return [...(await mapWorkspaces({
-			cwd: directory,
-			pkg: manifest
-		})).values()].map((member) => resolve(member)).toSorted();
-	} catch (error) {
-		throw new ReleaseError(unreadable(error), { cause: error });
-	}
-}
-function unreadable(error) {
-	const why = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
-	return {
-		code: textField(error, "code") === "EDUPLICATEWORKSPACE" ? "package-repeated" : "workspace-invalid",
-		what: `The workspaces of package.json cannot be read: ${why}.`
-	};
-}
-// src/edges/disk/find-packages.ts
-/** Files that are read at once. */
-const CONCURRENCY$1 = 16;
-/**
-* The packages that the lines of the input `package` name: each a package, a glob, a glob to leave out (`!`), or a private
-* workspace root, which stands for its members.
-* @param workspace what relative paths start from
-* @param temporary a directory for scratch files
-* @throws ReleaseError with every mistake of every package
-*/
-async function findPackages(lines, workspace, temporary) {
-	const places = await findPlaces(lines, workspace);
-	const [first, ...others] = places;
-	if (first?.named === true && others.length === 0) return {
-		packages: [await readPackage(first.line, workspace, temporary)],
-		skipped: []
-	};
-	const all = await pMap(places, (place) => readPlace(place, workspace, temporary), { concurrency: CONCURRENCY$1 });
-	const found = all.filter((reading) => "pkg" in reading);
-	const skipped = all.filter((reading) => "skipped" in reading).map((reading) => reading.skipped);
-	const problems = [
-		...all.flatMap((reading) => "problems" in reading ? reading.problems : []),
-		...repeatedPackages(found.map(({ finding }) => finding)),
-		...skipped.length === all.length ? lines.slice(0, 1).map(onlyPrivate) : []
-	];
-	if (problems.length > 0) throw new ReleaseError(problems);
-	return {
-		packages: found.map(({ pkg }) => pkg),
-		skipped
-	};
-}
-/** @throws ReleaseError naming every line that leads nowhere */
-async function findPlaces(lines, workspace) {
-	const { wanted, excluded } = splitLines(lines);
-	const left = new Set((await matchFiles(excluded.map(filePattern), [], workspace)).map(withoutManifest));
-	const found = await Promise.all(wanted.map(async (line) => {
-		return {
-			line,
-			places: (await placesOf(line, workspace)).filter(({ path, named }) => named || !left.has(path))
-		};
-	}));
-	const empty = wanted.length === 0 ? lines : found.filter(({ places }) => places.length === 0).map(({ line }) => line);
-	if (empty.length > 0) throw new ReleaseError(empty.map(unmatched));
-	return found.flatMap(({ places }) => places);
-}
-async function placesOf(line, workspace) {
-	const path = resolve(workspace, line);
-	if (await stat(path).catch(() => void 0) !== void 0 || !isGlob(line)) return await placesAt(withoutManifest(path), line);
-	return (await matchFiles([filePattern(line)], [], workspace)).map((file) => ({
-		path: withoutManifest(file),
-		line,
-		named: false
-	}));
-}
-/** A package, or the members of a workspace whose root is private. */
-async function placesAt(path, line) {
-	const manifest = await rawManifest(path);
-	const members = Boolean(manifest?.private) && manifest ? await findMembers(path, manifest) : void 0;
-	if (members === void 0) return [{
-		path,
-		line,
-		named: true
-	}];
-	return members.map((member) => ({
-		path: member,
-		line,
-		named: false
-	}));
-}
-async function readPlace({ path, line, named }, workspace, temporary) {
-	const shown = pathFrom(workspace, path);
-	try {
-		const pkg = await readPackage(named ? line : shown, workspace, temporary);
-		return {
-			pkg,
-			finding: {
-				name: pkg.name,
-				path: shown,
-				line
-			}
-		};
-	} catch (error) {
-		if (!(error instanceof ReleaseError)) throw error;
-		if (!named && error.problems.some(({ code }) => code === "package-private")) return { skipped: {
-			path: shown,
-			name: textField(await rawManifest(path), "name")
-		} };
-		return { problems: error.problems.map((problem) => ({
-			...problem,
-			what: `${shown}: ${problem.what}`
-		})) };
-	}
-}
-function withoutManifest(file) {
-	return basename(file) === "package.json" ? dirname(file) : file;
-}
-function unmatched(line) {
-	return {
-		code: "package-unmatched",
-		what: `The line ${quote(line)} of the input 'package' finds no package.`
-	};
-}
-function onlyPrivate(line) {
-	return {
-		code: "package-unmatched",
-		what: `The line ${quote(line)} of the input 'package' leads to private packages only, and so does every other.`
-	};
-}
 // src/edges/registry/published.ts
 /**
 * Whether a registry shows a version. A package that is not there, or not for everyone's eyes, counts as not published:
@@ -477,7 +174,6 @@ async function isPublished(registry, { name, version }) {
 	return answer.kind === "answered" && Object.hasOwn(answer.value.versions, version);
 }
 // src/actions/make-plan.ts
-init_p_map();
 /** Packuments that are asked for at once. */
 const CONCURRENCY = 8;
 /**
@@ -534,7 +230,7 @@ async function plan() {
 		const surroundings = await readSurroundings();
 		made = await makePlan(parsePlanInputs(raw), surroundings, warnings);
 		outputs = planOutputs(made);
-		warnings.push(...cycleWarnings(made), ...overflow(made));
+		warnings.push(...cyclesOf(made.cycles), ...overflow(made));
 		return endedAs("skipped");
 	});
 	const told = {

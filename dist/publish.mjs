@@ -1,9 +1,10 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { G as textField, N as summaryOf, Q as headline, R as resultOf, S as readInputs, St as STRATEGIES, V as remarksOnChanges, Y as packageId, Z as annotationsOf, _t as ACCESSES, b as failedWith, c as answerOf, ct as isNpmjs, d as PRODUCT, dt as tagRefusal, f as retryDelay, gt as quote, it as demandCorrect, l as Registry, lt as ReleaseError, nt as Fields, rt as accountInputs, s as fetchPackument, t as report, tt as CATALOGUE, u as RequestFailed, ut as tagFault, v as endOf, vt as ON_EXISTING, x as readSurroundings, xt as PUBLISH_INPUTS, y as endedAs } from "./chunks/report.mjs";
+import { $ as textField, At as STRATEGIES, B as problemList, D as readSurroundings, E as failedWith, Et as ON_EXISTING, G as table, K as resultOf, L as link, N as STATE_ICONS, O as readInputs, St as markdown, T as endedAs, Tt as ACCESSES, V as summaryOf, Y as remarksOnChanges, _t as ReleaseError, a as answerOf, at as annotationsOf, bt as code, c as PRODUCT, dt as accountInputs, et as packageId, ft as demandCorrect, gt as isNpmjs, h as findPackages, i as fetchPackument, kt as PUBLISH_INPUTS, l as retryDelay, lt as CATALOGUE, nt as counted, o as Registry, ot as headline, s as RequestFailed, t as report, ut as Fields, vt as tagFault, w as endOf, wt as quote, yt as tagRefusal } from "./chunks/report.mjs";
+import { a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
+import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
+import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
-import { a as readStaged, c as demandsStaging, d as namesRepository, f as sameUser, i as readPackageVisibility, l as classifyUpload, n as tellNotices, o as readVersionStatus, p as userOf, r as verifyToken, s as chooseRoute, t as identify, u as uploadCode } from "./chunks/verify-token.mjs";
-import { i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
 import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
 import { setTimeout } from "node:timers/promises";
@@ -33,13 +34,17 @@ function parsePublishInputs(raw) {
 		integrity: integrityOf(fields),
 		allowFiles: fields.lines("allow-files"),
 		ignoreScripts: fields.flag("ignore-scripts", true),
+		concurrency: fields.count("concurrency", 8, {
+			least: 1,
+			most: 64
+		}),
 		waitMinutes: fields.number("wait-minutes", 10, {
 			least: 0,
 			most: 360
 		}),
 		dryRun: fields.flag("dry-run", false),
 		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
-		token: demandCorrect(raw, fields)
+		...demandCorrect(raw, fields)
 	};
 }
 function tagOf(fields) {
@@ -87,14 +92,254 @@ const SINGLE_OUTPUTS = {
 	"token-expires": "tokenExpires",
 	"token-days-left": "tokenDaysLeft"
 };
-/** A result as step outputs; what is not known is empty. */
-function outputsOf(result) {
-	const single = Object.entries(SINGLE_OUTPUTS).map(([name, key]) => [name, String(result[key] ?? "")]);
+/** Of all states that occur, the first of these is the step's (design, section 7). */
+const ORDER = [
+	"failed",
+	"accepted",
+	"staged",
+	"published",
+	"already-staged",
+	"already-published",
+	"dry-run",
+	"skipped"
+];
+/** GitHub takes 1 MiB for all outputs of a job, counted in UTF-16; half of it is left to others. */
+const MOST_CHARACTERS$1 = 25e4;
+/** Results as step outputs; what is not known is empty, and the single ones are set where there is one package. */
+function outputsOf(results) {
+	const only = results.length === 1 ? results[0] : void 0;
+	const single = Object.entries(SINGLE_OUTPUTS).map(([name, key]) => [name, String(only?.[key] ?? "")]);
 	return {
 		...Object.fromEntries(single),
-		checks: JSON.stringify(result.checks),
-		results: JSON.stringify([result])
+		state: stateOf$1(results),
+		checks: only === void 0 ? "" : JSON.stringify(only.checks),
+		results: resultsJson(results)
 	};
+}
+/** One state for all. */
+function stateOf$1(results) {
+	return ORDER.find((state) => results.some((result) => result.state === state)) ?? "failed";
+}
+/** The results as JSON that GitHub takes: of many packages first the comparisons are left out, then the checks. */
+function resultsJson(results) {
+	const all = JSON.stringify(results);
+	if (all.length <= MOST_CHARACTERS$1) return all;
+	const uncompared = results.map((result) => ({
+		...result,
+		changes: void 0,
+		suggestions: []
+	}));
+	const shorter = JSON.stringify(uncompared);
+	if (shorter.length <= MOST_CHARACTERS$1) return shorter;
+	return JSON.stringify(uncompared.map((result) => ({
+		...result,
+		checks: [],
+		warnings: []
+	})));
+}
+// src/decisions/report/releases.ts
+/** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
+const MOST_ROWS = 500;
+const MOST_CHARACTERS = 4e5;
+/** The end of all packages as one sentence. */
+function releasesHeadline(results) {
+	const [only, ...others] = results;
+	if (only !== void 0 && others.length === 0) return headline(only);
+	const states = [...Map.groupBy(results, ({ state }) => state)].map(([state, of]) => `${of.length} ${state}`);
+	return `${counted(results.length, "package")}: ${states.toSorted(firstFailed).join(", ")}.`;
+}
+/** One package as it is; several as a table, what went wrong, and each folded, as long as there is room. */
+function releasesSummary(told) {
+	const [only, ...others] = told;
+	if (only !== void 0 && others.length === 0) return summaryOf(only.result, only.files, only.otherMaintainers);
+	const results = told.map(({ result }) => result);
+	return [
+		`## ${STATE_ICONS[stateOf$1(results)]} ${markdown(releasesHeadline(results))}`,
+		releasesTable(results),
+		...results.filter(({ problems }) => problems.length > 0).slice(0, 50).map(failure),
+		...folded(told)
+	].map((part) => `${part}\n`).join("\n");
+}
+function releasesTable(results) {
+	const rows = results.slice(0, MOST_ROWS).map((result) => [
+		`${STATE_ICONS[result.state]} ${result.state}`,
+		named(result),
+		result.type === "" ? "" : markdown(result.type),
+		result.tag === void 0 ? "" : code(result.tag),
+		result.serviceAccount === void 0 ? "" : code(result.serviceAccount),
+		result.approveCommand === void 0 ? "" : code(result.approveCommand)
+	]);
+	const more = results.length - rows.length;
+	return [table([
+		"",
+		"Package",
+		"Release",
+		"Dist-tag",
+		"Service account",
+		"To approve"
+	], rows), ...more > 0 ? ["", `… and ${more} more.`] : []].join("\n");
+}
+function named({ id = "a package", url }) {
+	return url === void 0 ? code(id) : link(id, url);
+}
+function failure({ id = "a package", problems }) {
+	return problemList(problems, `What to do for ${code(id)}`);
+}
+function folded(told) {
+	let room = MOST_CHARACTERS;
+	return told.flatMap(({ result, files, otherMaintainers }) => {
+		const inside = summaryOf(result, files, otherMaintainers);
+		room -= inside.length;
+		if (room < 0) return [];
+		return [`<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`];
+	});
+}
+function firstFailed(a, b) {
+	const failed = "failed";
+	return Number(b.endsWith(failed)) - Number(a.endsWith(failed));
+}
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+// src/decisions/release/dependency-failed.ts
+/** A package that is not begun, since what it depends on was not released. */
+function dependencyFailed(name, dependencies) {
+	return failedWith({
+		code: "dependency-failed",
+		what: `${name} depends on ${dependencies.join(", ")}, which was not released.`
+	});
 }
 // src/decisions/provenance/decide-provenance.ts
 /** What the user wants: the input, else publishConfig, else `auto`. */
@@ -578,22 +823,25 @@ async function fetchVisibility(registry, name) {
 }
 // src/actions/release-package.ts
 /**
-* Releases one package: trigger, package, target, evidence, verdict, tarball, decision, provenance, upload, confirmation,
+* Releases one package: package, target, evidence, verdict, tarball, decision, provenance, upload, confirmation,
 * outcome. What each step learns is kept in `findings`, so that it is reported even when a later one fails.
 * @throws ReleaseError
 */
-async function releasePackage(inputs, surroundings, findings, log) {
-	const { pkg, target } = await identify(inputs, surroundings, findings, log);
-	const registry = new Registry(target.registry, inputs.token, log.text);
+async function releasePackage(given, inputs, place, findings, log) {
+	const { surroundings, packages, connections } = place;
+	findings.pkg = given;
+	const pkg = await packages.publishable(given);
+	const target = identify(pkg, inputs, findings, log);
+	const registry = new Registry(target.registry, inputs.token, log.text, connections?.to(target.registry));
 	try {
-		const packing = inputs.ignoreScripts ? packOnly(pkg) : void 0;
+		const packing = inputs.ignoreScripts ? packOnly(pkg, surroundings.temporary) : void 0;
 		packing?.catch(() => {});
 		const evidence = await verifyToken({
 			registry,
 			pkg,
 			target
 		}, inputs, surroundings, findings, log);
-		const built = await (packing ?? buildAndPack(pkg, surroundings));
+		const built = await (packing ?? buildAndPack(pkg, surroundings, packages));
 		findings.pkg = built.pkg;
 		findings.tarball = built.tarball;
 		log.tarball(built.tarball);
@@ -687,26 +935,129 @@ async function demandProvenance(prepared) {
 	if (wanted === "true" && !decision.sign && decision.problem !== void 0) throw new ReleaseError(decision.problem);
 	return decision;
 }
+// src/actions/release-all.ts
+/**
+* Releases every package with its own token, dependencies before dependents, as many at once as `concurrency` says. A
+* failure stops those that depend on it and no other.
+* @param shared what was found out for all of them
+* @throws ReleaseError where the packages or their tokens are not as they should be; then nothing was sent
+*/
+async function releaseAll(inputs, surroundings, shared) {
+	const { workspace, temporary } = surroundings;
+	const { packages } = await findPackages(inputs.packages, workspace, temporary);
+	const [only, ...others] = packages;
+	if (only !== void 0 && others.length === 0) shared.pkg = only;
+	const accounts = assignAccounts(packages.map(({ name }) => name), inputs);
+	if (others.length > 0) demandNoIntegrity(inputs);
+	const connections = new Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
+	const place = {
+		surroundings,
+		packages: new WorkspacePackages(),
+		connections
+	};
+	const release = async (pkg) => {
+		const account = accounts.get(pkg.name);
+		if (account === void 0) throw new Error(`no token for ${pkg.name}`);
+		return await releaseOne(pkg, {
+			...inputs,
+			...account
+		}, place, shared, others.length > 0);
+	};
+	try {
+		return await inOrder(packages, inputs.concurrency, shared, release);
+	} finally {
+		connections.close();
+	}
+}
+/** Each package once all that it needs has ended, in the order in which they were found. */
+async function inOrder(packages, concurrency, shared, release) {
+	const { levels, needs, cycles } = levelsOf(packages);
+	shared.warnings.push(...cyclesOf(cycles));
+	const limit = pLimit(concurrency);
+	const running = /* @__PURE__ */ new Map();
+	for (const pkg of levels.flat()) {
+		const before = (needs.get(pkg.name) ?? []).map(async (name) => ({
+			name,
+			released: await running.get(name)
+		}));
+		const run = async () => {
+			const failed = (await Promise.all(before)).filter(({ released }) => released?.outcome.state === "failed");
+			if (failed.length === 0) return await limit(() => release(pkg));
+			const names = failed.map(({ name }) => name);
+			return {
+				findings: {
+					pkg,
+					checks: [],
+					warnings: []
+				},
+				outcome: dependencyFailed(pkg.name, names)
+			};
+		};
+		running.set(pkg.name, run());
+	}
+	return await Promise.all(packages.map(async ({ name }) => await running.get(name)));
+}
+async function releaseOne(pkg, inputs, place, shared, isOneOfMany) {
+	const findings = {
+		checks: shared.checks,
+		warnings: []
+	};
+	const log = new ReleaseLog(isOneOfMany ? pkg.name : void 0);
+	const outcome = await endOf(async () => await releasePackage(pkg, inputs, place, findings, log));
+	if (isOneOfMany) log.end(outcome.state);
+	return {
+		findings,
+		outcome
+	};
+}
+function demandNoIntegrity({ integrity }) {
+	if (integrity === void 0) return;
+	throw new ReleaseError({
+		code: "input-invalid",
+		what: `The input 'integrity' is "${integrity}", which is of one tarball; accepted is no integrity where several packages are released.`
+	});
+}
 // src/actions/publish.ts
-/** The publish action: inputs to release to result to report. */
+/** The publish action: inputs to releases to results to report. */
 async function publish() {
 	const raw = readInputs(PUBLISH_INPUTS);
-	const findings = {
+	const shared = {
 		checks: [],
 		warnings: []
 	};
-	const outcome = await endOf(async () => {
+	let released = [];
+	const end = await endOf(async () => {
 		const surroundings = await readSurroundings();
-		return await releasePackage(parsePublishInputs(raw), surroundings, findings, new ReleaseLog());
+		const inputs = parsePublishInputs(raw);
+		demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
+		released = await releaseAll(inputs, surroundings, shared);
+		return endedAs("skipped");
 	});
-	const result = resultOf(findings, outcome);
+	const all = released.length === 0 ? [{
+		findings: shared,
+		outcome: end
+	}] : withShared(released, shared);
+	const results = all.map(({ findings, outcome }) => resultOf(findings, outcome));
 	await report({
-		outputs: outputsOf(result),
-		annotations: annotationsOf(result),
-		summary: summaryOf(result, findings.tarball?.files ?? [], findings.otherMaintainers ?? []),
-		headline: headline(result),
-		failed: result.state === "failed"
+		outputs: outputsOf(results),
+		annotations: annotationsOf(results),
+		summary: releasesSummary(results.map((result, at) => ({
+			result,
+			files: all[at]?.findings.tarball?.files ?? [],
+			otherMaintainers: all[at]?.findings.otherMaintainers ?? []
+		}))),
+		headline: releasesHeadline(results),
+		failed: results.some(({ state }) => state === "failed")
 	});
+}
+function withShared(released, { warnings }) {
+	return released.map(({ findings, outcome }, at) => ({
+		findings: at === 0 ? {
+			...findings,
+			warnings: [...warnings, ...findings.warnings]
+		} : findings,
+		outcome
+	}));
 }
 // src/publish.ts
 await publish();

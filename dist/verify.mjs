@@ -1,8 +1,10 @@
 import "./chunks/runtime.mjs";
-import { $ as limited, A as optionalCode, C as redacted, Ct as VERIFY_INPUTS, D as checksTable, M as problemList, P as tokenExpiry, S as readInputs, U as field, X as annotation, et as helpLink, ht as oneLine, it as demandCorrect, j as otherWays, k as factsTable, l as Registry, mt as markdown, nt as Fields, q as counted, rt as accountInputs, t as report, tt as CATALOGUE, v as endOf, x as readSurroundings, y as endedAs } from "./chunks/report.mjs";
+import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
+import { B as problemList, Ct as oneLine, D as readSurroundings, G as table, H as tokenExpiry, I as factsTable, O as readInputs, P as checksTable, R as optionalCode, St as markdown, T as endedAs, Z as field, ct as helpLink, dt as accountInputs, ft as demandCorrect, h as findPackages, it as annotation, jt as VERIFY_INPUTS, k as redacted, lt as CATALOGUE, nt as counted, o as Registry, st as limited, t as report, ut as Fields, w as endOf, z as otherWays } from "./chunks/report.mjs";
+import { g as assignAccounts, h as Connections, i as verifyToken, n as identify, t as demandTrigger } from "./chunks/verify-token.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
-import { r as verifyToken, t as identify } from "./chunks/verify-token.mjs";
 // src/decisions/health/health-of.ts
+init_p_map();
 /** Findings of a verification and its end as one package's health. */
 function healthOf(findings, outcome) {
 	return {
@@ -116,43 +118,76 @@ function parseVerifyInputs(raw) {
 	return {
 		...accountInputs(fields),
 		issue: fields.flag("issue", false),
-		token: demandCorrect(raw, fields),
+		...demandCorrect(raw, fields),
 		githubToken: raw.secrets["github-token"]
 	};
 }
 // src/decisions/report/health-report.ts
-/** Health as the verify action's outputs; what is not known is empty. */
-function healthOutputs(health, issueUrl) {
+/** Healths as the verify action's outputs; the single ones are set where there is one package. */
+function healthOutputs(healths) {
+	const only = healths.length === 1 ? healths[0] : void 0;
 	return {
-		healthy: String(health.healthy),
-		"service-account": health.serviceAccount ?? "",
-		"token-expires": health.tokenExpires ?? "",
-		"token-days-left": String(health.tokenDaysLeft ?? ""),
-		checks: JSON.stringify(health.checks),
-		"issue-url": issueUrl ?? ""
+		healthy: String(healths.every(({ healthy }) => healthy)),
+		"service-account": only?.serviceAccount ?? "",
+		"token-expires": only?.tokenExpires ?? "",
+		"token-days-left": String(only?.tokenDaysLeft ?? ""),
+		checks: only === void 0 ? "" : JSON.stringify(only.checks),
+		"issue-url": only?.issueUrl ?? ""
 	};
 }
 /** The end as one sentence. */
-function healthHeadline(health) {
+function healthHeadline(healths) {
+	const [only, ...others] = healths;
+	if (only !== void 0 && others.length === 0) return headlineOf(only);
+	const ill = healths.filter(({ healthy }) => !healthy).length;
+	return ill === 0 ? `The tokens for ${counted(healths.length, "package")} are ready for the next release.` : `${ill} of ${counted(healths.length, "token")} would not release its package.`;
+}
+function headlineOf(health) {
 	const name = health.name ?? "the package";
 	if (!health.healthy) return `The token for ${name} would not release it.`;
 	return health.warnings.length === 0 ? `The token for ${name} is ready for the next release.` : `The token for ${name} is ready for the next release, with something to know.`;
 }
-function healthAnnotations(health) {
-	const prefix = health.name === void 0 ? "" : `${health.name}: `;
-	return [...limited(health.problems.map((problem) => annotation("error", problem, prefix))), ...limited(health.warnings.map((problem) => annotation("warning", problem, prefix)))];
+function healthAnnotations(healths) {
+	const all = (level, list) => healths.flatMap((health) => health[list].map((problem) => annotation(level, problem, health.name === void 0 ? "" : `${health.name}: `)));
+	return [...limited(all("error", "problems")), ...limited(all("warning", "warnings"))];
 }
-/** Health as the job summary's Markdown. */
-function healthSummary(health, issueUrl) {
+/** More packages are counted, not shown one by one. */
+const MOST_SHOWN = 50;
+/** Healths as the job summary's Markdown: several as a table, then each. */
+function healthSummary(healths) {
+	const [only, ...others] = healths;
+	if (only !== void 0 && others.length === 0) return summaryOfOne(only);
+	const rows = healths.map((health) => [
+		health.healthy ? "✅" : "❌",
+		optionalCode(health.name) ?? "",
+		optionalCode(health.serviceAccount) ?? "",
+		tokenExpiry(health) ?? "",
+		markdown(health.problems.map(({ code }) => code).join(", ")),
+		health.issueUrl === void 0 ? "" : markdown(health.issueUrl)
+	]);
+	return [
+		`## ${healths.every(({ healthy }) => healthy) ? "✅" : "❌"} ${markdown(healthHeadline(healths))}\n`,
+		`${table([
+			"",
+			"Package",
+			"Service account",
+			"Token",
+			"What is wrong",
+			"Issue"
+		], rows)}\n`,
+		...healths.toSorted((a, b) => Number(a.healthy) - Number(b.healthy)).slice(0, MOST_SHOWN).map((health) => `${summaryOfOne(health)}\n`)
+	].join("\n");
+}
+function summaryOfOne(health) {
 	const facts = factsTable([
 		["Package", optionalCode(health.name)],
 		["Registry", optionalCode(health.registry)],
 		["Service account", optionalCode(health.serviceAccount)],
 		["Token", tokenExpiry(health)],
-		["Issue", issueUrl === void 0 ? void 0 : markdown(issueUrl)]
+		["Issue", health.issueUrl === void 0 ? void 0 : markdown(health.issueUrl)]
 	]);
 	return [
-		`## ${health.healthy ? "✅" : "❌"} ${markdown(healthHeadline(health))}`,
+		`## ${health.healthy ? "✅" : "❌"} ${markdown(headlineOf(health))}`,
 		problemList(health.problems, "What to do"),
 		problemList(health.warnings, "Good to know"),
 		facts,
@@ -245,46 +280,80 @@ async function openClient({ owner, repo, token }) {
 	};
 }
 // src/actions/verify.ts
-/** The verify action: every check and nothing else; one issue tells what is wrong, where that is asked for. */
+/** The verify action: every check and nothing else; one issue a package tells what is wrong, where that is asked for. */
 async function verify() {
 	const raw = readInputs(VERIFY_INPUTS);
-	const findings = {
+	const shared = {
 		checks: [],
 		warnings: []
 	};
 	let surroundings;
 	let inputs;
-	const health = healthOf(findings, await endOf(async () => {
+	let verified = [];
+	const outcome = await endOf(async () => {
 		surroundings = await readSurroundings();
 		inputs = parseVerifyInputs(raw);
-		await verifyOnce(inputs, surroundings, findings);
+		demandTrigger(shared, inputs, surroundings);
+		verified = await verifyAll(inputs, surroundings, shared);
 		return endedAs("skipped");
-	}));
-	const issue = await settle(health, inputs, surroundings);
-	const told = {
-		...health,
-		warnings: [...health.warnings, ...issue.warnings]
-	};
+	});
+	const told = [];
+	for (const health of verified.length === 0 ? [healthOf(shared, outcome)] : verified) {
+		const issue = await settle(health, inputs, surroundings);
+		told.push({
+			...health,
+			warnings: [...health.warnings, ...issue.warnings],
+			issueUrl: issue.url
+		});
+	}
 	await report({
-		outputs: healthOutputs(told, issue.url),
+		outputs: healthOutputs(told),
 		annotations: healthAnnotations(told),
-		summary: healthSummary(told, issue.url),
+		summary: healthSummary(told),
 		headline: healthHeadline(told),
-		failed: !told.healthy
+		failed: told.some(({ healthy }) => !healthy)
 	});
 }
-async function verifyOnce(inputs, surroundings, findings) {
-	const log = new ReleaseLog();
-	const { pkg, target } = await identify(inputs, surroundings, findings, log);
-	const registry = new Registry(target.registry, inputs.token, log.text);
+/** Packages whose tokens are verified at once. */
+const CONCURRENCY = 8;
+async function verifyAll(inputs, surroundings, shared) {
+	const { workspace, temporary } = surroundings;
+	const { packages } = await findPackages(inputs.packages, workspace, temporary);
+	const isOneOfMany = packages.length > 1;
+	const [first] = packages;
+	if (first !== void 0 && !isOneOfMany) shared.pkg = first;
+	const accounts = assignAccounts(packages.map(({ name }) => name), inputs);
+	const connections = new Connections(isOneOfMany ? 16 : CONCURRENCY);
+	const verifyOne = async (pkg) => {
+		const findings = {
+			checks: shared.checks,
+			warnings: []
+		};
+		const account = accounts.get(pkg.name);
+		return healthOf(findings, await endOf(async () => {
+			if (account === void 0) throw new Error(`no token for ${pkg.name}`);
+			const log = new ReleaseLog(isOneOfMany ? pkg.name : void 0);
+			const target = identify(pkg, inputs, findings, log);
+			const registry = new Registry(target.registry, account.token, log.text, connections.to(target.registry));
+			try {
+				await verifyToken({
+					registry,
+					pkg,
+					target
+				}, {
+					...inputs,
+					...account
+				}, surroundings, findings, log);
+				return endedAs("skipped");
+			} finally {
+				registry.close();
+			}
+		}));
+	};
 	try {
-		await verifyToken({
-			registry,
-			pkg,
-			target
-		}, inputs, surroundings, findings, log);
+		return await pMap(packages, verifyOne, { concurrency: CONCURRENCY });
 	} finally {
-		registry.close();
+		connections.close();
 	}
 }
 /** The issue made what it should be; without the permission that is a warning, and the answer stands. */

@@ -1,9 +1,214 @@
 import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { E as startGroup, T as info, W as isObject, Y as packageId, a as inspectTarball, h as secretFiles, ht as oneLine, i as readPackage, lt as ReleaseError, o as readContents, pt as logLine, w as endGroup, z as changesBetween } from "./report.mjs";
+import { $ as textField, A as endGroup, C as rawManifest, Ct as oneLine, M as startGroup, Q as isObject, S as secretFiles, X as entries, Z as field, _ as readYaml, _t as ReleaseError, b as inspectTarball, et as packageId, g as findMembers, j as info, q as changesBetween, wt as quote, x as readContents, xt as logLine, y as readPackage } from "./report.mjs";
+import { i as require_semver } from "./gar-promise-retry.mjs";
+import { n as pMap, t as init_p_map } from "./p-map.mjs";
+import { t as require_index_min } from "./tar.mjs";
 import { t as hasScript } from "./remarks.mjs";
-import { t as rawManifest } from "./raw-manifest.mjs";
 import { dirname, join, resolve } from "node:path";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+// src/decisions/workspace/catalogs.ts
+/** The name of the catalog that `catalog:` without a name means. */
+const DEFAULT = "default";
+/**
+* The catalogs of documents that may have some: pnpm-workspace.yaml, .yarnrc.yml, package.json and its `workspaces` (bun).
+* All have `catalog`, the default one, and `catalogs`, by name.
+*/
+function readCatalogs(documents) {
+	const catalogs = /* @__PURE__ */ new Map();
+	const named = documents.flatMap((document) => [[DEFAULT, field(document, "catalog")], ...entries(field(document, "catalogs"))]);
+	for (const [name, catalog] of named) {
+		const known = catalogs.get(name) ?? /* @__PURE__ */ new Map();
+		for (const [dependency, range] of entries(catalog)) if (typeof range === "string") known.set(dependency, range);
+		catalogs.set(name, known);
+	}
+	return catalogs;
+}
+/** What a catalog has in place of `catalog:` or `catalog:name`. */
+function fromCatalog(catalogs, dependency, spec) {
+	const name = spec.slice(8).trim();
+	const range = catalogs.get(name === "" ? DEFAULT : name)?.get(dependency);
+	return range?.startsWith("catalog:") === true ? void 0 : range;
+}
+// src/decisions/workspace/workspace-protocol.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** A range without a version, which the member's own completes. */
+const BARE = /^(\*|\^|~|[<>]=?)$/;
+/**
+* What pnpm, yarn and bun publish in place of a `workspace:` dependency; `undefined` where it cannot be known.
+* @param name the dependency's key
+*/
+function fromWorkspace(siblings, name, spec) {
+	const written = spec.slice(10).trim();
+	if (written === "") return void 0;
+	const member = siblings.nameAt(written);
+	if (member !== void 0 && !isRange(written)) return aliased(name, member, siblings.versions.get(member));
+	const [, alias, range = written] = /^((?:@[^@/\s]+\/)?[^@/\s]+)@(.*)$/.exec(written) ?? [];
+	const target = alias ?? name;
+	return aliased(name, target, completed(range, siblings.versions.get(target)));
+}
+/** `^`, `~` and `*` with the version, in each part of a range such as pnpm takes for peers: `^ || ~1.2.0`. */
+function completed(range, version) {
+	const parts = range.split("||").map((part) => completedPart(part.trim().replace(/^workspace:/, ""), version));
+	return parts.includes(void 0) ? void 0 : parts.join(" || ");
+}
+function completedPart(part, version) {
+	if (!BARE.test(part)) return isRange(part) ? part : void 0;
+	return version === void 0 ? void 0 : `${part === "*" ? "" : part}${version}`;
+}
+function aliased(name, target, range) {
+	return range === void 0 || name === target ? range : `npm:${target}@${range}`;
+}
+function isRange(text) {
+	return BARE.test(text) || text !== "" && import_semver.default.validRange(text) !== null;
+}
+// src/decisions/workspace/rewrite-dependencies.ts
+const GROUPS = [
+	"dependencies",
+	"optionalDependencies",
+	"peerDependencies",
+	"devDependencies"
+];
+/**
+* Replaces `workspace:` and `catalog:`, which no registry knows, as pnpm, yarn and bun do when they publish, and refuses
+* dependencies on a directory of the workspace. What stands in devDependencies is rewritten too, since it is published.
+*/
+function rewriteDependencies(manifest, siblings, catalogs) {
+	const written = GROUPS.flatMap((group) => entries(manifest[group]).filter((entry) => typeof entry[1] === "string").map(([name, from]) => rewritten({
+		group,
+		name,
+		from
+	}, {
+		siblings,
+		catalogs
+	})));
+	const problems = written.filter((each) => each !== void 0 && "code" in each);
+	if (problems.length > 0) return { problems };
+	const changes = written.filter((each) => each !== void 0 && "to" in each);
+	return {
+		manifest: withChanges(manifest, changes),
+		changes
+	};
+}
+/** A dependency's change, or the reason why it cannot be published; nothing where it may stay. */
+function rewritten(dependency, { siblings, catalogs }) {
+	const { group, name, from } = dependency;
+	const spec = from.startsWith("catalog:") ? fromCatalog(catalogs, name, from) : from;
+	if (spec === void 0) return refusal("catalog-unknown", dependency, "and no catalog has that entry");
+	const to = spec.startsWith("workspace:") ? fromWorkspace(siblings, name, spec) : spec;
+	if (to === void 0) return refusal("workspace-protocol-unknown", dependency, "and the workspace does not tell what it means");
+	const directory = group === "devDependencies" ? void 0 : siblingDirectory(to, name, siblings);
+	if (directory !== void 0) return refusal("local-dependency", dependency, `which is the directory of ${directory}`);
+	return to === from ? void 0 : {
+		...dependency,
+		to
+	};
+}
+/** The member whose directory a dependency is. */
+function siblingDirectory(spec, name, siblings) {
+	const path = /^(?:file|link|portal):(?:\/\/)?(.+)$/.exec(spec)?.[1] ?? /^\.{1,2}\/.*/.exec(spec)?.[0];
+	if (path === void 0 || /\.(tgz|tar\.gz)$/.test(path)) return void 0;
+	return siblings.nameAt(path) ?? (siblings.versions.has(name) ? name : void 0);
+}
+function refusal(code, { group, name, from }, why) {
+	return {
+		code,
+		what: `${group} has ${quote(name)}: ${quote(from)}, ${why}.`
+	};
+}
+/** Whether a manifest has a dependency that no registry knows, so that its workspace must be read. */
+function needsWorkspace(manifest) {
+	return GROUPS.flatMap((group) => entries(manifest[group])).some(([, spec]) => typeof spec === "string" && /^(workspace|catalog|file|link|portal):|^\.{1,2}\//.test(spec));
+}
+/** The manifest with these changes, the order of its keys kept. */
+function withChanges(manifest, changes) {
+	const groups = [...Map.groupBy(changes, ({ group }) => group)].map(([group, own]) => {
+		const before = manifest[group];
+		return [group, {
+			...isObject(before) ? before : {},
+			...Object.fromEntries(own.map(({ name, to }) => [name, to]))
+		}];
+	});
+	return {
+		...manifest,
+		...Object.fromEntries(groups)
+	};
+}
+// src/edges/disk/read-workspace.ts
+init_p_map();
+/** Files that are read at once. */
+const CONCURRENCY = 16;
+/**
+* The workspace around a package: the nearest directory, from its own upwards, whose workspace has it for a member.
+* @throws ReleaseError
+*/
+async function readWorkspace(directory) {
+	for (let root = directory;; root = dirname(root)) {
+		const manifest = await rawManifest(root);
+		const members = manifest === void 0 ? void 0 : await findMembers(root, manifest);
+		if (members !== void 0 && (root === directory || members.includes(directory))) return await workspaceAt(root, [root, ...members]);
+		if (root === dirname(root)) return await workspaceAt(directory, [directory]);
+	}
+}
+/** What a member may refer to, as its dependencies have it. */
+function siblingsOf({ root, members }, directory) {
+	return {
+		versions: new Map([...members.values()].map(({ name, version }) => [name, version])),
+		nameAt: (path) => (members.get(resolve(directory, path)) ?? members.get(resolve(root, path)))?.name
+	};
+}
+async function workspaceAt(root, directories) {
+	const read = await pMap(directories, async (directory) => [directory, await rawManifest(directory)], { concurrency: CONCURRENCY });
+	const members = read.flatMap(([directory, manifest]) => {
+		const [name, version] = [textField(manifest, "name"), textField(manifest, "version")];
+		return name === void 0 ? [] : [[directory, {
+			name,
+			version: version ?? "0.0.0"
+		}]];
+	});
+	return {
+		root,
+		members: new Map(members),
+		catalogs: await catalogsAt(root, read[0]?.[1])
+	};
+}
+async function catalogsAt(root, manifest) {
+	const files = ["pnpm-workspace.yaml", ".yarnrc.yml"].map((file) => readYaml(join(root, file)));
+	return readCatalogs([
+		manifest,
+		manifest?.workspaces,
+		...await Promise.all(files)
+	]);
+}
+// src/edges/disk/workspace-packages.ts
+/** Packages as they are published; the workspace around them is read once, and only where a dependency asks for it. */
+var WorkspacePackages = class {
+	#known = [];
+	/**
+	* The package without `workspace:` and `catalog:` in its manifest. A tarball is taken as it is.
+	* @throws ReleaseError for what cannot be known
+	*/
+	async publishable(pkg) {
+		if (pkg.source.kind === "tarball" || !needsWorkspace(pkg.manifest)) return pkg;
+		const { directory } = pkg.source;
+		const workspace = await this.#around(directory);
+		const rewritten = rewriteDependencies(pkg.manifest, siblingsOf(workspace, directory), workspace.catalogs);
+		if ("problems" in rewritten) throw new ReleaseError(rewritten.problems);
+		return {
+			...pkg,
+			manifest: rewritten.manifest,
+			dependencyChanges: rewritten.changes
+		};
+	}
+	async #around(directory) {
+		const known = this.#known.find(({ members }) => members.has(directory));
+		if (known !== void 0) return known;
+		const read = await readWorkspace(directory);
+		this.#known.push(read);
+		return read;
+	}
+};
 // src/decisions/contents/entry-points.ts
 const MISSING = /* @__PURE__ */ new Set([
 	"FILE_DOES_NOT_EXIST",
@@ -79,6 +284,49 @@ async function lint({ files, samples }) {
 		return [];
 	}
 }
+// src/edges/disk/rewrite-manifest.ts
+var import_index_min = require_index_min();
+/** The time that npm gives every file in a tarball (pacote, lib/util/tar-create-options.js). */
+const MTIME = /* @__PURE__ */ new Date("1985-10-26T08:15:00.000Z");
+/**
+* A tarball whose package.json has these dependencies, everything else as it was; made as npm's packer makes one.
+* @param temporary a directory for scratch files
+*/
+async function rewriteManifest(bytes, changes, temporary) {
+	const folder = await mkdtemp(join(temporary, "repack-"));
+	try {
+		const paths = [];
+		await feed((0, import_index_min.list)({ onReadEntry: ({ path }) => paths.push(path) }), bytes);
+		await feed((0, import_index_min.extract)({
+			cwd: folder,
+			umask: 0,
+			strict: true
+		}), bytes);
+		const file = join(folder, "package", "package.json");
+		const text = await readFile(file, "utf8");
+		const manifest = withChanges(JSON.parse(text.replace(/^\uFEFF/, "")), changes);
+		await writeFile(file, `${JSON.stringify(manifest, null, /^[{\s]*?\n(\s+)/.exec(text)?.[1] ?? 2)}\n`);
+		return await buffer((0, import_index_min.create)({
+			cwd: folder,
+			gzip: { level: 9 },
+			portable: true,
+			strict: true,
+			mtime: MTIME
+		}, paths));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function feed(parser, bytes) {
+	await new Promise((done, failed) => {
+		parser.on("close", () => done());
+		parser.on("error", failed);
+		parser.end(bytes);
+	});
+}
 // src/edges/disk/workspaces.ts
 /**
 * The npm workspace that a directory is a member of; nothing for a root, as with `npm pack` there, and for a package that
@@ -103,13 +351,17 @@ async function findWorkspaces(directory) {
 }
 // src/edges/disk/pack.ts
 /**
-* The package as a tarball, byte for byte what npm pack makes; a given tarball as it is. Runs no script.
+* The package as a tarball, byte for byte what npm pack makes; a given tarball as it is. Runs no script. Only what
+* `workspace:` and `catalog:` became is other than npm's, which would publish them as they are written.
+* @param temporary a directory for scratch files
 * @throws ReleaseError
 */
-async function pack(pkg) {
-	const { source } = pkg;
+async function pack(pkg, temporary) {
+	const { source, dependencyChanges = [] } = pkg;
 	if (source.kind === "tarball") return await inspectTarball(source.bytes, source.file);
-	return await inspectTarball(await packDirectory(source.directory, pkg), packageId(pkg));
+	const packed = await packDirectory(source.directory, pkg);
+	const bytes = dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
+	return await inspectTarball(bytes, packageId(pkg));
 }
 async function packDirectory(directory, pkg) {
 	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -211,8 +463,8 @@ function scriptFailed(id, name, why, cause) {
 }
 // src/actions/build-package.ts
 /** Packs without running anything. @throws ReleaseError */
-async function packOnly(pkg) {
-	const tarball = await pack(pkg);
+async function packOnly(pkg, temporary) {
+	const tarball = await pack(pkg, temporary);
 	return {
 		pkg,
 		tarball,
@@ -224,20 +476,20 @@ async function packOnly(pkg) {
 * manifest is read again before packing, since a script may have changed it.
 * @throws ReleaseError
 */
-async function buildAndPack(pkg, { workspace, temporary }) {
-	if (pkg.source.kind === "tarball") return await packOnly(pkg);
+async function buildAndPack(pkg, { workspace, temporary }, packages) {
+	if (pkg.source.kind === "tarball") return await packOnly(pkg, temporary);
 	const { directory } = pkg.source;
 	for (const name of [
 		"prepublishOnly",
 		"prepack",
 		"prepare"
 	]) await runOwn(pkg, directory, name);
-	const prepared = await readPackage(directory, workspace, temporary);
+	const prepared = await packages.publishable(await readPackage(directory, workspace, temporary));
 	if (packageId(prepared) !== packageId(pkg)) throw new ReleaseError({
 		code: "script-failed",
 		what: `The scripts of ${packageId(pkg)} made it ${packageId(prepared)}; a script must change neither name nor version.`
 	});
-	const built = await packOnly(prepared);
+	const built = await packOnly(prepared, temporary);
 	await runOwn(prepared, directory, "postpack");
 	return built;
 }
@@ -284,4 +536,4 @@ async function compareWithPrevious(registry, packument, { version, tag }, tarbal
 	const before = await fetchContents(registry, served, temporary);
 	return before && changesBetween(since, before, tarball);
 }
-export { inspectContents as i, buildAndPack as n, packOnly as r, compareWithPrevious as t };
+export { WorkspacePackages as a, inspectContents as i, buildAndPack as n, packOnly as r, compareWithPrevious as t };

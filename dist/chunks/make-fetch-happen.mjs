@@ -1202,6 +1202,778 @@ var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return DEFAULT_PRIORITY.indexOf(algo1.toLowerCase()) >= DEFAULT_PRIORITY.indexOf(algo2.toLowerCase()) ? algo1 : algo2;
 	}
 }));
+// node_modules/@npmcli/agent/lib/dns.js
+var require_dns = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { LRUCache } = require_index_min();
+	const dns = __require("dns");
+	const cache = new LRUCache({ max: 50 });
+	const getOptions = ({ family = 0, hints = dns.ADDRCONFIG, all = false, verbatim = void 0, ttl = 3e5, lookup = dns.lookup }) => ({
+		hints,
+		lookup: (hostname, ...args) => {
+			const callback = args.pop();
+			const lookupOptions = args[0] ?? {};
+			const options = {
+				family,
+				hints,
+				all,
+				verbatim,
+				...typeof lookupOptions === "number" ? { family: lookupOptions } : lookupOptions
+			};
+			const key = JSON.stringify({
+				hostname,
+				...options
+			});
+			if (cache.has(key)) {
+				const cached = cache.get(key);
+				return process.nextTick(callback, null, ...cached);
+			}
+			lookup(hostname, options, (err, ...result) => {
+				if (err) return callback(err);
+				cache.set(key, result, { ttl });
+				return callback(null, ...result);
+			});
+		}
+	});
+	module.exports = {
+		cache,
+		getOptions
+	};
+}));
+// node_modules/@npmcli/agent/lib/options.js
+var require_options$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const dns = require_dns();
+	const normalizeOptions = (opts) => {
+		const family = parseInt(opts.family ?? "0", 10);
+		const keepAlive = opts.keepAlive ?? true;
+		const normalized = {
+			keepAliveMsecs: keepAlive ? 1e3 : void 0,
+			maxSockets: opts.maxSockets ?? 15,
+			maxTotalSockets: 1e400,
+			maxFreeSockets: keepAlive ? 256 : void 0,
+			scheduling: "fifo",
+			...opts,
+			family,
+			keepAlive,
+			timeouts: {
+				idle: opts.timeout ?? 0,
+				connection: 0,
+				response: 0,
+				transfer: 0,
+				...opts.timeouts
+			},
+			...dns.getOptions({
+				family,
+				...opts.dns
+			})
+		};
+		delete normalized.timeout;
+		delete normalized.headers;
+		return normalized;
+	};
+	const createKey = (obj) => {
+		let key = "";
+		const sorted = Object.entries(obj).sort((a, b) => a[0] - b[0]);
+		for (let [k, v] of sorted) {
+			if (v == null) v = "null";
+			else if (v instanceof URL) v = v.toString();
+			else if (typeof v === "object") v = createKey(v);
+			key += `${k}:${v}:`;
+		}
+		return key;
+	};
+	const cacheOptions = ({ secureEndpoint, ...options }) => createKey({
+		secureEndpoint: !!secureEndpoint,
+		family: options.family,
+		hints: options.hints,
+		localAddress: options.localAddress,
+		strictSsl: secureEndpoint ? !!options.rejectUnauthorized : false,
+		ca: secureEndpoint ? options.ca : null,
+		cert: secureEndpoint ? options.cert : null,
+		key: secureEndpoint ? options.key : null,
+		keepAlive: options.keepAlive,
+		keepAliveMsecs: options.keepAliveMsecs,
+		maxSockets: options.maxSockets,
+		maxTotalSockets: options.maxTotalSockets,
+		maxFreeSockets: options.maxFreeSockets,
+		scheduling: options.scheduling,
+		timeouts: options.timeouts,
+		proxy: options.proxy
+	});
+	module.exports = {
+		normalizeOptions,
+		cacheOptions
+	};
+}));
+// node_modules/proxy-agent-negotiate/dist/index.js
+function createNegotiateAuth() {
+	return async ({ response, scheme }) => {
+		if (scheme.toLowerCase() !== "negotiate") throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
+		let kerberos;
+		try {
+			kerberos = await import("kerberos");
+		} catch {
+			throw new Error("The \"kerberos\" package is required for Negotiate proxy authentication. Install it with: npm install kerberos");
+		}
+		const proxyAuthenticate = response.headers["proxy-authenticate"] || "";
+		const challengeHeader = Array.isArray(proxyAuthenticate) ? proxyAuthenticate[0] : proxyAuthenticate;
+		const serverToken = typeof challengeHeader === "string" && challengeHeader.includes(" ") ? challengeHeader.split(" ").slice(1).join(" ") : void 0;
+		const token = await (await kerberos.initializeClient("HTTP@proxy", { mechOID: kerberos.GSS_MECH_OID_SPNEGO })).step(serverToken || "");
+		if (!token) throw new Error("Kerberos client.step() returned no token");
+		return { headers: { "Proxy-Authorization": `Negotiate ${token}` } };
+	};
+}
+__esmMin((() => {}));
+// node_modules/http-proxy-agent/dist/index.js
+var dist_exports$1 = /* @__PURE__ */ __exportAll({ HttpProxyAgent: () => HttpProxyAgent });
+function omit$1(obj, ...keys) {
+	const ret = {};
+	let key;
+	for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
+	return ret;
+}
+var import_src$2, debug$2, HttpProxyAgent;
+var init_dist$1 = __esmMin((() => {
+	import_src$2 = /* @__PURE__ */ __toESM(require_src(), 1);
+	init_dist$3();
+	debug$2 = (0, import_src$2.default)("http-proxy-agent");
+	HttpProxyAgent = class extends Agent {
+		constructor(proxy, opts) {
+			super(opts);
+			this.proxy = typeof proxy === "string" ? new URL$1(proxy) : proxy;
+			this.proxyHeaders = opts?.headers ?? {};
+			debug$2("Creating new HttpProxyAgent instance: %o", this.proxy.href);
+			if (opts?.negotiate) this.onProxyAuth = createNegotiateAuth();
+			else if (opts?.onProxyAuth) this.onProxyAuth = opts.onProxyAuth;
+			const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
+			const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+			this.connectOpts = {
+				...opts ? omit$1(opts, "headers", "onProxyAuth", "negotiate") : null,
+				host,
+				port
+			};
+		}
+		addRequest(req, opts) {
+			req._header = null;
+			this.setRequestProps(req, opts);
+			super.addRequest(req, opts);
+		}
+		setRequestProps(req, opts) {
+			const { proxy } = this;
+			const base = `${opts.secureEndpoint ? "https:" : "http:"}//${req.getHeader("host") || "localhost"}`;
+			const url = new URL$1(req.path, base);
+			if (opts.port !== 80) url.port = String(opts.port);
+			req.path = String(url);
+			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
+			if (proxy.username || proxy.password) {
+				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+			}
+			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+			for (const name of Object.keys(headers)) {
+				const value = headers[name];
+				if (value) req.setHeader(name, value);
+			}
+		}
+		async connect(req, opts) {
+			req._header = null;
+			if (!req.path.includes("://")) this.setRequestProps(req, opts);
+			let first;
+			let endOfHeaders;
+			debug$2("Regenerating stored HTTP header string for request");
+			req._implicitHeader();
+			if (req.outputData && req.outputData.length > 0) {
+				debug$2("Patching connection write() output buffer with updated header");
+				first = req.outputData[0].data;
+				endOfHeaders = first.indexOf("\r\n\r\n") + 4;
+				req.outputData[0].data = req._header + first.substring(endOfHeaders);
+				debug$2("Output buffer: %o", req.outputData[0].data);
+			}
+			let socket;
+			if (this.proxy.protocol === "https:") {
+				debug$2("Creating `tls.Socket`: %o", this.connectOpts);
+				socket = tls.connect(this.connectOpts);
+			} else {
+				debug$2("Creating `net.Socket`: %o", this.connectOpts);
+				socket = net.connect(this.connectOpts);
+			}
+			await once(socket, "connect");
+			const connect = { socket };
+			req.emit("proxyConnect", connect);
+			this.emit("proxyConnect", connect, req);
+			req.emit("proxy", {
+				proxy: this.proxy.href,
+				socket
+			});
+			return socket;
+		}
+	};
+	HttpProxyAgent.protocols = ["http", "https"];
+}));
+// node_modules/https-proxy-agent/dist/parse-proxy-response.js
+function parseProxyResponse(socket) {
+	return new Promise((resolve, reject) => {
+		let buffersLength = 0;
+		const buffers = [];
+		function read() {
+			const b = socket.read();
+			if (b) ondata(b);
+			else socket.once("readable", read);
+		}
+		function cleanup() {
+			socket.removeListener("end", onend);
+			socket.removeListener("error", onerror);
+			socket.removeListener("readable", read);
+		}
+		function onend() {
+			cleanup();
+			debug$1("onend");
+			reject(/* @__PURE__ */ new Error("Proxy connection ended before receiving CONNECT response"));
+		}
+		function onerror(err) {
+			cleanup();
+			debug$1("onerror %o", err);
+			reject(err);
+		}
+		function ondata(b) {
+			buffers.push(b);
+			buffersLength += b.length;
+			const buffered = Buffer.concat(buffers, buffersLength);
+			const endOfHeaders = buffered.indexOf("\r\n\r\n");
+			if (endOfHeaders === -1) {
+				debug$1("have not received end of HTTP headers yet...");
+				read();
+				return;
+			}
+			const headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n");
+			const firstLine = headerParts.shift();
+			if (!firstLine) {
+				socket.destroy();
+				return reject(/* @__PURE__ */ new Error("No header received from proxy CONNECT response"));
+			}
+			const firstLineParts = firstLine.split(" ");
+			const statusCode = +firstLineParts[1];
+			const statusText = firstLineParts.slice(2).join(" ");
+			const headers = {};
+			for (const header of headerParts) {
+				if (!header) continue;
+				const firstColon = header.indexOf(":");
+				if (firstColon === -1) {
+					socket.destroy();
+					return reject(/* @__PURE__ */ new Error(`Invalid header from proxy CONNECT response: "${header}"`));
+				}
+				const key = header.slice(0, firstColon).toLowerCase();
+				const value = header.slice(firstColon + 1).trimStart();
+				const current = headers[key];
+				if (typeof current === "string") headers[key] = [current, value];
+				else if (Array.isArray(current)) current.push(value);
+				else headers[key] = value;
+			}
+			debug$1("got proxy server response: %o %o", firstLine, headers);
+			cleanup();
+			resolve({
+				connect: {
+					statusCode,
+					statusText,
+					headers
+				},
+				buffered
+			});
+		}
+		socket.on("error", onerror);
+		socket.on("end", onend);
+		read();
+	});
+}
+var import_src$1, debug$1;
+var init_parse_proxy_response = __esmMin((() => {
+	import_src$1 = /* @__PURE__ */ __toESM(require_src(), 1);
+	debug$1 = (0, import_src$1.default)("https-proxy-agent:parse-proxy-response");
+}));
+// node_modules/https-proxy-agent/dist/index.js
+var dist_exports = /* @__PURE__ */ __exportAll({ HttpsProxyAgent: () => HttpsProxyAgent });
+function resume(socket) {
+	setImmediate(() => {
+		socket.resume();
+	});
+}
+function omit(obj, ...keys) {
+	const ret = {};
+	let key;
+	for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
+	return ret;
+}
+var import_src, debug, setServernameFromNonIpHost, HttpsProxyAgent;
+var init_dist = __esmMin((() => {
+	import_src = /* @__PURE__ */ __toESM(require_src(), 1);
+	init_dist$3();
+	init_parse_proxy_response();
+	debug = (0, import_src.default)("https-proxy-agent");
+	setServernameFromNonIpHost = (options) => {
+		if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
+			...options,
+			servername: options.host
+		};
+		return options;
+	};
+	HttpsProxyAgent = class extends Agent {
+		constructor(proxy, opts) {
+			super(opts);
+			this.options = { path: void 0 };
+			this.proxy = typeof proxy === "string" ? new URL$1(proxy) : proxy;
+			this.proxyHeaders = opts?.headers ?? {};
+			debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
+			if (opts?.negotiate) this.onProxyAuth = createNegotiateAuth();
+			else if (opts?.onProxyAuth) this.onProxyAuth = opts.onProxyAuth;
+			const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
+			const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+			this.connectOpts = {
+				ALPNProtocols: ["http/1.1"],
+				...opts ? omit(opts, "headers", "onProxyAuth", "negotiate") : null,
+				host,
+				port
+			};
+		}
+		/**
+		* Called when the node-core HTTP client library is creating a
+		* new HTTP request.
+		*/
+		async connect(req, opts) {
+			const { proxy } = this;
+			if (!opts.host) throw new TypeError("No \"host\" provided");
+			let socket;
+			if (proxy.protocol === "https:") {
+				debug("Creating `tls.Socket`: %o", this.connectOpts);
+				socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
+			} else {
+				debug("Creating `net.Socket`: %o", this.connectOpts);
+				socket = net.connect(this.connectOpts);
+			}
+			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
+			const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+			let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
+			if (proxy.username || proxy.password) {
+				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+			}
+			headers.Host = `${host}:${opts.port}`;
+			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+			for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
+			const proxyResponsePromise = parseProxyResponse(socket);
+			socket.write(`${payload}\r\n`);
+			const { connect, buffered } = await proxyResponsePromise;
+			req.emit("proxyConnect", connect);
+			this.emit("proxyConnect", connect, req);
+			req.emit("proxy", {
+				proxy: this.proxy.href,
+				socket
+			});
+			if (connect.statusCode === 200) {
+				req.once("socket", resume);
+				if (opts.secureEndpoint) {
+					debug("Upgrading socket connection to TLS");
+					return tls.connect({
+						...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
+						socket
+					});
+				}
+				return socket;
+			}
+			if (connect.statusCode === 407 && this.onProxyAuth) {
+				debug("Got 407 response, invoking onProxyAuth callback");
+				socket.destroy();
+				const proxyAuthenticate = connect.headers["proxy-authenticate"] || "";
+				const scheme = Array.isArray(proxyAuthenticate) ? proxyAuthenticate[0].split(/\s/)[0] : proxyAuthenticate.split(/\s/)[0];
+				const authResponse = await this.onProxyAuth({
+					response: connect,
+					scheme
+				});
+				return this._connectWithAuth(req, opts, authResponse.headers);
+			}
+			socket.destroy();
+			const fakeSocket = new net.Socket({ writable: false });
+			fakeSocket.readable = true;
+			req.once("socket", (s) => {
+				debug("Replaying proxy buffer for failed request");
+				assert(s.listenerCount("data") > 0);
+				s.push(buffered);
+				s.push(null);
+			});
+			return fakeSocket;
+		}
+		/**
+		* Retry a CONNECT request with additional auth headers.
+		*/
+		async _connectWithAuth(req, opts, authHeaders) {
+			const { proxy } = this;
+			let socket;
+			if (proxy.protocol === "https:") socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
+			else socket = net.connect(this.connectOpts);
+			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
+			const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+			let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
+			if (proxy.username || proxy.password) {
+				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+			}
+			Object.assign(headers, authHeaders);
+			headers.Host = `${host}:${opts.port}`;
+			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+			for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
+			const proxyResponsePromise = parseProxyResponse(socket);
+			socket.write(`${payload}\r\n`);
+			const { connect } = await proxyResponsePromise;
+			req.emit("proxyConnect", connect);
+			this.emit("proxyConnect", connect, req);
+			if (connect.statusCode === 200) {
+				req.once("socket", resume);
+				if (opts.secureEndpoint) {
+					debug("Upgrading socket connection to TLS");
+					return tls.connect({
+						...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
+						socket
+					});
+				}
+				return socket;
+			}
+			socket.destroy();
+			throw new Error(`Proxy authentication failed with status ${connect.statusCode} after retry`);
+		}
+	};
+	HttpsProxyAgent.protocols = ["http", "https"];
+}));
+// build/facades/socks-proxy-agent.cjs
+var require_socks_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.SocksProxyAgent = class {
+		static protocols = [
+			"socks",
+			"socks4",
+			"socks4a",
+			"socks5",
+			"socks5h"
+		];
+		constructor(...given) {
+			this.given = given;
+		}
+		async connect(request, options) {
+			const { SocksProxyAgent } = await import("./socks-proxy-agent.mjs");
+			this.agent ??= new SocksProxyAgent(...this.given);
+			return await this.agent.connect(request, options);
+		}
+	};
+}));
+// node_modules/@npmcli/agent/lib/errors.js
+var require_errors$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var InvalidProxyProtocolError = class extends Error {
+		constructor(url) {
+			super(`Invalid protocol \`${url.protocol}\` connecting to proxy \`${url.host}\``);
+			this.code = "EINVALIDPROXY";
+			this.proxy = url;
+		}
+	};
+	var ConnectionTimeoutError = class extends Error {
+		constructor(host) {
+			super(`Timeout connecting to host \`${host}\``);
+			this.code = "ECONNECTIONTIMEOUT";
+			this.host = host;
+		}
+	};
+	var IdleTimeoutError = class extends Error {
+		constructor(host) {
+			super(`Idle timeout reached for host \`${host}\``);
+			this.code = "EIDLETIMEOUT";
+			this.host = host;
+		}
+	};
+	var ResponseTimeoutError = class extends Error {
+		constructor(request, proxy) {
+			let msg = "Response timeout ";
+			if (proxy) msg += `from proxy \`${proxy.host}\` `;
+			msg += `connecting to host \`${request.host}\``;
+			super(msg);
+			this.code = "ERESPONSETIMEOUT";
+			this.proxy = proxy;
+			this.request = request;
+		}
+	};
+	var TransferTimeoutError = class extends Error {
+		constructor(request, proxy) {
+			let msg = "Transfer timeout ";
+			if (proxy) msg += `from proxy \`${proxy.host}\` `;
+			msg += `for \`${request.host}\``;
+			super(msg);
+			this.code = "ETRANSFERTIMEOUT";
+			this.proxy = proxy;
+			this.request = request;
+		}
+	};
+	module.exports = {
+		InvalidProxyProtocolError,
+		ConnectionTimeoutError,
+		IdleTimeoutError,
+		ResponseTimeoutError,
+		TransferTimeoutError
+	};
+}));
+// node_modules/@npmcli/agent/lib/proxy.js
+var require_proxy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { HttpProxyAgent } = (init_dist$1(), __toCommonJS(dist_exports$1));
+	const { HttpsProxyAgent } = (init_dist(), __toCommonJS(dist_exports));
+	const { SocksProxyAgent } = require_socks_proxy_agent();
+	const { LRUCache } = require_index_min();
+	const { InvalidProxyProtocolError } = require_errors$2();
+	const PROXY_CACHE = new LRUCache({ max: 20 });
+	const SOCKS_PROTOCOLS = new Set(SocksProxyAgent.protocols);
+	const PROXY_ENV_KEYS = /* @__PURE__ */ new Set([
+		"https_proxy",
+		"http_proxy",
+		"proxy",
+		"no_proxy"
+	]);
+	const PROXY_ENV = Object.entries(process.env).reduce((acc, [key, value]) => {
+		key = key.toLowerCase();
+		if (PROXY_ENV_KEYS.has(key)) acc[key] = value;
+		return acc;
+	}, {});
+	const getProxyAgent = (url) => {
+		url = new URL(url);
+		const protocol = url.protocol.slice(0, -1);
+		if (SOCKS_PROTOCOLS.has(protocol)) return SocksProxyAgent;
+		if (protocol === "https" || protocol === "http") return [HttpProxyAgent, HttpsProxyAgent];
+		throw new InvalidProxyProtocolError(url);
+	};
+	const isNoProxy = (url, noProxy) => {
+		if (typeof noProxy === "string") noProxy = noProxy.split(",").map((p) => p.trim()).filter(Boolean);
+		if (!noProxy || !noProxy.length) return false;
+		const hostSegments = url.hostname.split(".").reverse();
+		return noProxy.some((no) => {
+			const noSegments = no.split(".").filter(Boolean).reverse();
+			if (!noSegments.length) return false;
+			for (let i = 0; i < noSegments.length; i++) if (hostSegments[i] !== noSegments[i]) return false;
+			return true;
+		});
+	};
+	const getProxy = (url, { proxy, noProxy }) => {
+		url = new URL(url);
+		if (!proxy) proxy = url.protocol === "https:" ? PROXY_ENV.https_proxy : PROXY_ENV.https_proxy || PROXY_ENV.http_proxy || PROXY_ENV.proxy;
+		if (!noProxy) noProxy = PROXY_ENV.no_proxy;
+		if (!proxy || isNoProxy(url, noProxy)) return null;
+		return new URL(proxy);
+	};
+	module.exports = {
+		getProxyAgent,
+		getProxy,
+		proxyCache: PROXY_CACHE
+	};
+}));
+// node_modules/@npmcli/agent/lib/agents.js
+var require_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const net = __require("net");
+	const tls = __require("tls");
+	const { once } = __require("events");
+	const timers = __require("timers/promises");
+	const { normalizeOptions, cacheOptions } = require_options$1();
+	const { getProxy, getProxyAgent, proxyCache } = require_proxy();
+	const Errors = require_errors$2();
+	const { Agent: AgentBase } = (init_dist$3(), __toCommonJS(dist_exports$2));
+	module.exports = class Agent extends AgentBase {
+		#options;
+		#timeouts;
+		#proxy;
+		#noProxy;
+		#ProxyAgent;
+		constructor(options = {}) {
+			const { timeouts, proxy, noProxy, ...normalizedOptions } = normalizeOptions(options);
+			super(normalizedOptions);
+			this.#options = normalizedOptions;
+			this.#timeouts = timeouts;
+			if (proxy) {
+				this.#proxy = new URL(proxy);
+				this.#noProxy = noProxy;
+				this.#ProxyAgent = getProxyAgent(proxy);
+			}
+		}
+		get proxy() {
+			return this.#proxy ? { url: this.#proxy } : {};
+		}
+		#getProxy(options) {
+			if (!this.#proxy) return;
+			const proxy = getProxy(`${options.protocol}//${options.host}:${options.port}`, {
+				proxy: this.#proxy,
+				noProxy: this.#noProxy
+			});
+			if (!proxy) return;
+			const cacheKey = cacheOptions({
+				...options,
+				...this.#options,
+				timeouts: this.#timeouts,
+				proxy
+			});
+			if (proxyCache.has(cacheKey)) return proxyCache.get(cacheKey);
+			let ProxyAgent = this.#ProxyAgent;
+			if (Array.isArray(ProxyAgent)) ProxyAgent = this.isSecureEndpoint(options) ? ProxyAgent[1] : ProxyAgent[0];
+			const proxyAgent = new ProxyAgent(proxy, {
+				...this.#options,
+				socketOptions: { family: this.#options.family }
+			});
+			proxyCache.set(cacheKey, proxyAgent);
+			return proxyAgent;
+		}
+		async #timeoutConnection({ promises, options, timeout }, ac = new AbortController()) {
+			if (timeout) {
+				const connectionTimeout = timers.setTimeout(timeout, null, { signal: ac.signal }).then(() => {
+					throw new Errors.ConnectionTimeoutError(`${options.host}:${options.port}`);
+				}).catch((err) => {
+					if (err.name === "AbortError") return;
+					throw err;
+				});
+				promises.push(connectionTimeout);
+			}
+			let result;
+			try {
+				result = await Promise.race(promises);
+				ac.abort();
+			} catch (err) {
+				ac.abort();
+				throw err;
+			}
+			return result;
+		}
+		async connect(request, options) {
+			options.lookup ??= this.#options.lookup;
+			let socket;
+			let timeout = this.#timeouts.connection;
+			const isSecureEndpoint = this.isSecureEndpoint(options);
+			const proxy = this.#getProxy(options);
+			if (proxy) {
+				const start = Date.now();
+				socket = await this.#timeoutConnection({
+					options,
+					timeout,
+					promises: [proxy.connect(request, options)]
+				});
+				if (timeout) timeout = timeout - (Date.now() - start);
+			} else socket = (isSecureEndpoint ? tls : net).connect(options);
+			socket.setKeepAlive(this.keepAlive, this.keepAliveMsecs);
+			socket.setNoDelay(this.keepAlive);
+			const abortController = new AbortController();
+			const { signal } = abortController;
+			const connectPromise = socket[isSecureEndpoint ? "secureConnecting" : "connecting"] ? once(socket, isSecureEndpoint ? "secureConnect" : "connect", { signal }) : Promise.resolve();
+			await this.#timeoutConnection({
+				options,
+				timeout,
+				promises: [connectPromise, once(socket, "error", { signal }).then((err) => {
+					throw err[0];
+				})]
+			}, abortController);
+			if (this.#timeouts.idle) socket.setTimeout(this.#timeouts.idle, () => {
+				socket.destroy(new Errors.IdleTimeoutError(`${options.host}:${options.port}`));
+			});
+			return socket;
+		}
+		keepSocketAlive(socket) {
+			const keepAlive = super.keepSocketAlive(socket);
+			if (keepAlive && this.#timeouts.idle) socket.setTimeout(this.#timeouts.idle);
+			return keepAlive;
+		}
+		addRequest(request, options) {
+			const proxy = this.#getProxy(options);
+			if (proxy?.setRequestProps) proxy.setRequestProps(request, options);
+			request.setHeader("connection", this.keepAlive ? "keep-alive" : "close");
+			if (this.#timeouts.response) {
+				let responseTimeout;
+				request.once("finish", () => {
+					setTimeout(() => {
+						request.destroy(new Errors.ResponseTimeoutError(request, this.#proxy));
+					}, this.#timeouts.response);
+				});
+				request.once("response", () => {
+					clearTimeout(responseTimeout);
+				});
+			}
+			if (this.#timeouts.transfer) {
+				let transferTimeout;
+				request.once("response", (res) => {
+					setTimeout(() => {
+						res.destroy(new Errors.TransferTimeoutError(request, this.#proxy));
+					}, this.#timeouts.transfer);
+					res.once("close", () => {
+						clearTimeout(transferTimeout);
+					});
+				});
+			}
+			return super.addRequest(request, options);
+		}
+		createSocket(req, options, cb) {
+			super.createSocket(req, options, (err, socket) => {
+				if (err) this.#drainPendingRequests(req, options);
+				cb(err, socket);
+			});
+		}
+		#drainPendingRequests(failedReq, options) {
+			const name = this.getName(options);
+			const queue = this.requests[name];
+			if (!queue || queue.length === 0) return;
+			const failedIndex = queue.indexOf(failedReq);
+			if (failedIndex !== -1) queue.splice(failedIndex, 1);
+			if (queue.length === 0) {
+				delete this.requests[name];
+				return;
+			}
+			if ((this.sockets[name] ? this.sockets[name].length : 0) >= this.maxSockets || this.totalSocketCount >= this.maxTotalSockets) return;
+			const nextReq = queue.shift();
+			if (queue.length === 0) delete this.requests[name];
+			this.createSocket(nextReq, options, (err, socket) => {
+				if (err) nextReq.onSocket(null, err);
+				else nextReq.onSocket(socket);
+			});
+		}
+	};
+}));
+// node_modules/@npmcli/agent/lib/index.js
+var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { LRUCache } = require_index_min();
+	const { normalizeOptions, cacheOptions } = require_options$1();
+	const { getProxy, proxyCache } = require_proxy();
+	const dns = require_dns();
+	const Agent = require_agents();
+	const agentCache = new LRUCache({ max: 20 });
+	const getAgent = (url, { agent, proxy, noProxy, ...options } = {}) => {
+		if (agent != null) return agent;
+		url = new URL(url);
+		const proxyForUrl = getProxy(url, {
+			proxy,
+			noProxy
+		});
+		const normalizedOptions = {
+			...normalizeOptions(options),
+			proxy: proxyForUrl
+		};
+		const cacheKey = cacheOptions({
+			...normalizedOptions,
+			secureEndpoint: url.protocol === "https:"
+		});
+		if (agentCache.has(cacheKey)) return agentCache.get(cacheKey);
+		const newAgent = new Agent(normalizedOptions);
+		agentCache.set(cacheKey, newAgent);
+		return newAgent;
+	};
+	module.exports = {
+		getAgent,
+		Agent,
+		HttpAgent: Agent,
+		HttpsAgent: Agent,
+		cache: {
+			proxy: proxyCache,
+			agent: agentCache,
+			dns: dns.cache,
+			clear: () => {
+				proxyCache.clear();
+				agentCache.clear();
+				dns.cache.clear();
+			}
+		}
+	};
+}));
 // node_modules/minizlib/dist/commonjs/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
@@ -2443,7 +3215,7 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = AbortError;
 }));
 // node_modules/minipass-fetch/lib/index.js
-var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const http = require__builtin_http();
 	const https = require__builtin_https();
@@ -2926,7 +3698,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/@npmcli/redact/lib/index.js
-var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const matchers = require_matchers();
 	const { redactUrlPassword } = require_utils();
 	const REPLACE = "***";
@@ -2956,7 +3728,7 @@ var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/make-fetch-happen/lib/options.js
-var require_options$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const dns = __require("dns");
 	const conditionalHeaders = [
 		"if-modified-since",
@@ -4444,7 +5216,7 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = CachePolicy;
 }));
 // node_modules/make-fetch-happen/lib/cache/errors.js
-var require_errors$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var NotCachedError = class extends Error {
 		constructor(url) {
 			super(`request to ${url} failed: cache mode is 'only-if-cached' but no cached response is available.`);
@@ -5516,7 +6288,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { satisfies };
 }));
 // node_modules/@npmcli/fs/lib/cp/errors.js
-var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { inspect } = __require("util");
 	var SystemError = class {
 		constructor(code, prefix, context) {
@@ -5622,7 +6394,7 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/fs/lib/cp/polyfill.js
 var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ERR_FS_CP_DIR_TO_NON_DIR, ERR_FS_CP_EEXIST, ERR_FS_CP_EINVAL, ERR_FS_CP_FIFO_PIPE, ERR_FS_CP_NON_DIR_TO_DIR, ERR_FS_CP_SOCKET, ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY, ERR_FS_CP_UNKNOWN, ERR_FS_EISDIR, ERR_INVALID_ARG_TYPE } = require_errors$1();
+	const { ERR_FS_CP_DIR_TO_NON_DIR, ERR_FS_CP_EEXIST, ERR_FS_CP_EINVAL, ERR_FS_CP_FIFO_PIPE, ERR_FS_CP_NON_DIR_TO_DIR, ERR_FS_CP_SOCKET, ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY, ERR_FS_CP_UNKNOWN, ERR_FS_EISDIR, ERR_INVALID_ARG_TYPE } = require_errors();
 	const { constants: { errno: { EEXIST, EISDIR, EINVAL, ENOTDIR } } } = __require("os");
 	const { chmod, copyFile, lstat, mkdir, readdir, readlink, stat, symlink, unlink, utimes } = __require("fs/promises");
 	const { dirname, isAbsolute, join, parse, resolve, sep, toNamespacedPath } = __require("path");
@@ -5988,7 +6760,7 @@ var require_move_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = moveFile;
 }));
 // node_modules/@npmcli/fs/lib/index.js
-var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		cp: require_cp(),
 		withTempDir: require_with_temp_dir(),
@@ -6026,7 +6798,7 @@ var require_cache_dir = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/cacache/lib/util/tmp.js
 var require_tmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const crypto = require__builtin_crypto();
-	const { withTempDir } = require_lib$4();
+	const { withTempDir } = require_lib$3();
 	const fs = __require("fs/promises");
 	const path = __require("path");
 	const cacheDir = require_cache_dir();
@@ -6168,7 +6940,7 @@ var require_entry_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const contentPath = require_path();
 	const hashToSegments = require_hash_to_segments();
 	const indexV = require_package$1()["cache-version"].index;
-	const { moveFile } = require_lib$4();
+	const { moveFile } = require_lib$3();
 	const lsStreamConcurrency = 5;
 	module.exports.NotFoundError = class NotFoundError extends Error {
 		constructor(cache, key) {
@@ -6421,7 +7193,7 @@ var require_memoization = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/fs-minipass/lib/index.js
-var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { Minipass } = require_commonjs$2();
 	const EE = __require("events").EventEmitter;
 	const fs = __require("fs");
@@ -6742,7 +7514,7 @@ var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/cacache/lib/content/read.js
 var require_read = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs/promises");
-	const fsm = require_lib$3();
+	const fsm = require_lib$2();
 	const ssri = require_lib$7();
 	const contentPath = require_path();
 	const Pipeline = require_minipass_pipeline();
@@ -6983,7 +7755,7 @@ var require_write = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const events = __require("events");
 	const contentPath = require_path();
 	const fs = __require("fs/promises");
-	const { moveFile } = require_lib$4();
+	const { moveFile } = require_lib$3();
 	const { Minipass } = require_commonjs$2();
 	const Pipeline = require_minipass_pipeline();
 	const Flush = require_minipass_flush();
@@ -6991,7 +7763,7 @@ var require_write = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ssri = require_lib$7();
 	const cacheDir = require_cache_dir();
 	const { tmpName } = require_tmp();
-	const fsm = require_lib$3();
+	const fsm = require_lib$2();
 	module.exports = write;
 	const moveOperations = /* @__PURE__ */ new Map();
 	async function write(cache, data, opts = {}) {
@@ -7265,7 +8037,7 @@ var require_rm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { readFile, rm, stat, truncate, writeFile } = __require("fs/promises");
 	const contentPath = require_path();
-	const fsm = require_lib$3();
+	const fsm = require_lib$2();
 	const glob = require_glob();
 	const index = require_entry_index();
 	const cacheDir = require_cache_dir();
@@ -7462,7 +8234,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/cacache/lib/index.js
-var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const get = require_get();
 	const put = require_put();
 	const rm = require_rm();
@@ -7533,778 +8305,6 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return `make-fetch-happen:request-cache:${format(parsed, formatOptions)}`;
 	};
 	module.exports = cacheKey;
-}));
-// node_modules/@npmcli/agent/lib/dns.js
-var require_dns = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { LRUCache } = require_index_min();
-	const dns = __require("dns");
-	const cache = new LRUCache({ max: 50 });
-	const getOptions = ({ family = 0, hints = dns.ADDRCONFIG, all = false, verbatim = void 0, ttl = 3e5, lookup = dns.lookup }) => ({
-		hints,
-		lookup: (hostname, ...args) => {
-			const callback = args.pop();
-			const lookupOptions = args[0] ?? {};
-			const options = {
-				family,
-				hints,
-				all,
-				verbatim,
-				...typeof lookupOptions === "number" ? { family: lookupOptions } : lookupOptions
-			};
-			const key = JSON.stringify({
-				hostname,
-				...options
-			});
-			if (cache.has(key)) {
-				const cached = cache.get(key);
-				return process.nextTick(callback, null, ...cached);
-			}
-			lookup(hostname, options, (err, ...result) => {
-				if (err) return callback(err);
-				cache.set(key, result, { ttl });
-				return callback(null, ...result);
-			});
-		}
-	});
-	module.exports = {
-		cache,
-		getOptions
-	};
-}));
-// node_modules/@npmcli/agent/lib/options.js
-var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const dns = require_dns();
-	const normalizeOptions = (opts) => {
-		const family = parseInt(opts.family ?? "0", 10);
-		const keepAlive = opts.keepAlive ?? true;
-		const normalized = {
-			keepAliveMsecs: keepAlive ? 1e3 : void 0,
-			maxSockets: opts.maxSockets ?? 15,
-			maxTotalSockets: 1e400,
-			maxFreeSockets: keepAlive ? 256 : void 0,
-			scheduling: "fifo",
-			...opts,
-			family,
-			keepAlive,
-			timeouts: {
-				idle: opts.timeout ?? 0,
-				connection: 0,
-				response: 0,
-				transfer: 0,
-				...opts.timeouts
-			},
-			...dns.getOptions({
-				family,
-				...opts.dns
-			})
-		};
-		delete normalized.timeout;
-		delete normalized.headers;
-		return normalized;
-	};
-	const createKey = (obj) => {
-		let key = "";
-		const sorted = Object.entries(obj).sort((a, b) => a[0] - b[0]);
-		for (let [k, v] of sorted) {
-			if (v == null) v = "null";
-			else if (v instanceof URL) v = v.toString();
-			else if (typeof v === "object") v = createKey(v);
-			key += `${k}:${v}:`;
-		}
-		return key;
-	};
-	const cacheOptions = ({ secureEndpoint, ...options }) => createKey({
-		secureEndpoint: !!secureEndpoint,
-		family: options.family,
-		hints: options.hints,
-		localAddress: options.localAddress,
-		strictSsl: secureEndpoint ? !!options.rejectUnauthorized : false,
-		ca: secureEndpoint ? options.ca : null,
-		cert: secureEndpoint ? options.cert : null,
-		key: secureEndpoint ? options.key : null,
-		keepAlive: options.keepAlive,
-		keepAliveMsecs: options.keepAliveMsecs,
-		maxSockets: options.maxSockets,
-		maxTotalSockets: options.maxTotalSockets,
-		maxFreeSockets: options.maxFreeSockets,
-		scheduling: options.scheduling,
-		timeouts: options.timeouts,
-		proxy: options.proxy
-	});
-	module.exports = {
-		normalizeOptions,
-		cacheOptions
-	};
-}));
-// node_modules/proxy-agent-negotiate/dist/index.js
-function createNegotiateAuth() {
-	return async ({ response, scheme }) => {
-		if (scheme.toLowerCase() !== "negotiate") throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
-		let kerberos;
-		try {
-			kerberos = await import("kerberos");
-		} catch {
-			throw new Error("The \"kerberos\" package is required for Negotiate proxy authentication. Install it with: npm install kerberos");
-		}
-		const proxyAuthenticate = response.headers["proxy-authenticate"] || "";
-		const challengeHeader = Array.isArray(proxyAuthenticate) ? proxyAuthenticate[0] : proxyAuthenticate;
-		const serverToken = typeof challengeHeader === "string" && challengeHeader.includes(" ") ? challengeHeader.split(" ").slice(1).join(" ") : void 0;
-		const token = await (await kerberos.initializeClient("HTTP@proxy", { mechOID: kerberos.GSS_MECH_OID_SPNEGO })).step(serverToken || "");
-		if (!token) throw new Error("Kerberos client.step() returned no token");
-		return { headers: { "Proxy-Authorization": `Negotiate ${token}` } };
-	};
-}
-__esmMin((() => {}));
-// node_modules/http-proxy-agent/dist/index.js
-var dist_exports$1 = /* @__PURE__ */ __exportAll({ HttpProxyAgent: () => HttpProxyAgent });
-function omit$1(obj, ...keys) {
-	const ret = {};
-	let key;
-	for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
-	return ret;
-}
-var import_src$2, debug$2, HttpProxyAgent;
-var init_dist$1 = __esmMin((() => {
-	import_src$2 = /* @__PURE__ */ __toESM(require_src(), 1);
-	init_dist$3();
-	debug$2 = (0, import_src$2.default)("http-proxy-agent");
-	HttpProxyAgent = class extends Agent {
-		constructor(proxy, opts) {
-			super(opts);
-			this.proxy = typeof proxy === "string" ? new URL$1(proxy) : proxy;
-			this.proxyHeaders = opts?.headers ?? {};
-			debug$2("Creating new HttpProxyAgent instance: %o", this.proxy.href);
-			if (opts?.negotiate) this.onProxyAuth = createNegotiateAuth();
-			else if (opts?.onProxyAuth) this.onProxyAuth = opts.onProxyAuth;
-			const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-			const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
-			this.connectOpts = {
-				...opts ? omit$1(opts, "headers", "onProxyAuth", "negotiate") : null,
-				host,
-				port
-			};
-		}
-		addRequest(req, opts) {
-			req._header = null;
-			this.setRequestProps(req, opts);
-			super.addRequest(req, opts);
-		}
-		setRequestProps(req, opts) {
-			const { proxy } = this;
-			const base = `${opts.secureEndpoint ? "https:" : "http:"}//${req.getHeader("host") || "localhost"}`;
-			const url = new URL$1(req.path, base);
-			if (opts.port !== 80) url.port = String(opts.port);
-			req.path = String(url);
-			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-			if (proxy.username || proxy.password) {
-				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
-			}
-			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-			for (const name of Object.keys(headers)) {
-				const value = headers[name];
-				if (value) req.setHeader(name, value);
-			}
-		}
-		async connect(req, opts) {
-			req._header = null;
-			if (!req.path.includes("://")) this.setRequestProps(req, opts);
-			let first;
-			let endOfHeaders;
-			debug$2("Regenerating stored HTTP header string for request");
-			req._implicitHeader();
-			if (req.outputData && req.outputData.length > 0) {
-				debug$2("Patching connection write() output buffer with updated header");
-				first = req.outputData[0].data;
-				endOfHeaders = first.indexOf("\r\n\r\n") + 4;
-				req.outputData[0].data = req._header + first.substring(endOfHeaders);
-				debug$2("Output buffer: %o", req.outputData[0].data);
-			}
-			let socket;
-			if (this.proxy.protocol === "https:") {
-				debug$2("Creating `tls.Socket`: %o", this.connectOpts);
-				socket = tls.connect(this.connectOpts);
-			} else {
-				debug$2("Creating `net.Socket`: %o", this.connectOpts);
-				socket = net.connect(this.connectOpts);
-			}
-			await once(socket, "connect");
-			const connect = { socket };
-			req.emit("proxyConnect", connect);
-			this.emit("proxyConnect", connect, req);
-			req.emit("proxy", {
-				proxy: this.proxy.href,
-				socket
-			});
-			return socket;
-		}
-	};
-	HttpProxyAgent.protocols = ["http", "https"];
-}));
-// node_modules/https-proxy-agent/dist/parse-proxy-response.js
-function parseProxyResponse(socket) {
-	return new Promise((resolve, reject) => {
-		let buffersLength = 0;
-		const buffers = [];
-		function read() {
-			const b = socket.read();
-			if (b) ondata(b);
-			else socket.once("readable", read);
-		}
-		function cleanup() {
-			socket.removeListener("end", onend);
-			socket.removeListener("error", onerror);
-			socket.removeListener("readable", read);
-		}
-		function onend() {
-			cleanup();
-			debug$1("onend");
-			reject(/* @__PURE__ */ new Error("Proxy connection ended before receiving CONNECT response"));
-		}
-		function onerror(err) {
-			cleanup();
-			debug$1("onerror %o", err);
-			reject(err);
-		}
-		function ondata(b) {
-			buffers.push(b);
-			buffersLength += b.length;
-			const buffered = Buffer.concat(buffers, buffersLength);
-			const endOfHeaders = buffered.indexOf("\r\n\r\n");
-			if (endOfHeaders === -1) {
-				debug$1("have not received end of HTTP headers yet...");
-				read();
-				return;
-			}
-			const headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n");
-			const firstLine = headerParts.shift();
-			if (!firstLine) {
-				socket.destroy();
-				return reject(/* @__PURE__ */ new Error("No header received from proxy CONNECT response"));
-			}
-			const firstLineParts = firstLine.split(" ");
-			const statusCode = +firstLineParts[1];
-			const statusText = firstLineParts.slice(2).join(" ");
-			const headers = {};
-			for (const header of headerParts) {
-				if (!header) continue;
-				const firstColon = header.indexOf(":");
-				if (firstColon === -1) {
-					socket.destroy();
-					return reject(/* @__PURE__ */ new Error(`Invalid header from proxy CONNECT response: "${header}"`));
-				}
-				const key = header.slice(0, firstColon).toLowerCase();
-				const value = header.slice(firstColon + 1).trimStart();
-				const current = headers[key];
-				if (typeof current === "string") headers[key] = [current, value];
-				else if (Array.isArray(current)) current.push(value);
-				else headers[key] = value;
-			}
-			debug$1("got proxy server response: %o %o", firstLine, headers);
-			cleanup();
-			resolve({
-				connect: {
-					statusCode,
-					statusText,
-					headers
-				},
-				buffered
-			});
-		}
-		socket.on("error", onerror);
-		socket.on("end", onend);
-		read();
-	});
-}
-var import_src$1, debug$1;
-var init_parse_proxy_response = __esmMin((() => {
-	import_src$1 = /* @__PURE__ */ __toESM(require_src(), 1);
-	debug$1 = (0, import_src$1.default)("https-proxy-agent:parse-proxy-response");
-}));
-// node_modules/https-proxy-agent/dist/index.js
-var dist_exports = /* @__PURE__ */ __exportAll({ HttpsProxyAgent: () => HttpsProxyAgent });
-function resume(socket) {
-	setImmediate(() => {
-		socket.resume();
-	});
-}
-function omit(obj, ...keys) {
-	const ret = {};
-	let key;
-	for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
-	return ret;
-}
-var import_src, debug, setServernameFromNonIpHost, HttpsProxyAgent;
-var init_dist = __esmMin((() => {
-	import_src = /* @__PURE__ */ __toESM(require_src(), 1);
-	init_dist$3();
-	init_parse_proxy_response();
-	debug = (0, import_src.default)("https-proxy-agent");
-	setServernameFromNonIpHost = (options) => {
-		if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
-			...options,
-			servername: options.host
-		};
-		return options;
-	};
-	HttpsProxyAgent = class extends Agent {
-		constructor(proxy, opts) {
-			super(opts);
-			this.options = { path: void 0 };
-			this.proxy = typeof proxy === "string" ? new URL$1(proxy) : proxy;
-			this.proxyHeaders = opts?.headers ?? {};
-			debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
-			if (opts?.negotiate) this.onProxyAuth = createNegotiateAuth();
-			else if (opts?.onProxyAuth) this.onProxyAuth = opts.onProxyAuth;
-			const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-			const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
-			this.connectOpts = {
-				ALPNProtocols: ["http/1.1"],
-				...opts ? omit(opts, "headers", "onProxyAuth", "negotiate") : null,
-				host,
-				port
-			};
-		}
-		/**
-		* Called when the node-core HTTP client library is creating a
-		* new HTTP request.
-		*/
-		async connect(req, opts) {
-			const { proxy } = this;
-			if (!opts.host) throw new TypeError("No \"host\" provided");
-			let socket;
-			if (proxy.protocol === "https:") {
-				debug("Creating `tls.Socket`: %o", this.connectOpts);
-				socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
-			} else {
-				debug("Creating `net.Socket`: %o", this.connectOpts);
-				socket = net.connect(this.connectOpts);
-			}
-			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-			const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-			let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-			if (proxy.username || proxy.password) {
-				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
-			}
-			headers.Host = `${host}:${opts.port}`;
-			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-			for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
-			const proxyResponsePromise = parseProxyResponse(socket);
-			socket.write(`${payload}\r\n`);
-			const { connect, buffered } = await proxyResponsePromise;
-			req.emit("proxyConnect", connect);
-			this.emit("proxyConnect", connect, req);
-			req.emit("proxy", {
-				proxy: this.proxy.href,
-				socket
-			});
-			if (connect.statusCode === 200) {
-				req.once("socket", resume);
-				if (opts.secureEndpoint) {
-					debug("Upgrading socket connection to TLS");
-					return tls.connect({
-						...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
-						socket
-					});
-				}
-				return socket;
-			}
-			if (connect.statusCode === 407 && this.onProxyAuth) {
-				debug("Got 407 response, invoking onProxyAuth callback");
-				socket.destroy();
-				const proxyAuthenticate = connect.headers["proxy-authenticate"] || "";
-				const scheme = Array.isArray(proxyAuthenticate) ? proxyAuthenticate[0].split(/\s/)[0] : proxyAuthenticate.split(/\s/)[0];
-				const authResponse = await this.onProxyAuth({
-					response: connect,
-					scheme
-				});
-				return this._connectWithAuth(req, opts, authResponse.headers);
-			}
-			socket.destroy();
-			const fakeSocket = new net.Socket({ writable: false });
-			fakeSocket.readable = true;
-			req.once("socket", (s) => {
-				debug("Replaying proxy buffer for failed request");
-				assert(s.listenerCount("data") > 0);
-				s.push(buffered);
-				s.push(null);
-			});
-			return fakeSocket;
-		}
-		/**
-		* Retry a CONNECT request with additional auth headers.
-		*/
-		async _connectWithAuth(req, opts, authHeaders) {
-			const { proxy } = this;
-			let socket;
-			if (proxy.protocol === "https:") socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
-			else socket = net.connect(this.connectOpts);
-			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-			const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-			let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-			if (proxy.username || proxy.password) {
-				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
-			}
-			Object.assign(headers, authHeaders);
-			headers.Host = `${host}:${opts.port}`;
-			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-			for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
-			const proxyResponsePromise = parseProxyResponse(socket);
-			socket.write(`${payload}\r\n`);
-			const { connect } = await proxyResponsePromise;
-			req.emit("proxyConnect", connect);
-			this.emit("proxyConnect", connect, req);
-			if (connect.statusCode === 200) {
-				req.once("socket", resume);
-				if (opts.secureEndpoint) {
-					debug("Upgrading socket connection to TLS");
-					return tls.connect({
-						...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
-						socket
-					});
-				}
-				return socket;
-			}
-			socket.destroy();
-			throw new Error(`Proxy authentication failed with status ${connect.statusCode} after retry`);
-		}
-	};
-	HttpsProxyAgent.protocols = ["http", "https"];
-}));
-// build/facades/socks-proxy-agent.cjs
-var require_socks_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.SocksProxyAgent = class {
-		static protocols = [
-			"socks",
-			"socks4",
-			"socks4a",
-			"socks5",
-			"socks5h"
-		];
-		constructor(...given) {
-			this.given = given;
-		}
-		async connect(request, options) {
-			const { SocksProxyAgent } = await import("./socks-proxy-agent.mjs");
-			this.agent ??= new SocksProxyAgent(...this.given);
-			return await this.agent.connect(request, options);
-		}
-	};
-}));
-// node_modules/@npmcli/agent/lib/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var InvalidProxyProtocolError = class extends Error {
-		constructor(url) {
-			super(`Invalid protocol \`${url.protocol}\` connecting to proxy \`${url.host}\``);
-			this.code = "EINVALIDPROXY";
-			this.proxy = url;
-		}
-	};
-	var ConnectionTimeoutError = class extends Error {
-		constructor(host) {
-			super(`Timeout connecting to host \`${host}\``);
-			this.code = "ECONNECTIONTIMEOUT";
-			this.host = host;
-		}
-	};
-	var IdleTimeoutError = class extends Error {
-		constructor(host) {
-			super(`Idle timeout reached for host \`${host}\``);
-			this.code = "EIDLETIMEOUT";
-			this.host = host;
-		}
-	};
-	var ResponseTimeoutError = class extends Error {
-		constructor(request, proxy) {
-			let msg = "Response timeout ";
-			if (proxy) msg += `from proxy \`${proxy.host}\` `;
-			msg += `connecting to host \`${request.host}\``;
-			super(msg);
-			this.code = "ERESPONSETIMEOUT";
-			this.proxy = proxy;
-			this.request = request;
-		}
-	};
-	var TransferTimeoutError = class extends Error {
-		constructor(request, proxy) {
-			let msg = "Transfer timeout ";
-			if (proxy) msg += `from proxy \`${proxy.host}\` `;
-			msg += `for \`${request.host}\``;
-			super(msg);
-			this.code = "ETRANSFERTIMEOUT";
-			this.proxy = proxy;
-			this.request = request;
-		}
-	};
-	module.exports = {
-		InvalidProxyProtocolError,
-		ConnectionTimeoutError,
-		IdleTimeoutError,
-		ResponseTimeoutError,
-		TransferTimeoutError
-	};
-}));
-// node_modules/@npmcli/agent/lib/proxy.js
-var require_proxy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { HttpProxyAgent } = (init_dist$1(), __toCommonJS(dist_exports$1));
-	const { HttpsProxyAgent } = (init_dist(), __toCommonJS(dist_exports));
-	const { SocksProxyAgent } = require_socks_proxy_agent();
-	const { LRUCache } = require_index_min();
-	const { InvalidProxyProtocolError } = require_errors();
-	const PROXY_CACHE = new LRUCache({ max: 20 });
-	const SOCKS_PROTOCOLS = new Set(SocksProxyAgent.protocols);
-	const PROXY_ENV_KEYS = /* @__PURE__ */ new Set([
-		"https_proxy",
-		"http_proxy",
-		"proxy",
-		"no_proxy"
-	]);
-	const PROXY_ENV = Object.entries(process.env).reduce((acc, [key, value]) => {
-		key = key.toLowerCase();
-		if (PROXY_ENV_KEYS.has(key)) acc[key] = value;
-		return acc;
-	}, {});
-	const getProxyAgent = (url) => {
-		url = new URL(url);
-		const protocol = url.protocol.slice(0, -1);
-		if (SOCKS_PROTOCOLS.has(protocol)) return SocksProxyAgent;
-		if (protocol === "https" || protocol === "http") return [HttpProxyAgent, HttpsProxyAgent];
-		throw new InvalidProxyProtocolError(url);
-	};
-	const isNoProxy = (url, noProxy) => {
-		if (typeof noProxy === "string") noProxy = noProxy.split(",").map((p) => p.trim()).filter(Boolean);
-		if (!noProxy || !noProxy.length) return false;
-		const hostSegments = url.hostname.split(".").reverse();
-		return noProxy.some((no) => {
-			const noSegments = no.split(".").filter(Boolean).reverse();
-			if (!noSegments.length) return false;
-			for (let i = 0; i < noSegments.length; i++) if (hostSegments[i] !== noSegments[i]) return false;
-			return true;
-		});
-	};
-	const getProxy = (url, { proxy, noProxy }) => {
-		url = new URL(url);
-		if (!proxy) proxy = url.protocol === "https:" ? PROXY_ENV.https_proxy : PROXY_ENV.https_proxy || PROXY_ENV.http_proxy || PROXY_ENV.proxy;
-		if (!noProxy) noProxy = PROXY_ENV.no_proxy;
-		if (!proxy || isNoProxy(url, noProxy)) return null;
-		return new URL(proxy);
-	};
-	module.exports = {
-		getProxyAgent,
-		getProxy,
-		proxyCache: PROXY_CACHE
-	};
-}));
-// node_modules/@npmcli/agent/lib/agents.js
-var require_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const net = __require("net");
-	const tls = __require("tls");
-	const { once } = __require("events");
-	const timers = __require("timers/promises");
-	const { normalizeOptions, cacheOptions } = require_options();
-	const { getProxy, getProxyAgent, proxyCache } = require_proxy();
-	const Errors = require_errors();
-	const { Agent: AgentBase } = (init_dist$3(), __toCommonJS(dist_exports$2));
-	module.exports = class Agent extends AgentBase {
-		#options;
-		#timeouts;
-		#proxy;
-		#noProxy;
-		#ProxyAgent;
-		constructor(options = {}) {
-			const { timeouts, proxy, noProxy, ...normalizedOptions } = normalizeOptions(options);
-			super(normalizedOptions);
-			this.#options = normalizedOptions;
-			this.#timeouts = timeouts;
-			if (proxy) {
-				this.#proxy = new URL(proxy);
-				this.#noProxy = noProxy;
-				this.#ProxyAgent = getProxyAgent(proxy);
-			}
-		}
-		get proxy() {
-			return this.#proxy ? { url: this.#proxy } : {};
-		}
-		#getProxy(options) {
-			if (!this.#proxy) return;
-			const proxy = getProxy(`${options.protocol}//${options.host}:${options.port}`, {
-				proxy: this.#proxy,
-				noProxy: this.#noProxy
-			});
-			if (!proxy) return;
-			const cacheKey = cacheOptions({
-				...options,
-				...this.#options,
-				timeouts: this.#timeouts,
-				proxy
-			});
-			if (proxyCache.has(cacheKey)) return proxyCache.get(cacheKey);
-			let ProxyAgent = this.#ProxyAgent;
-			if (Array.isArray(ProxyAgent)) ProxyAgent = this.isSecureEndpoint(options) ? ProxyAgent[1] : ProxyAgent[0];
-			const proxyAgent = new ProxyAgent(proxy, {
-				...this.#options,
-				socketOptions: { family: this.#options.family }
-			});
-			proxyCache.set(cacheKey, proxyAgent);
-			return proxyAgent;
-		}
-		async #timeoutConnection({ promises, options, timeout }, ac = new AbortController()) {
-			if (timeout) {
-				const connectionTimeout = timers.setTimeout(timeout, null, { signal: ac.signal }).then(() => {
-					throw new Errors.ConnectionTimeoutError(`${options.host}:${options.port}`);
-				}).catch((err) => {
-					if (err.name === "AbortError") return;
-					throw err;
-				});
-				promises.push(connectionTimeout);
-			}
-			let result;
-			try {
-				result = await Promise.race(promises);
-				ac.abort();
-			} catch (err) {
-				ac.abort();
-				throw err;
-			}
-			return result;
-		}
-		async connect(request, options) {
-			options.lookup ??= this.#options.lookup;
-			let socket;
-			let timeout = this.#timeouts.connection;
-			const isSecureEndpoint = this.isSecureEndpoint(options);
-			const proxy = this.#getProxy(options);
-			if (proxy) {
-				const start = Date.now();
-				socket = await this.#timeoutConnection({
-					options,
-					timeout,
-					promises: [proxy.connect(request, options)]
-				});
-				if (timeout) timeout = timeout - (Date.now() - start);
-			} else socket = (isSecureEndpoint ? tls : net).connect(options);
-			socket.setKeepAlive(this.keepAlive, this.keepAliveMsecs);
-			socket.setNoDelay(this.keepAlive);
-			const abortController = new AbortController();
-			const { signal } = abortController;
-			const connectPromise = socket[isSecureEndpoint ? "secureConnecting" : "connecting"] ? once(socket, isSecureEndpoint ? "secureConnect" : "connect", { signal }) : Promise.resolve();
-			await this.#timeoutConnection({
-				options,
-				timeout,
-				promises: [connectPromise, once(socket, "error", { signal }).then((err) => {
-					throw err[0];
-				})]
-			}, abortController);
-			if (this.#timeouts.idle) socket.setTimeout(this.#timeouts.idle, () => {
-				socket.destroy(new Errors.IdleTimeoutError(`${options.host}:${options.port}`));
-			});
-			return socket;
-		}
-		keepSocketAlive(socket) {
-			const keepAlive = super.keepSocketAlive(socket);
-			if (keepAlive && this.#timeouts.idle) socket.setTimeout(this.#timeouts.idle);
-			return keepAlive;
-		}
-		addRequest(request, options) {
-			const proxy = this.#getProxy(options);
-			if (proxy?.setRequestProps) proxy.setRequestProps(request, options);
-			request.setHeader("connection", this.keepAlive ? "keep-alive" : "close");
-			if (this.#timeouts.response) {
-				let responseTimeout;
-				request.once("finish", () => {
-					setTimeout(() => {
-						request.destroy(new Errors.ResponseTimeoutError(request, this.#proxy));
-					}, this.#timeouts.response);
-				});
-				request.once("response", () => {
-					clearTimeout(responseTimeout);
-				});
-			}
-			if (this.#timeouts.transfer) {
-				let transferTimeout;
-				request.once("response", (res) => {
-					setTimeout(() => {
-						res.destroy(new Errors.TransferTimeoutError(request, this.#proxy));
-					}, this.#timeouts.transfer);
-					res.once("close", () => {
-						clearTimeout(transferTimeout);
-					});
-				});
-			}
-			return super.addRequest(request, options);
-		}
-		createSocket(req, options, cb) {
-			super.createSocket(req, options, (err, socket) => {
-				if (err) this.#drainPendingRequests(req, options);
-				cb(err, socket);
-			});
-		}
-		#drainPendingRequests(failedReq, options) {
-			const name = this.getName(options);
-			const queue = this.requests[name];
-			if (!queue || queue.length === 0) return;
-			const failedIndex = queue.indexOf(failedReq);
-			if (failedIndex !== -1) queue.splice(failedIndex, 1);
-			if (queue.length === 0) {
-				delete this.requests[name];
-				return;
-			}
-			if ((this.sockets[name] ? this.sockets[name].length : 0) >= this.maxSockets || this.totalSocketCount >= this.maxTotalSockets) return;
-			const nextReq = queue.shift();
-			if (queue.length === 0) delete this.requests[name];
-			this.createSocket(nextReq, options, (err, socket) => {
-				if (err) nextReq.onSocket(null, err);
-				else nextReq.onSocket(socket);
-			});
-		}
-	};
-}));
-// node_modules/@npmcli/agent/lib/index.js
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { LRUCache } = require_index_min();
-	const { normalizeOptions, cacheOptions } = require_options();
-	const { getProxy, proxyCache } = require_proxy();
-	const dns = require_dns();
-	const Agent = require_agents();
-	const agentCache = new LRUCache({ max: 20 });
-	const getAgent = (url, { agent, proxy, noProxy, ...options } = {}) => {
-		if (agent != null) return agent;
-		url = new URL(url);
-		const proxyForUrl = getProxy(url, {
-			proxy,
-			noProxy
-		});
-		const normalizedOptions = {
-			...normalizeOptions(options),
-			proxy: proxyForUrl
-		};
-		const cacheKey = cacheOptions({
-			...normalizedOptions,
-			secureEndpoint: url.protocol === "https:"
-		});
-		if (agentCache.has(cacheKey)) return agentCache.get(cacheKey);
-		const newAgent = new Agent(normalizedOptions);
-		agentCache.set(cacheKey, newAgent);
-		return newAgent;
-	};
-	module.exports = {
-		getAgent,
-		Agent,
-		HttpAgent: Agent,
-		HttpsAgent: Agent,
-		cache: {
-			proxy: proxyCache,
-			agent: agentCache,
-			dns: dns.cache,
-			clear: () => {
-				proxyCache.clear();
-				agentCache.clear();
-				dns.cache.clear();
-			}
-		}
-	};
 }));
 // node_modules/make-fetch-happen/package.json
 var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -8379,13 +8379,13 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/make-fetch-happen/lib/remote.js
 var require_remote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Minipass } = require_commonjs$2();
-	const fetch = require_lib$6();
+	const fetch = require_lib$5();
 	const { promiseRetry } = require_lib$8();
 	const ssri = require_lib$7();
 	const { log } = require_lib$9();
-	const { redact: cleanUrl } = require_lib$5();
+	const { redact: cleanUrl } = require_lib$4();
 	const CachingMinipassPipeline = require_pipeline();
-	const { getAgent } = require_lib$1();
+	const { getAgent } = require_lib$6();
 	const pkg = require_package();
 	const USER_AGENT = `${pkg.name}/${pkg.version} (+https://npm.im/${pkg.name})`;
 	const RETRY_ERRORS = [
@@ -8457,10 +8457,10 @@ var require_remote = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/make-fetch-happen/lib/cache/entry.js
 var require_entry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Request, Response } = require_lib$6();
+	const { Request, Response } = require_lib$5();
 	const { Minipass } = require_commonjs$2();
 	const MinipassFlush = require_minipass_flush();
-	const cacache = require_lib$2();
+	const cacache = require_lib$1();
 	const url = __require("url");
 	const CachingMinipassPipeline = require_pipeline();
 	const CachePolicy = require_policy();
@@ -8726,7 +8726,7 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/make-fetch-happen/lib/cache/index.js
 var require_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { NotCachedError } = require_errors$2();
+	const { NotCachedError } = require_errors$1();
 	const CacheEntry = require_entry();
 	const remote = require_remote();
 	const cacheFetch = async (request, options) => {
@@ -8753,7 +8753,7 @@ var require_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/make-fetch-happen/lib/fetch.js
 var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { FetchError, Request, isRedirect } = require_lib$6();
+	const { FetchError, Request, isRedirect } = require_lib$5();
 	const url = __require("url");
 	const CachePolicy = require_policy();
 	const cache = require_cache();
@@ -8813,8 +8813,8 @@ var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/make-fetch-happen/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { FetchError, Headers, Request, Response } = require_lib$6();
-	const configureOptions = require_options$1();
+	const { FetchError, Headers, Request, Response } = require_lib$5();
+	const configureOptions = require_options();
 	const fetch = require_fetch();
 	const makeFetchHappen = (url, opts) => {
 		const options = configureOptions(opts);
@@ -8845,4 +8845,4 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.Request = Request;
 	module.exports.Response = Response;
 }));
-export { require_lib$4 as a, require_commonjs$1 as c, require_lib$3 as i, require_lib$7 as l, require_lib$1 as n, require_lib$5 as o, require_lib$2 as r, require_lib$6 as s, require_lib as t, require_commonjs$2 as u };
+export { require_lib$4 as a, require_lib$6 as c, require_lib$3 as i, require_lib$7 as l, require_lib$1 as n, require_lib$5 as o, require_lib$2 as r, require_commonjs$1 as s, require_lib as t, require_commonjs$2 as u };

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./runtime.mjs";
-import { c as require_commonjs$1, o as require_lib$2, s as require_lib$1, t as require_lib$3, u as require_commonjs } from "./make-fetch-happen.mjs";
+import { a as require_lib$2, o as require_lib$1, s as require_commonjs$1, t as require_lib$3, u as require_commonjs } from "./make-fetch-happen.mjs";
 import { n as require_lib$4 } from "./gar-promise-retry.mjs";
 import { l as require_npa } from "./npmcli-package-json.mjs";
 // node_modules/npm-registry-fetch/lib/errors.js

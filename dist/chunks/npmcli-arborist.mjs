@@ -3,7 +3,7 @@ import { n as require_lib$10, t as require_lib$11 } from "./npmcli-map-workspace
 import { i as require_semver, n as require_lib$12, r as require_index_min, t as require_lib$13 } from "./gar-promise-retry.mjs";
 import { a as require_lib$19, c as require_lib$14, d as require_lib$20, i as require_lib$16, l as require_npa, r as require_lib$15, t as require_lib$17, u as require_lib$18 } from "./npmcli-package-json.mjs";
 import { i as require_lib$23, n as require_run_script, r as require_lib$22, t as require_lib$21 } from "./pacote.mjs";
-import { a as require_lib$27, l as require_lib$26, o as require_lib$25, r as require_lib$24 } from "./make-fetch-happen.mjs";
+import { a as require_lib$25, i as require_lib$27, l as require_lib$26, n as require_lib$24 } from "./make-fetch-happen.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
 import { t as require_commonjs$3 } from "./minimatch.mjs";
 import { t as require_lib$28 } from "./npm-registry-fetch.mjs";

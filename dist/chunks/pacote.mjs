@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./runtime.mjs";
 import { i as require_lib$6, l as require_npa, n as require_lib$9, o as require_lib$7, r as require_lib$10, s as require_index_min, t as require_lib$8 } from "./npmcli-package-json.mjs";
-import { i as require_lib$12, l as require_lib$13, r as require_lib$11, u as require_commonjs } from "./make-fetch-happen.mjs";
+import { l as require_lib$13, n as require_lib$11, r as require_lib$12, u as require_commonjs } from "./make-fetch-happen.mjs";
 import { n as require_lib$14, t as require_lib$15 } from "./gar-promise-retry.mjs";
 import { t as require_index_min$1 } from "./tar.mjs";
 import { t as require_commonjs$1 } from "./minimatch.mjs";

@@ -1,4 +1,4 @@
-import { G as textField, J as duration, K as bytes, Y as packageId, _ as logText, g as logGroup, q as counted } from "./report.mjs";
+import { $ as textField, et as packageId, f as logGroup, nt as counted, p as logText, rt as duration, tt as bytes } from "./report.mjs";
 // src/actions/release-log.ts
 const MARKS = {
 	pass: "✓",
@@ -8,7 +8,16 @@ const MARKS = {
 };
 /** Tells a release in the step's log while it happens, each step with the time since the one before. */
 var ReleaseLog = class {
+	#prefix;
 	#since = performance.now();
+	/** @param name the package, where several are released side by side */
+	constructor(name) {
+		this.#prefix = name === void 0 ? "" : `${name}: `;
+	}
+	/** The end of one of several packages. */
+	end(state) {
+		this.text(`${state}${this.#lap()}`);
+	}
 	package(pkg, target) {
 		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
 		this.#group(`${packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
@@ -26,24 +35,25 @@ var ReleaseLog = class {
 		]);
 	}
 	provenance(decision) {
-		logText(decision.sign ? "Provenance: will be signed" : `Provenance: not signed, ${decision.why}`);
+		this.text(decision.sign ? "Provenance: will be signed" : `Provenance: not signed, ${decision.why}`);
 	}
 	uploading({ route, why }, { registry, tag }) {
-		logText(`${route === "stage" ? "Staging on" : "Publishing to"} ${registry} as "${tag}", since ${why}`);
+		const verb = route === "stage" ? "Staging on" : "Publishing to";
+		this.text(`${verb} ${registry} as "${tag}", since ${why}`);
 	}
 	answer({ answer, route }) {
-		if (answer.kind === "taken" && answer.provenanceUrl !== void 0) logText(`Provenance: signed, ${answer.provenanceUrl}`);
+		if (answer.kind === "taken" && answer.provenanceUrl !== void 0) this.text(`Provenance: signed, ${answer.provenanceUrl}`);
 		const status = answer.kind === "taken" ? `answered ${answer.status}` : "did not take it";
-		logText(`The registry ${status}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
+		this.text(`The registry ${status}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
 	}
 	text = (line) => {
-		logText(line);
+		logText(this.#prefix + line);
 	};
 	waiting = (waited) => {
-		logText(`Not served yet after ${duration(waited)}; looking again`);
+		this.text(`Not served yet after ${duration(waited)}; looking again`);
 	};
 	#group(title, lines) {
-		logGroup(`${title}${this.#lap()}`, lines);
+		logGroup(`${this.#prefix}${title}${this.#lap()}`, lines);
 	}
 	#lap() {
 		const now = performance.now();

@@ -1,11 +1,12 @@
 import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { l as require_lib$1, n as require_lib } from "./make-fetch-happen.mjs";
+import { c as require_lib$1, l as require_lib } from "./make-fetch-happen.mjs";
 import { i as require_semver } from "./gar-promise-retry.mjs";
 import { l as require_npa, t as require_lib$3, u as require_lib$2 } from "./npmcli-package-json.mjs";
-import { t as require_lib$4 } from "./npm-registry-fetch.mjs";
+import { n as pMap, t as init_p_map } from "./p-map.mjs";
 import { t as require_index_min } from "./tar.mjs";
-import { basename, dirname, join, resolve } from "node:path";
+import { t as require_lib$4 } from "./npm-registry-fetch.mjs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 import * as os from "os";
 import { EOL } from "os";
@@ -13,13 +14,14 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import "path";
 import { constants as constants$1 } from "node:fs";
-import { access as access$1, readFile, stat } from "node:fs/promises";
+import { access as access$1, glob, readFile, stat } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/model/inputs.ts
 /** The inputs of the publish action, in the order of action.yml; a test holds them equal. */
 const PUBLISH_INPUTS = [
 	"package",
 	"token",
+	"tokens",
 	"service-account",
 	"refuse-accounts",
 	"registry",
@@ -38,6 +40,7 @@ const PUBLISH_INPUTS = [
 	"token-expires",
 	"expiry-warning-days",
 	"wait-minutes",
+	"concurrency",
 	"dry-run",
 	"allow-untrusted-trigger"
 ];
@@ -45,6 +48,7 @@ const PUBLISH_INPUTS = [
 const VERIFY_INPUTS = [
 	"package",
 	"token",
+	"tokens",
 	"service-account",
 	"refuse-accounts",
 	"registry",
@@ -85,7 +89,11 @@ const VERIFICATIONS = [
 	"off"
 ];
 /** Inputs whose values are secrets. */
-const SECRET_INPUTS = ["token", "github-token"];
+const SECRET_INPUTS = [
+	"token",
+	"tokens",
+	"github-token"
+];
 // src/decisions/report/escape.ts
 /**
 * Text that comes from a package, a registry or an input is data. These functions keep it from acting:
@@ -119,7 +127,7 @@ function code(text) {
 }
 // src/decisions/release/dist-tag.ts
 var import__builtin_crypto = /* @__PURE__ */ __toESM(require__builtin_crypto(), 1);
-var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+var import_lib$3 = /* @__PURE__ */ __toESM(require_lib(), 1);
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /**
 * Why npm would not take this dist-tag, or `undefined`. The rules of the npm CLI (lib/commands/publish.js) and of
@@ -181,9 +189,10 @@ function isNpmjs(registry) {
 // src/decisions/inputs/account-inputs.ts
 /** The inputs that publish and verify share; mistakes are left in `fields`. */
 function accountInputs(fields) {
+	const packages = fields.lines("package");
 	const inputs = {
-		package: fields.line("package") ?? ".",
-		serviceAccount: userName(fields, "service-account", fields.line("service-account")),
+		packages: packages.length === 0 ? ["."] : packages,
+		...serviceAccountsOf(fields),
 		refuseAccounts: fields.lines("refuse-accounts").filter((name) => userName(fields, "refuse-accounts", name) !== void 0),
 		registry: registryOf(fields),
 		mode: fields.oneOf("mode", MODES) ?? "auto",
@@ -203,18 +212,40 @@ function accountInputs(fields) {
 	return inputs;
 }
 /**
-* The token, once no input is wrong.
+* The token, or the tokens by package, once no input is wrong.
 * @throws ReleaseError naming every input that is wrong
 */
 function demandCorrect(raw, fields) {
-	const token = tokenOf(raw);
+	const { token } = raw.secrets;
 	const problems = [
 		...undeclaredInputs(raw),
 		...fields.problems,
-		..."code" in token ? [token] : []
+		...tokenProblems(raw)
 	];
-	if (problems.length > 0 || "code" in token) throw new ReleaseError(problems);
-	return token;
+	if (problems.length > 0) throw new ReleaseError(problems);
+	const named = raw.tokens.flatMap(({ name, token: own }) => name === void 0 ? [] : [[name, own]]);
+	return {
+		token,
+		tokens: new Map(named)
+	};
+}
+/** One account for all packages, or `name=username` lines. */
+function serviceAccountsOf(fields) {
+	const lines = fields.lines("service-account");
+	const named = lines.filter((line) => line.includes("="));
+	const plain = lines.filter((line) => !line.includes("="));
+	if (plain.length > 1 || plain.length > 0 && named.length > 0) fields.refuse("service-account", `${lines.length} lines`, "one username, or lines of the form name=username");
+	const serviceAccounts = /* @__PURE__ */ new Map();
+	for (const line of named) {
+		const [name = "", user = ""] = line.split("=").map((part) => part.trim());
+		if (name === "" || user === "" || serviceAccounts.has(name)) fields.refuse("service-account", quote(line), "one line of the form name=username a package");
+		userName(fields, "service-account", user);
+		serviceAccounts.set(name, user);
+	}
+	return {
+		serviceAccount: userName(fields, "service-account", plain[0]),
+		serviceAccounts
+	};
 }
 /** A list on one line would be taken for one name, which nobody has. */
 function userName(fields, input, name) {
@@ -231,9 +262,11 @@ function registryOf(fields) {
 	fields.refuse("registry", `${shown}, and ${parsed.reason}`, "an http(s) URL such as https://registry.npmjs.org/");
 }
 function refuseContradictions(fields, inputs) {
-	const expected = inputs.serviceAccount;
-	if (expected === void 0) return;
-	if (inputs.refuseAccounts.some((name) => name.toLowerCase() === expected.toLowerCase())) fields.refuse("service-account", `${quote(expected)}, which the input 'refuse-accounts' names too`, "an account that is not refused");
+	const { serviceAccount, serviceAccounts, refuseAccounts } = inputs;
+	for (const expected of /* @__PURE__ */ new Set([serviceAccount, ...serviceAccounts.values()])) {
+		if (expected === void 0) continue;
+		if (refuseAccounts.some((name) => name.toLowerCase() === expected.toLowerCase())) fields.refuse("service-account", `${quote(expected)}, which the input 'refuse-accounts' names too`, "an account that is not refused");
+	}
 }
 /** Every input that the action does not declare. */
 function undeclaredInputs(raw) {
@@ -242,17 +275,31 @@ function undeclaredInputs(raw) {
 		what: `There is no input ${quote(name)}; accepted are ${raw.declared.join(", ")}.`
 	}));
 }
-function tokenOf(raw) {
-	const { token } = raw.secrets;
-	if (token === void 0) return {
+function tokenProblems({ secrets, tokenFault, tokens }) {
+	if (secrets.token === void 0 && tokens.length === 0) return [{
 		code: "token-missing",
 		what: "The input 'token' is empty; accepted is the service account's npm token, from a secret."
-	};
-	if (raw.tokenFault !== void 0) return {
+	}];
+	const faults = tokens.flatMap(({ line, name, fault }) => {
+		const where = `Line ${line} of the input 'tokens'`;
+		if (name === void 0) return [{
+			code: "token-line-invalid",
+			what: `${where} is not of the form name=token.`
+		}];
+		if (fault !== void 0) return [{
+			code: "token-malformed",
+			what: `${where} ${fault}; accepted is one npm token.`
+		}];
+		return tokens.some((other) => other.name === name && other.line < line) ? [{
+			code: "token-line-invalid",
+			what: `${where} names ${quote(name)} once more.`
+		}] : [];
+	});
+	if (tokenFault === void 0) return faults;
+	return [{
 		code: "token-malformed",
-		what: `The input 'token' ${raw.tokenFault}; accepted is one npm token as npm showed it.`
-	};
-	return token;
+		what: `The input 'token' ${tokenFault}; accepted is one npm token as npm showed it.`
+	}, ...faults];
 }
 // src/decisions/inputs/fields.ts
 /** Reads single input values and collects every mistake, so that all are reported at once. */
@@ -344,6 +391,11 @@ const CATALOGUE = {
 		title: "The token is damaged",
 		why: "The secret's text has white space or control characters inside, so it is no token that npm ever gave out.",
 		remedy: "Store the token again, exactly as npm showed it, on one line."
+	},
+	"token-line-invalid": {
+		title: "The tokens do not fit the packages",
+		why: "A token is used for its own package alone, so each line says for which, and no line may be left over.",
+		remedy: "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`."
 	},
 	"summary-unwritable": {
 		title: "The runner's files cannot be written",
@@ -484,6 +536,11 @@ const CATALOGUE = {
 		title: "A dependency is a directory",
 		why: "Whoever installs the package from a registry does not have the other directory.",
 		remedy: "Write `workspace:*`, which is replaced by the version, or a version range such as `^1.2.3`."
+	},
+	"dependency-failed": {
+		title: "A package it depends on was not released",
+		why: "Whoever installed it would not get that dependency, so it was not begun.",
+		remedy: "Mend the other package and run the job again; what was released is not released twice."
 	},
 	"dependency-cycle": {
 		title: "Packages depend on one another",
@@ -883,13 +940,13 @@ function helpLink(code) {
 // src/decisions/report/annotations.ts
 /** GitHub shows ten annotations of a kind for a step; the last is kept for what is left over. */
 const MOST_OF_A_KIND = 9;
-/** A result as annotations: every failure, every warning, and the good end. */
-function annotationsOf(result) {
-	const prefix = result.id === void 0 ? "" : `${result.id}: `;
+/** Results as annotations: every failure, every warning, and the good ends. */
+function annotationsOf(results) {
+	const all = (level, list) => results.flatMap((result) => result[list].map((problem) => annotation(level, problem, result.id === void 0 ? "" : `${result.id}: `)));
 	return [
-		...limited(result.problems.map((problem) => annotation("error", problem, prefix))),
-		...limited(result.warnings.map((problem) => annotation("warning", problem, prefix))),
-		...goodEnd(result)
+		...limited(all("error", "problems")),
+		...limited(all("warning", "warnings")),
+		...limited(results.flatMap(goodEnd))
 	];
 }
 /** The end as one sentence for the log and the notice. */
@@ -951,12 +1008,6 @@ function limited(annotations) {
 		message: `${rest.length} more are in the job summary.`
 	}];
 }
-// src/model/package.ts
-var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
-/** `name@version`. */
-function packageId(subject) {
-	return `${subject.name}@${subject.version}`;
-}
 // src/decisions/report/format.ts
 const UNITS = [
 	"kB",
@@ -976,6 +1027,12 @@ function counted(count, noun) {
 /** A duration in milliseconds as `120 ms` or `3.4 s`. */
 function duration(milliseconds) {
 	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+// src/model/package.ts
+var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
+/** `name@version`. */
+function packageId(subject) {
+	return `${subject.name}@${subject.version}`;
 }
 // src/decisions/untrusted.ts
 /** Reading of JSON that others wrote: nothing is assumed of its shape. */
@@ -1265,6 +1322,7 @@ function size(count) {
 	return count === void 0 ? "" : bytes(count);
 }
 // src/decisions/report/summary.ts
+/** How a state looks. */
 const STATE_ICONS = {
 	published: "✅",
 	accepted: "🕓",
@@ -1513,6 +1571,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // node_modules/@actions/http-client/lib/proxy.js
+var import_lib$4 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -2022,22 +2081,37 @@ function redacted(text) {
 */
 function readInputs(declared) {
 	const undeclared = givenInputs().filter((name) => !declared.includes(name));
+	const given = Object.fromEntries(SECRET_INPUTS.map((name) => [name, takeSecret(name)]));
 	const secrets = {};
-	let tokenFault;
-	for (const name of SECRET_INPUTS) {
-		const value = takeSecret(name);
-		if (value === "") continue;
-		secrets[name] = protect(value);
-		if (name === "token" && /[^\x21-\x7e]/.test(value)) tokenFault = "has white space or other characters inside";
-	}
+	for (const name of SECRET_INPUTS) if (given[name] !== void 0 && given[name] !== "") secrets[name] = protect(given[name]);
+	const tokenFault = faultOf(given["token"] ?? "");
 	const open = declared.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
 	return {
 		declared,
 		values: Object.fromEntries(open.map((name) => [name, getInput(name)])),
 		secrets,
 		...tokenFault !== void 0 && { tokenFault },
+		tokens: tokenLines(given["tokens"] ?? ""),
 		undeclared
 	};
+}
+function faultOf(token) {
+	return /[^\x21-\x7e]/.test(token) ? "has white space or other characters inside" : void 0;
+}
+/** `name=token` lines, each token a secret of its own. */
+function tokenLines(text) {
+	return text.split(/\r?\n/).flatMap((raw, index) => {
+		const trimmed = raw.trim();
+		if (trimmed === "") return [];
+		const [, name, value = trimmed] = /^([^=\s]+)\s*=\s*(.*)$/.exec(trimmed) ?? [];
+		const fault = value === "" ? "is empty" : faultOf(value);
+		return [{
+			line: index + 1,
+			name,
+			token: protect(value),
+			...fault !== void 0 && { fault }
+		}];
+	});
 }
 function takeSecret(name) {
 	const variable = `INPUT_${name.toUpperCase()}`;
@@ -2180,40 +2254,140 @@ async function endOf(act) {
 		});
 	}
 }
-// src/edges/runner/report.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
-/** A titled, foldable part of the log; every line is made safe to print. */
-function logGroup(title, lines) {
-	startGroup(logLine(redacted(title)));
-	for (const line of lines) info(logLine(redacted(line)));
-	endGroup();
+// src/decisions/workspace/package-lines.ts
+init_p_map();
+function splitLines(lines) {
+	return {
+		wanted: lines.filter((line) => !isNegated(line)),
+		excluded: lines.filter(isNegated).map((line) => line.replace(/^!\s*/, ""))
+	};
 }
-/** One line in the log. */
-function logText(line) {
-	info(logLine(redacted(line)));
+/** Whether a line has characters that a glob gives a meaning; a path may have them too, and is looked for first. */
+function isGlob(line) {
+	return /[*?[{]|[!+@]\(/.test(line);
 }
-const PRINT = {
-	error,
-	warning,
-	notice
-};
-function annotate({ level, title, message }) {
-	PRINT[level](redacted(message), { title });
+/** The glob of files that a glob of packages stands for: tarballs and package.json as they are, else directories. */
+function filePattern(glob) {
+	if (/(^|\/)package\.json$|\.tgz$|\.tar\.gz$/.test(glob)) return glob;
+	return `${glob.replace(/\/+$/, "")}/package.json`;
 }
-/** Sets every output. @throws where the runner's file cannot be written */
-function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, redacted(value));
+/** `!` before a parenthesis is a glob's own negation. */
+function isNegated(line) {
+	return /^!(?!\()/.test(line);
 }
-/** Adds to the job summary; nothing to do on a runner that has none. */
-async function writeSummary(text) {
-	if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
-	await summary.addRaw(redacted(text), true).write();
+// src/decisions/workspace/repeated-packages.ts
+/** Packages that were found more than once, each with every place. */
+function repeatedPackages(findings) {
+	return [...Map.groupBy(findings, ({ name }) => name)].filter(([, places]) => places.length > 1).map(([name, places]) => ({
+		code: "package-repeated",
+		what: `${name} was found ${places.length} times: ${places.map(place).join(" and ")}.`
+	}));
 }
-/** Makes the step fail without another annotation. */
-function failStep() {
-	process.exitCode = ExitCode.Failure;
+function place({ path, line }) {
+	return `in ${quote(path)} by the line ${quote(line)}`;
+}
+// src/edges/disk/match-files.ts
+/**
+* Files that a glob matches and none of the excluded ones does, sorted, as absolute paths. What is installed in
+* node_modules is nobody's own package.
+*/
+async function matchFiles(patterns, excluded, directory) {
+	if (patterns.length === 0) return [];
+	const options = {
+		cwd: directory,
+		exclude: ["**/node_modules/**", ...excluded.map(posix)]
+	};
+	const files = /* @__PURE__ */ new Set();
+	for await (const file of glob(patterns.map(posix), options)) files.add(resolve(directory, file));
+	return [...files].toSorted();
+}
+/** A glob's backslash is an escape everywhere but where paths have it. */
+function posix(pattern) {
+	return sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+}
+// src/edges/disk/raw-manifest.ts
+/** A directory's package.json as it is; `undefined` where there is none, or none that npm could read. */
+async function rawManifest(directory) {
+	try {
+		const manifest = JSON.parse((await readFile(join(directory, "package.json"), "utf8")).replace(/^\uFEFF/, ""));
+		return isObject(manifest) ? manifest : void 0;
+	} catch {
+		return;
+	}
+}
+// src/decisions/package/read-manifest.ts
+var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
+/**
+* Name, version and publishConfig of a manifest that may be published.
+* @throws ReleaseError naming everything that npm would refuse.
+*/
+function readManifest(manifest, where) {
+	const name = textField(manifest, "name") ?? "";
+	const version = import_semver.default.clean(textField(manifest, "version") ?? "") ?? "";
+	const problems = [
+		...refusals(manifest, where),
+		...nameProblems(name, where),
+		...versionProblems(manifest, version, where)
+	];
+	if (problems.length > 0) throw new ReleaseError(problems);
+	const scope = /^(@[^/]+)\//.exec(name)?.[1];
+	return {
+		name,
+		version,
+		...scope !== void 0 && { scope },
+		publishConfig: readPublishConfig(manifest, scope)
+	};
+}
+/** npm takes any truthy value for private, a string too. */
+function isTruthy(value) {
+	return Boolean(value);
+}
+/** What libnpmpublish would throw (EPRIVATE, EPACKAGEEXTENSIONS), said before anything is sent. */
+function refusals(manifest, where) {
+	const problems = [];
+	if (isTruthy(manifest.private)) problems.push({
+		code: "package-private",
+		what: `${where} says "private": true.`
+	});
+	if (manifest.packageExtensions !== void 0) problems.push({
+		code: "package-extensions",
+		what: `${where} has packageExtensions.`
+	});
+	return problems;
+}
+function nameProblems(name, where) {
+	const { validForNewPackages, errors = [], warnings = [] } = (0, import_lib$4.default)(name);
+	if (validForNewPackages || errors.length === 0) return [];
+	const why = [...errors, ...warnings].join(", ");
+	return [{
+		code: "package-name-invalid",
+		what: `${where} has the name ${quote(name)}: ${why}.`
+	}];
+}
+function versionProblems(manifest, version, where) {
+	if (version !== "") return [];
+	const given = manifest.version;
+	return [{
+		code: "package-version-invalid",
+		what: `${where} has the version ${typeof given === "string" ? quote(given) : given === void 0 ? "none" : "not a string"}; accepted is a semantic version such as 1.2.3.`
+	}];
+}
+/** The keys of publishConfig that decide a release; `@scope:registry` counts for the package's own scope. */
+function readPublishConfig(manifest, scope) {
+	const config = manifest.publishConfig;
+	const texts = Object.fromEntries(entries(isObject(config) ? config : {}).filter((entry) => typeof entry[1] === "string" && entry[1].trim() !== ""));
+	const scopeRegistry = scope === void 0 ? void 0 : texts[`${scope}:registry`];
+	const provenance = field(config, "provenance");
+	return {
+		...texts.tag !== void 0 && { tag: texts.tag },
+		...texts.access !== void 0 && { access: texts.access },
+		...texts.registry !== void 0 && { registry: texts.registry },
+		...scopeRegistry !== void 0 && { scopeRegistry },
+		...typeof provenance === "boolean" && { provenance }
+	};
 }
 // src/decisions/contents/secret-files.ts
+var import_index_min = require_index_min();
 const KINDS = [
 	{
 		name: /(^|\/)\.npmrc$/,
@@ -2258,6 +2432,439 @@ function secretFiles({ files, samples }, allowed) {
 		}] : [];
 	});
 }
+// src/decisions/contents/samples.ts
+/** A larger file is no entry point that a person wrote, and no key. Bytes. */
+const MOST_OF_A_FILE = 1e6;
+/** Whether a file's bytes are kept to look into: code and manifests for publint, files with the name of a secret. */
+function isSampled(path, size) {
+	return size <= MOST_OF_A_FILE && (/\.([cm]?[jt]sx?|json)$/.test(path) || looksSecret(path));
+}
+// src/edges/disk/read-tarball.ts
+/** What pacote adds to a manifest it read, a path of this machine among it; npm's registry must not get it (facts 1.4). */
+const PACOTE_FIELDS = /* @__PURE__ */ new Set([
+	"_from",
+	"_integrity",
+	"_resolved"
+]);
+/** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
+async function inspectTarball(bytes, where) {
+	if (bytes[0] !== 31 || bytes[1] !== 139) throw notTarball(where, "it is not gzipped");
+	const contents = await readContents(where, (parser) => {
+		parser.end(bytes);
+	});
+	return {
+		bytes,
+		integrity: import_lib$3.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+		shasum: import_lib$3.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
+		size: bytes.length,
+		...contents
+	};
+}
+/**
+* What is inside a tarball that is fed to the parser.
+* @param where how the tarball is called in an error
+* @throws ReleaseError for bytes that are no tar archive
+*/
+async function readContents(where, feed) {
+	const files = [];
+	const samples = /* @__PURE__ */ new Map();
+	let sampled = 0;
+	try {
+		await new Promise((done, failed) => {
+			const parser = (0, import_index_min.list)({
+				strict: true,
+				onReadEntry: (entry) => {
+					const { size } = entry;
+					const path = withoutTop(entry.path);
+					const hash = (0, import__builtin_crypto.createHash)("sha256");
+					const chunks = isSampled(path, size) && sampled + size <= 2e7 ? [] : void 0;
+					if (chunks !== void 0) sampled += size;
+					entry.on("data", (chunk) => {
+						hash.update(chunk);
+						chunks?.push(chunk);
+					});
+					entry.on("end", () => {
+						files.push({
+							path,
+							size,
+							digest: hash.digest("base64")
+						});
+						if (chunks !== void 0) samples.set(path, Buffer.concat(chunks));
+					});
+				}
+			});
+			parser.on("end", () => done());
+			parser.on("error", failed);
+			feed(parser);
+		});
+	} catch (error) {
+		throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
+	}
+	if (files.length === 0) throw notTarball(where, "it is empty");
+	return {
+		files,
+		samples,
+		unpackedSize: files.reduce((sum, { size }) => sum + size, 0)
+	};
+}
+/**
+* The manifest inside a tarball, prepared as npm publishes it. A second package.json in the top directory would let the
+* registry's page and the installed package say different things, so it is refused.
+* @throws ReleaseError
+*/
+async function readTarballManifest(file, bytes, given, temporary) {
+	const { files, integrity } = await inspectTarball(bytes, given);
+	const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
+	if (manifests !== 1) {
+		const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
+		throw new ReleaseError({
+			code: "tarball-invalid",
+			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
+		});
+	}
+	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		const manifest = await pacote.manifest(`file:${file}`, {
+			fullReadJson: true,
+			integrity,
+			cache: join(temporary, "pacote")
+		});
+		return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));
+	} catch (error) {
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`
+		}, { cause: error });
+	}
+}
+function notTarball(where, why, cause) {
+	return new ReleaseError({
+		code: "tarball-invalid",
+		what: `The tarball ${quote(where)} is no gzipped tar archive: ${why}; accepted is what npm pack makes.`
+	}, { cause });
+}
+/** npm strips one directory, whatever its name; `.` and empty segments lead nowhere. */
+function withoutTop(path) {
+	return path.split("/").filter((segment) => segment !== "" && segment !== ".").slice(1).join("/");
+}
+// src/edges/disk/read-package.ts
+/**
+* The package that the input `package` names: a directory, a package.json or a tarball.
+* @param workspace what relative paths start from
+* @param temporary a directory for scratch files
+* @throws ReleaseError
+*/
+async function readPackage(given, workspace, temporary) {
+	const path = resolve(workspace, given);
+	const found = await stat(path).catch(() => void 0);
+	if (found?.isDirectory() === true) return await readDirectory(path, given);
+	if (found?.isFile() === true && basename(path) === "package.json") return await readDirectory(dirname(path), given);
+	if (found?.isFile() === true && /\.(tgz|tar\.gz)$/.test(path)) return await readArchive(path, given, temporary);
+	throw new ReleaseError({
+		code: "package-not-found",
+		what: `The input 'package' is ${quote(given)}, ${found === void 0 ? "which does not exist" : "which is no package"}; accepted is a directory with a package.json, a package.json, or a .tgz.`
+	});
+}
+/** The manifest as npm publishes it: corrected and prepared (npm, lib/commands/publish.js). */
+async function readDirectory(directory, given) {
+	const file = join(directory, "package.json");
+	const text = await readFile(file, "utf8").catch(() => void 0);
+	if (text === void 0) throw new ReleaseError({
+		code: "package-not-found",
+		what: `The input 'package' is ${quote(given)}, which holds no package.json that can be read.`
+	});
+	const raw = parseManifest(text);
+	const changes = [];
+	const manifest = await import_lib$2.default.fix(directory, { changes }).then((fixed) => fixed.prepare()).then(({ content }) => content, (error) => {
+		readManifest(raw, "package.json");
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json is not valid: ${oneLine(String(error))}.`
+		}, { cause: error });
+	});
+	return {
+		...readManifest(manifest, "package.json"),
+		manifest,
+		source: {
+			kind: "directory",
+			directory
+		},
+		remarks: changes
+	};
+}
+async function readArchive(file, given, temporary) {
+	const bytes = await readFile(file);
+	const manifest = await readTarballManifest(file, bytes, given, temporary);
+	return {
+		...readManifest(manifest, `package.json in ${basename(file)}`),
+		manifest,
+		source: {
+			kind: "tarball",
+			file,
+			bytes
+		},
+		remarks: []
+	};
+}
+function parseManifest(text) {
+	try {
+		const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+		if (isObject(parsed)) return parsed;
+	} catch (error) {
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json is not valid JSON: ${oneLine(String(error))}.`
+		}, { cause: error });
+	}
+	throw new ReleaseError({
+		code: "package-json-invalid",
+		what: "package.json is valid JSON, but not an object."
+	});
+}
+// src/edges/disk/relative-path.ts
+/** A path from a directory, with `/` on every system; `.` for the directory itself. */
+function pathFrom(directory, path) {
+	const found = relative(directory, path).replaceAll(sep, "/");
+	return found === "" ? "." : found;
+}
+// src/decisions/workspace/pnpm-workspace.ts
+/** `packages` of pnpm-workspace.yaml; `undefined` where the file holds only settings, `null` where it makes no sense. */
+function readPnpmPackages(document) {
+	const packages = field(document, "packages");
+	if (packages === void 0 || packages === null) return void 0;
+	if (!Array.isArray(packages) || !packages.every((glob) => typeof glob === "string")) return null;
+	const globs = packages;
+	return {
+		wanted: globs.filter((glob) => !glob.startsWith("!")),
+		excluded: globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1))
+	};
+}
+// src/edges/disk/yaml-file.ts
+/** A YAML file's content; `undefined` where there is no such file. @throws ReleaseError for a file that is no YAML */
+async function readYaml(file) {
+	const text = await readFile(file, "utf8").catch(() => void 0);
+	if (text === void 0) return void 0;
+	const { parse } = await import("./yaml.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		return parse(text);
+	} catch (error) {
+		const why = oneLine(error instanceof Error ? error.message : String(error));
+		throw new ReleaseError({
+			code: "workspace-invalid",
+			what: `${basename(file)} is no valid YAML: ${why.replace(/[.:]+$/, "")}.`
+		}, { cause: error });
+	}
+}
+// src/edges/disk/workspace-members.ts
+/**
+* The directories of a workspace's members, without the root; `undefined` where the directory is the root of none.
+* pnpm-workspace.yaml counts before `workspaces` of package.json, which pnpm does not read.
+* @throws ReleaseError
+*/
+async function findMembers(directory, manifest) {
+	return (await pnpmMembers(directory) ?? await npmMembers(directory, manifest))?.filter((member) => member !== directory);
+}
+async function pnpmMembers(directory) {
+	const globs = readPnpmPackages(await readYaml(join(directory, "pnpm-workspace.yaml")));
+	if (globs === null) throw new ReleaseError({
+		code: "workspace-invalid",
+		what: "`packages` in pnpm-workspace.yaml is no list of globs."
+	});
+	if (globs === void 0) return void 0;
+	const { wanted, excluded } = globs;
+	return (await matchFiles(wanted.map(filePattern), excluded.map(filePattern), directory)).map(dirname);
+}
+/** npm, yarn and bun. */
+async function npmMembers(directory, manifest) {
+	if (manifest.workspaces === void 0) return void 0;
+	const { default: mapWorkspaces } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		return [...(await mapWorkspaces({
+			cwd: directory,
+			pkg: manifest
+		})).values()].map((member) => resolve(member)).toSorted();
+	} catch (error) {
+		throw new ReleaseError(unreadable$1(error), { cause: error });
+	}
+}
+function unreadable$1(error) {
+	const why = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
+	return {
+		code: textField(error, "code") === "EDUPLICATEWORKSPACE" ? "package-repeated" : "workspace-invalid",
+		what: `The workspaces of package.json cannot be read: ${why}.`
+	};
+}
+// src/edges/disk/find-packages.ts
+/** Files that are read at once. */
+const CONCURRENCY = 16;
+/**
+* The packages that the lines of the input `package` name: each a package, a glob, a glob to leave out (`!`), or a private
+* workspace root, which stands for its members.
+* @param workspace what relative paths start from
+* @param temporary a directory for scratch files
+* @throws ReleaseError with every mistake of every package
+*/
+async function findPackages(lines, workspace, temporary) {
+	const places = await findPlaces(lines, workspace);
+	const [first, ...others] = places;
+	if (first?.named === true && others.length === 0) return {
+		packages: [await readPackage(first.line, workspace, temporary)],
+		skipped: []
+	};
+	const all = await pMap(places, (place) => readPlace(place, workspace, temporary), { concurrency: CONCURRENCY });
+	const found = all.filter((reading) => "pkg" in reading);
+	const skipped = all.filter((reading) => "skipped" in reading).map((reading) => reading.skipped);
+	const problems = [
+		...all.flatMap((reading) => "problems" in reading ? reading.problems : []),
+		...repeatedPackages(found.map(({ finding }) => finding)),
+		...skipped.length === all.length ? lines.slice(0, 1).map(onlyPrivate) : []
+	];
+	if (problems.length > 0) throw new ReleaseError(problems);
+	return {
+		packages: found.map(({ pkg }) => pkg),
+		skipped
+	};
+}
+/** @throws ReleaseError naming every line that leads nowhere */
+async function findPlaces(lines, workspace) {
+	const { wanted, excluded } = splitLines(lines);
+	const left = new Set((await matchFiles(excluded.map(filePattern), [], workspace)).map(withoutManifest));
+	const found = await Promise.all(wanted.map(async (line) => {
+		return {
+			line,
+			places: (await placesOf(line, workspace)).filter(({ path, named }) => named || !left.has(path))
+		};
+	}));
+	const empty = wanted.length === 0 ? lines : found.filter(({ places }) => places.length === 0).map(({ line }) => line);
+	if (empty.length > 0) throw new ReleaseError(empty.map(unmatched));
+	return found.flatMap(({ places }) => places);
+}
+async function placesOf(line, workspace) {
+	const path = resolve(workspace, line);
+	if (await stat(path).catch(() => void 0) !== void 0 || !isGlob(line)) return await placesAt(withoutManifest(path), line);
+	return (await matchFiles([filePattern(line)], [], workspace)).map((file) => ({
+		path: withoutManifest(file),
+		line,
+		named: false
+	}));
+}
+/** A package, or the members of a workspace whose root is private. */
+async function placesAt(path, line) {
+	const manifest = await rawManifest(path);
+	const members = Boolean(manifest?.private) && manifest ? await findMembers(path, manifest) : void 0;
+	if (members === void 0) return [{
+		path,
+		line,
+		named: true
+	}];
+	return members.map((member) => ({
+		path: member,
+		line,
+		named: false
+	}));
+}
+async function readPlace({ path, line, named }, workspace, temporary) {
+	const shown = pathFrom(workspace, path);
+	try {
+		const pkg = await readPackage(named ? line : shown, workspace, temporary);
+		return {
+			pkg,
+			finding: {
+				name: pkg.name,
+				path: shown,
+				line
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof ReleaseError)) throw error;
+		if (!named && error.problems.some(({ code }) => code === "package-private")) return { skipped: {
+			path: shown,
+			name: textField(await rawManifest(path), "name")
+		} };
+		return { problems: error.problems.map((problem) => ({
+			...problem,
+			what: `${shown}: ${problem.what}`
+		})) };
+	}
+}
+function withoutManifest(file) {
+	return basename(file) === "package.json" ? dirname(file) : file;
+}
+function unmatched(line) {
+	return {
+		code: "package-unmatched",
+		what: `The line ${quote(line)} of the input 'package' finds no package.`
+	};
+}
+function onlyPrivate(line) {
+	return {
+		code: "package-unmatched",
+		what: `The line ${quote(line)} of the input 'package' leads to private packages only, and so does every other.`
+	};
+}
+// src/edges/registry/agent.ts
+var import_lib$1 = require_lib$1();
+/** How the agent says that a request would leave the registry's origin. */
+const FOREIGN_ORIGIN = "EFOREIGNORIGIN";
+/**
+* One connection pool for one registry, which connects to that origin and no other. npm's libraries follow redirects
+* and keep the authorisation header while only the host name stays the same (make-fetch-happen, lib/fetch.js), so the
+* agent is where another origin can be refused for certain.
+*/
+var RegistryAgent = class extends import_lib$1.Agent {
+	#registry;
+	constructor(registry, maxSockets) {
+		const url = new URL(registry);
+		super({
+			maxSockets,
+			proxy: getProxyUrl(url)?.href
+		});
+		this.#registry = url;
+	}
+	addRequest(request, options) {
+		const url = new URL(`${options.protocol}//${hostOf(options.host)}:${options.port}`);
+		if (url.origin === this.#registry.origin) super.addRequest(request, options);
+		else request.onSocket(null, Object.assign(/* @__PURE__ */ new Error(`redirected to ${url.origin}`), {
+			code: FOREIGN_ORIGIN,
+			to: url.origin
+		}));
+	}
+};
+function hostOf(host = "") {
+	return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+}
+// src/edges/runner/report.ts
+/** A titled, foldable part of the log; every line is made safe to print. */
+function logGroup(title, lines) {
+	startGroup(logLine(redacted(title)));
+	for (const line of lines) info(logLine(redacted(line)));
+	endGroup();
+}
+/** One line in the log. */
+function logText(line) {
+	info(logLine(redacted(line)));
+}
+const PRINT = {
+	error,
+	warning,
+	notice
+};
+function annotate({ level, title, message }) {
+	PRINT[level](redacted(message), { title });
+}
+/** Sets every output. @throws where the runner's file cannot be written */
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, redacted(value));
+}
+/** Adds to the job summary; nothing to do on a runner that has none. */
+async function writeSummary(text) {
+	if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
+	await summary.addRaw(redacted(text), true).write();
+}
+/** Makes the step fail without another annotation. */
+function failStep() {
+	process.exitCode = ExitCode.Failure;
+}
 // src/decisions/failures/classify-read.ts
 /** Why the registry could not be read. */
 function classifyRead(failure, registry) {
@@ -2292,7 +2899,7 @@ function said(words) {
 	return words === "" ? "" : `: ${words.replace(/\.+$/, "")}`;
 }
 // src/decisions/retry.ts
-var import_lib$3 = /* @__PURE__ */ __toESM(require_lib$4(), 1);
+var import_lib = /* @__PURE__ */ __toESM(require_lib$4(), 1);
 /** How often a read is repeated at most. */
 const MOST_RETRIES = 2;
 /** The longest `retry-after` that is waited for, in milliseconds. */
@@ -2319,37 +2926,6 @@ function isPassing(failure) {
 /** How the action names itself to registries, and in a published manifest's `_npmVersion`. */
 const PRODUCT = `${name}/${version}`;
 const USER_AGENT = `${PRODUCT} node/${process.version} ${process.platform} ${process.arch}`;
-// src/edges/registry/agent.ts
-var import_lib$4 = require_lib();
-/** How the agent says that a request would leave the registry's origin. */
-const FOREIGN_ORIGIN = "EFOREIGNORIGIN";
-/**
-* One connection pool for one registry, which connects to that origin and no other. npm's libraries follow redirects
-* and keep the authorisation header while only the host name stays the same (make-fetch-happen, lib/fetch.js), so the
-* agent is where another origin can be refused for certain.
-*/
-var RegistryAgent = class extends import_lib$4.Agent {
-	#registry;
-	constructor(registry, maxSockets) {
-		const url = new URL(registry);
-		super({
-			maxSockets,
-			proxy: getProxyUrl(url)?.href
-		});
-		this.#registry = url;
-	}
-	addRequest(request, options) {
-		const url = new URL(`${options.protocol}//${hostOf(options.host)}:${options.port}`);
-		if (url.origin === this.#registry.origin) super.addRequest(request, options);
-		else request.onSocket(null, Object.assign(/* @__PURE__ */ new Error(`redirected to ${url.origin}`), {
-			code: FOREIGN_ORIGIN,
-			to: url.origin
-		}));
-	}
-};
-function hostOf(host = "") {
-	return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
-}
 // src/edges/registry/credentials.ts
 /**
 * A token bound to its registry's host, port and path (npm-registry-fetch, lib/auth.js). `forceAuth` would go to any host
@@ -2481,18 +3057,24 @@ var Registry = class {
 	/** Texts of `npm-notice` headers, in the order of their arrival. */
 	notices = /* @__PURE__ */ new Set();
 	#agent;
+	/** Whether others use the connections too, and close them. */
+	#shared;
 	#tell;
 	#closing = new AbortController();
 	/** `undefined`: everything is asked as anybody may. */
 	token;
 	/** Whether an answer named Verdaccio in `x-powered-by`. */
 	poweredByVerdaccio = false;
-	/** @param tell where to say that a request is repeated */
-	constructor(url, token, tell) {
+	/**
+	* @param tell where to say that a request is repeated
+	* @param shared the connections that several packages use; without them this has its own
+	*/
+	constructor(url, token, tell, shared) {
 		this.#tell = tell;
 		this.url = url;
 		this.token = token;
-		this.#agent = new RegistryAgent(url, 8);
+		this.#shared = shared !== void 0;
+		this.#agent = shared ?? new RegistryAgent(url, 8);
 	}
 	/** The options that every library call gets; the only way by which the token leaves this class. */
 	options(timeout = 3e5) {
@@ -2508,7 +3090,7 @@ var Registry = class {
 	async json(path, request = {}) {
 		return await this.attempt(async () => {
 			const { timeout = 15e3 } = request;
-			const response = await (0, import_lib$3.default)(path, {
+			const response = await (0, import_lib.default)(path, {
 				...request.anonymous === true ? this.#anonymousOptions(timeout) : this.options(timeout),
 				method: request.method ?? "GET",
 				...request.query && { query: request.query },
@@ -2542,7 +3124,7 @@ var Registry = class {
 	/** Ends what is under way and the connections, which would keep the process alive. */
 	close() {
 		this.#closing.abort();
-		this.#agent.destroy();
+		if (!this.#shared) this.#agent.destroy();
 	}
 	#anonymousOptions(timeout) {
 		return {
@@ -2664,267 +3246,6 @@ async function fetchPackument(registry, name, full = true) {
 		throw error;
 	}
 }
-// src/decisions/contents/samples.ts
-var import_index_min = require_index_min();
-/** A larger file is no entry point that a person wrote, and no key. Bytes. */
-const MOST_OF_A_FILE = 1e6;
-/** Whether a file's bytes are kept to look into: code and manifests for publint, files with the name of a secret. */
-function isSampled(path, size) {
-	return size <= MOST_OF_A_FILE && (/\.([cm]?[jt]sx?|json)$/.test(path) || looksSecret(path));
-}
-// src/edges/disk/read-tarball.ts
-/** What pacote adds to a manifest it read, a path of this machine among it; npm's registry must not get it (facts 1.4). */
-const PACOTE_FIELDS = /* @__PURE__ */ new Set([
-	"_from",
-	"_integrity",
-	"_resolved"
-]);
-/** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
-async function inspectTarball(bytes, where) {
-	if (bytes[0] !== 31 || bytes[1] !== 139) throw notTarball(where, "it is not gzipped");
-	const contents = await readContents(where, (parser) => {
-		parser.end(bytes);
-	});
-	return {
-		bytes,
-		integrity: import_lib$2.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
-		shasum: import_lib$2.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
-		size: bytes.length,
-		...contents
-	};
-}
-/**
-* What is inside a tarball that is fed to the parser.
-* @param where how the tarball is called in an error
-* @throws ReleaseError for bytes that are no tar archive
-*/
-async function readContents(where, feed) {
-	const files = [];
-	const samples = /* @__PURE__ */ new Map();
-	let sampled = 0;
-	try {
-		await new Promise((done, failed) => {
-			const parser = (0, import_index_min.list)({
-				strict: true,
-				onReadEntry: (entry) => {
-					const { size } = entry;
-					const path = withoutTop(entry.path);
-					const hash = (0, import__builtin_crypto.createHash)("sha256");
-					const chunks = isSampled(path, size) && sampled + size <= 2e7 ? [] : void 0;
-					if (chunks !== void 0) sampled += size;
-					entry.on("data", (chunk) => {
-						hash.update(chunk);
-						chunks?.push(chunk);
-					});
-					entry.on("end", () => {
-						files.push({
-							path,
-							size,
-							digest: hash.digest("base64")
-						});
-						if (chunks !== void 0) samples.set(path, Buffer.concat(chunks));
-					});
-				}
-			});
-			parser.on("end", () => done());
-			parser.on("error", failed);
-			feed(parser);
-		});
-	} catch (error) {
-		throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
-	}
-	if (files.length === 0) throw notTarball(where, "it is empty");
-	return {
-		files,
-		samples,
-		unpackedSize: files.reduce((sum, { size }) => sum + size, 0)
-	};
-}
-/**
-* The manifest inside a tarball, prepared as npm publishes it. A second package.json in the top directory would let the
-* registry's page and the installed package say different things, so it is refused.
-* @throws ReleaseError
-*/
-async function readTarballManifest(file, bytes, given, temporary) {
-	const { files, integrity } = await inspectTarball(bytes, given);
-	const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
-	if (manifests !== 1) {
-		const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
-		throw new ReleaseError({
-			code: "tarball-invalid",
-			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
-		});
-	}
-	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	try {
-		const manifest = await pacote.manifest(`file:${file}`, {
-			fullReadJson: true,
-			integrity,
-			cache: join(temporary, "pacote")
-		});
-		return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));
-	} catch (error) {
-		throw new ReleaseError({
-			code: "package-json-invalid",
-			what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`
-		}, { cause: error });
-	}
-}
-function notTarball(where, why, cause) {
-	return new ReleaseError({
-		code: "tarball-invalid",
-		what: `The tarball ${quote(where)} is no gzipped tar archive: ${why}; accepted is what npm pack makes.`
-	}, { cause });
-}
-/** npm strips one directory, whatever its name; `.` and empty segments lead nowhere. */
-function withoutTop(path) {
-	return path.split("/").filter((segment) => segment !== "" && segment !== ".").slice(1).join("/");
-}
-// src/decisions/package/read-manifest.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib$3(), 1);
-/**
-* Name, version and publishConfig of a manifest that may be published.
-* @throws ReleaseError naming everything that npm would refuse.
-*/
-function readManifest(manifest, where) {
-	const name = textField(manifest, "name") ?? "";
-	const version = import_semver.default.clean(textField(manifest, "version") ?? "") ?? "";
-	const problems = [
-		...refusals(manifest, where),
-		...nameProblems(name, where),
-		...versionProblems(manifest, version, where)
-	];
-	if (problems.length > 0) throw new ReleaseError(problems);
-	const scope = /^(@[^/]+)\//.exec(name)?.[1];
-	return {
-		name,
-		version,
-		...scope !== void 0 && { scope },
-		publishConfig: readPublishConfig(manifest, scope)
-	};
-}
-/** npm takes any truthy value for private, a string too. */
-function isTruthy(value) {
-	return Boolean(value);
-}
-/** What libnpmpublish would throw (EPRIVATE, EPACKAGEEXTENSIONS), said before anything is sent. */
-function refusals(manifest, where) {
-	const problems = [];
-	if (isTruthy(manifest.private)) problems.push({
-		code: "package-private",
-		what: `${where} says "private": true.`
-	});
-	if (manifest.packageExtensions !== void 0) problems.push({
-		code: "package-extensions",
-		what: `${where} has packageExtensions.`
-	});
-	return problems;
-}
-function nameProblems(name, where) {
-	const { validForNewPackages, errors = [], warnings = [] } = (0, import_lib$1.default)(name);
-	if (validForNewPackages || errors.length === 0) return [];
-	const why = [...errors, ...warnings].join(", ");
-	return [{
-		code: "package-name-invalid",
-		what: `${where} has the name ${quote(name)}: ${why}.`
-	}];
-}
-function versionProblems(manifest, version, where) {
-	if (version !== "") return [];
-	const given = manifest.version;
-	return [{
-		code: "package-version-invalid",
-		what: `${where} has the version ${typeof given === "string" ? quote(given) : given === void 0 ? "none" : "not a string"}; accepted is a semantic version such as 1.2.3.`
-	}];
-}
-/** The keys of publishConfig that decide a release; `@scope:registry` counts for the package's own scope. */
-function readPublishConfig(manifest, scope) {
-	const config = manifest.publishConfig;
-	const texts = Object.fromEntries(entries(isObject(config) ? config : {}).filter((entry) => typeof entry[1] === "string" && entry[1].trim() !== ""));
-	const scopeRegistry = scope === void 0 ? void 0 : texts[`${scope}:registry`];
-	const provenance = field(config, "provenance");
-	return {
-		...texts.tag !== void 0 && { tag: texts.tag },
-		...texts.access !== void 0 && { access: texts.access },
-		...texts.registry !== void 0 && { registry: texts.registry },
-		...scopeRegistry !== void 0 && { scopeRegistry },
-		...typeof provenance === "boolean" && { provenance }
-	};
-}
-// src/edges/disk/read-package.ts
-/**
-* The package that the input `package` names: a directory, a package.json or a tarball.
-* @param workspace what relative paths start from
-* @param temporary a directory for scratch files
-* @throws ReleaseError
-*/
-async function readPackage(given, workspace, temporary) {
-	const path = resolve(workspace, given);
-	const found = await stat(path).catch(() => void 0);
-	if (found?.isDirectory() === true) return await readDirectory(path, given);
-	if (found?.isFile() === true && basename(path) === "package.json") return await readDirectory(dirname(path), given);
-	if (found?.isFile() === true && /\.(tgz|tar\.gz)$/.test(path)) return await readArchive(path, given, temporary);
-	throw new ReleaseError({
-		code: "package-not-found",
-		what: `The input 'package' is ${quote(given)}, ${found === void 0 ? "which does not exist" : "which is no package"}; accepted is a directory with a package.json, a package.json, or a .tgz.`
-	});
-}
-/** The manifest as npm publishes it: corrected and prepared (npm, lib/commands/publish.js). */
-async function readDirectory(directory, given) {
-	const file = join(directory, "package.json");
-	const text = await readFile(file, "utf8").catch(() => void 0);
-	if (text === void 0) throw new ReleaseError({
-		code: "package-not-found",
-		what: `The input 'package' is ${quote(given)}, which holds no package.json that can be read.`
-	});
-	const raw = parseManifest(text);
-	const changes = [];
-	const manifest = await import_lib.default.fix(directory, { changes }).then((fixed) => fixed.prepare()).then(({ content }) => content, (error) => {
-		readManifest(raw, "package.json");
-		throw new ReleaseError({
-			code: "package-json-invalid",
-			what: `package.json is not valid: ${oneLine(String(error))}.`
-		}, { cause: error });
-	});
-	return {
-		...readManifest(manifest, "package.json"),
-		manifest,
-		source: {
-			kind: "directory",
-			directory
-		},
-		remarks: changes
-	};
-}
-async function readArchive(file, given, temporary) {
-	const bytes = await readFile(file);
-	const manifest = await readTarballManifest(file, bytes, given, temporary);
-	return {
-		...readManifest(manifest, `package.json in ${basename(file)}`),
-		manifest,
-		source: {
-			kind: "tarball",
-			file,
-			bytes
-		},
-		remarks: []
-	};
-}
-function parseManifest(text) {
-	try {
-		const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
-		if (isObject(parsed)) return parsed;
-	} catch (error) {
-		throw new ReleaseError({
-			code: "package-json-invalid",
-			what: `package.json is not valid JSON: ${oneLine(String(error))}.`
-		}, { cause: error });
-	}
-	throw new ReleaseError({
-		code: "package-json-invalid",
-		what: "package.json is valid JSON, but not an object."
-	});
-}
 // src/decisions/release/target.ts
 /**
 * Inputs and publishConfig to one target: an input beats publishConfig, and there `@scope:registry` beats `registry`.
@@ -3020,4 +3341,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { limited as $, optionalCode as A, cutChanges as B, redacted as C, VERIFY_INPUTS as Ct, checksTable as D, startGroup as E, changesSection as F, textField as G, entries as H, suggestionsSection as I, duration as J, bytes as K, table as L, problemList as M, summaryOf as N, contentsSection as O, tokenExpiry as P, headline as Q, resultOf as R, readInputs as S, STRATEGIES as St, info as T, field as U, remarksOnChanges as V, isObject as W, annotation as X, packageId as Y, annotationsOf as Z, logText as _, ACCESSES as _t, inspectTarball as a, registryOf as at, failedWith as b, PLAN_INPUTS as bt, answerOf as c, isNpmjs as ct, PRODUCT as d, tagRefusal as dt, helpLink as et, retryDelay as f, code as ft, logGroup as g, quote as gt, secretFiles as h, oneLine as ht, readPackage as i, demandCorrect as it, otherWays as j, factsTable as k, Registry as l, ReleaseError as lt, said as m, markdown as mt, chooseRegistry as n, Fields as nt, readContents as o, undeclaredInputs as ot, classifyRead as p, logLine as pt, counted as q, chooseTarget as r, accountInputs as rt, fetchPackument as s, NPMJS as st, report as t, CATALOGUE as tt, RequestFailed as u, tagFault as ut, endOf as v, ON_EXISTING as vt, endGroup as w, readSurroundings as x, PUBLISH_INPUTS as xt, endedAs as y, PACK_INPUTS as yt, changesBetween as z };
+export { textField as $, endGroup as A, STRATEGIES as At, problemList as B, rawManifest as C, oneLine as Ct, readSurroundings as D, PACK_INPUTS as Dt, failedWith as E, ON_EXISTING as Et, contentsSection as F, table as G, tokenExpiry as H, factsTable as I, cutChanges as J, resultOf as K, link as L, startGroup as M, STATE_ICONS as N, readInputs as O, PLAN_INPUTS as Ot, checksTable as P, isObject as Q, optionalCode as R, secretFiles as S, markdown as St, endedAs as T, ACCESSES as Tt, changesSection as U, summaryOf as V, suggestionsSection as W, entries as X, remarksOnChanges as Y, field as Z, readYaml as _, ReleaseError as _t, answerOf as a, annotationsOf as at, inspectTarball as b, code as bt, PRODUCT as c, helpLink as ct, said as d, accountInputs as dt, packageId as et, logGroup as f, demandCorrect as ft, findMembers as g, isNpmjs as gt, findPackages as h, NPMJS as ht, fetchPackument as i, annotation as it, info as j, VERIFY_INPUTS as jt, redacted as k, PUBLISH_INPUTS as kt, retryDelay as l, CATALOGUE as lt, RegistryAgent as m, undeclaredInputs as mt, chooseRegistry as n, counted as nt, Registry as o, headline as ot, logText as p, registryOf as pt, changesBetween as q, chooseTarget as r, duration as rt, RequestFailed as s, limited as st, report as t, bytes as tt, classifyRead as u, Fields as ut, pathFrom as v, tagFault as vt, endOf as w, quote as wt, readContents as x, logLine as xt, readPackage as y, tagRefusal as yt, otherWays as z };

@@ -1,7 +1,71 @@
 import { o as __toESM } from "./runtime.mjs";
-import { G as textField, H as entries, U as field, W as isObject, c as answerOf, ct as isNpmjs, i as readPackage, lt as ReleaseError, m as said, p as classifyRead, r as chooseTarget, s as fetchPackument, tt as CATALOGUE } from "./report.mjs";
-import { n as remarksOn } from "./remarks.mjs";
+import { $ as textField, Q as isObject, X as entries, Z as field, _t as ReleaseError, a as answerOf, d as said, gt as isNpmjs, i as fetchPackument, lt as CATALOGUE, m as RegistryAgent, r as chooseTarget, u as classifyRead, wt as quote } from "./report.mjs";
 import { l as require_npa } from "./npmcli-package-json.mjs";
+import { n as remarksOn } from "./remarks.mjs";
+// src/decisions/inputs/assign-accounts.ts
+/**
+* Each package with its own token and account. A token is for one package: `token` where there is one, its line in
+* `tokens` otherwise.
+* @param names of the packages to release
+* @throws ReleaseError naming every package without a token, and every line that is for none of them
+*/
+function assignAccounts(names, inputs) {
+	const { token, tokens, serviceAccount, serviceAccounts } = inputs;
+	const only = names.length === 1 ? names[0] : void 0;
+	const problems = [
+		...strangers("tokens", tokens, names),
+		...strangers("service-account", serviceAccounts, names),
+		...token === void 0 ? [] : contradictions(only, tokens)
+	];
+	const assigned = names.flatMap((name) => {
+		const own = tokens.get(name) ?? (name === only ? token : void 0);
+		if (own !== void 0) return [[name, {
+			token: own,
+			serviceAccount: serviceAccounts.get(name) ?? serviceAccount
+		}]];
+		problems.push({
+			code: "token-missing",
+			what: `${name} has no line \`${name}=…\` in the input 'tokens'.`
+		});
+		return [];
+	});
+	if (problems.length > 0) throw new ReleaseError(problems);
+	return new Map(assigned);
+}
+/** Lines for packages that are not released here: a name that is misspelt, or a token that should not be in this job. */
+function strangers(input, lines, names) {
+	return [...lines.keys()].filter((name) => !names.includes(name)).map((name) => ({
+		code: "token-line-invalid",
+		what: `The input '${input}' has a line for ${quote(name)}, which is none of the packages to release: ${names.slice(0, 20).join(", ")}.`
+	}));
+}
+/** `token` says nothing of whose it is, so it is for one package and beside no others. */
+function contradictions(only, tokens) {
+	if (only !== void 0 && tokens.size === 0) return [];
+	return [{
+		code: "token-line-invalid",
+		what: tokens.size > 0 ? "The inputs 'token' and 'tokens' are both given; accepted is one of them." : "The input 'token' is for one package, and several are to be released; accepted is a line name=token in the input 'tokens' for each."
+	}];
+}
+// src/edges/registry/connections.ts
+/** One pool of connections a registry, for packages that are released side by side. A token is in no connection. */
+var Connections = class {
+	#agents = /* @__PURE__ */ new Map();
+	#most;
+	/** @param most connections to one registry */
+	constructor(most) {
+		this.#most = most;
+	}
+	to(registry) {
+		const agent = this.#agents.get(registry) ?? new RegistryAgent(registry, this.#most);
+		this.#agents.set(registry, agent);
+		return agent;
+	}
+	/** Closes them, which would keep the process alive. */
+	close() {
+		for (const agent of this.#agents.values()) agent.destroy();
+	}
+};
 // src/decisions/checks/subject.ts
 /** The user name behind the token, where the registry told it. */
 function userOf(evidence) {
@@ -1108,26 +1172,25 @@ function escapedName(packageName) {
 }
 // src/actions/verify-token.ts
 /**
-* The package and where it goes, once the event is known to be safe for a secret. Nothing is sent yet.
+* Whether the event is safe for a secret, before any package is read.
 * @throws ReleaseError
 */
-async function identify(inputs, surroundings, findings, log) {
-	const { tag, access, allowUntrustedTrigger = false, ignoreScripts = true } = inputs;
-	findings.checks = [withRemedy(checkTrigger(surroundings.trigger, allowUntrustedTrigger))];
+function demandTrigger(findings, inputs, { trigger }, allowUntrusted = false) {
+	findings.checks = [withRemedy(checkTrigger(trigger, allowUntrusted))];
 	stopOnRefusals(findings, inputs);
-	const { workspace, temporary } = surroundings;
-	const pkg = findings.pkg = await readPackage(inputs.package, workspace, temporary);
+}
+/** Where a package goes, and what is to be said of it. Nothing is sent yet. @throws ReleaseError */
+function identify(pkg, inputs, findings, log) {
+	const { registry, tag, access, ignoreScripts = true } = inputs;
+	findings.pkg = pkg;
 	const target = findings.target = chooseTarget(pkg, {
-		registry: inputs.registry,
+		registry,
 		tag,
 		access
 	});
 	findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
 	log.package(pkg, target);
-	return {
-		pkg,
-		target
-	};
+	return target;
 }
 /**
 * Evidence to verdict: asks the registry about the token, checks, and stops where a check proves that it is wrong.
@@ -1187,4 +1250,4 @@ function stopOnRefusals(findings, { verification }) {
 	if (refusals.length > 0) throw new ReleaseError(refusals);
 	findings.warnings.push(...doubts);
 }
-export { readStaged as a, demandsStaging as c, namesRepository as d, sameUser as f, readPackageVisibility as i, classifyUpload as l, tellNotices as n, readVersionStatus as o, userOf as p, verifyToken as r, chooseRoute as s, identify as t, uploadCode as u };
+export { readPackageVisibility as a, chooseRoute as c, uploadCode as d, namesRepository as f, assignAccounts as g, Connections as h, verifyToken as i, demandsStaging as l, userOf as m, identify as n, readStaged as o, sameUser as p, tellNotices as r, readVersionStatus as s, demandTrigger as t, classifyUpload as u };

@@ -3,6 +3,7 @@ import { hasScript } from "../decisions/package/remarks.ts";
 import { lint } from "../edges/disk/lint.ts";
 import { pack } from "../edges/disk/pack.ts";
 import { readPackage } from "../edges/disk/read-package.ts";
+import type { WorkspacePackages } from "../edges/disk/workspace-packages.ts";
 import { runScript } from "../edges/runner/scripts.ts";
 import type { Surroundings } from "../edges/runner/surroundings.ts";
 import { packageId, type Package, type Tarball } from "../model/package.ts";
@@ -16,8 +17,8 @@ export interface Built {
 }
 
 /** Packs without running anything. @throws ReleaseError */
-export async function packOnly(pkg: Package): Promise<Built> {
-  const tarball = await pack(pkg);
+export async function packOnly(pkg: Package, temporary: string): Promise<Built> {
+  const tarball = await pack(pkg, temporary);
   return { pkg, tarball, messages: await lint(tarball) };
 }
 
@@ -29,18 +30,19 @@ export async function packOnly(pkg: Package): Promise<Built> {
 export async function buildAndPack(
   pkg: Package,
   { workspace, temporary }: Pick<Surroundings, "workspace" | "temporary">,
+  packages: WorkspacePackages,
 ): Promise<Built> {
-  if (pkg.source.kind === "tarball") return await packOnly(pkg);
+  if (pkg.source.kind === "tarball") return await packOnly(pkg, temporary);
   const { directory } = pkg.source;
   for (const name of ["prepublishOnly", "prepack", "prepare"]) await runOwn(pkg, directory, name);
-  const prepared = await readPackage(directory, workspace, temporary);
+  const prepared = await packages.publishable(await readPackage(directory, workspace, temporary));
   if (packageId(prepared) !== packageId(pkg)) {
     throw new ReleaseError({
       code: "script-failed",
       what: `The scripts of ${packageId(pkg)} made it ${packageId(prepared)}; a script must change neither name nor version.`,
     });
   }
-  const built = await packOnly(prepared);
+  const built = await packOnly(prepared, temporary);
   await runOwn(prepared, directory, "postpack");
   return built;
 }

@@ -3,17 +3,16 @@ import { inspectContents } from "../decisions/contents/inspect.ts";
 import { remarksOn } from "../decisions/package/remarks.ts";
 import type { PackFindings } from "../decisions/release/pack-result.ts";
 import { chooseTarget, type Target } from "../decisions/release/target.ts";
-import { readPackage } from "../edges/disk/read-package.ts";
 import { writeTarball } from "../edges/disk/write-tarball.ts";
 import { answerOf } from "../edges/registry/answer.ts";
 import { fetchPackument } from "../edges/registry/packument.ts";
 import { Registry } from "../edges/registry/registry.ts";
-import type { Surroundings } from "../edges/runner/surroundings.ts";
 import type { PackInputs } from "../model/inputs.ts";
 import type { Changes } from "../model/changes.ts";
 import type { Package, Tarball } from "../model/package.ts";
 import { buildAndPack, packOnly } from "./build-package.ts";
 import { compareWithPrevious } from "./compare.ts";
+import type { Place } from "./release-package.ts";
 import type { ReleaseLog } from "./release-log.ts";
 
 /**
@@ -22,19 +21,20 @@ import type { ReleaseLog } from "./release-log.ts";
  * @throws ReleaseError
  */
 export async function packPackage(
-  given: string,
+  given: Package,
   inputs: PackInputs,
-  surroundings: Surroundings,
+  { surroundings, packages }: Pick<Place, "surroundings" | "packages">,
   findings: PackFindings,
   log: ReleaseLog,
 ): Promise<void> {
   const { workspace, temporary } = surroundings;
   const { ignoreScripts, allowFiles, destination, registry } = inputs;
-  const pkg = (findings.pkg = await readPackage(given, workspace, temporary));
+  findings.pkg = given;
+  const pkg = (findings.pkg = await packages.publishable(given));
   const target = chooseTarget(pkg, { registry, tag: undefined, access: undefined });
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
-  const built = await (ignoreScripts ? packOnly(pkg) : buildAndPack(pkg, surroundings));
+  const built = await (ignoreScripts ? packOnly(pkg, temporary) : buildAndPack(pkg, surroundings, packages));
   findings.pkg = built.pkg;
   findings.tarball = built.tarball;
   log.tarball(built.tarball);

@@ -1,6 +1,8 @@
 import { parsePackInputs } from "../decisions/inputs/parse-pack-inputs.ts";
 import { packResultOf, type PackFindings } from "../decisions/release/pack-result.ts";
 import { packAnnotations, packHeadline, packOutputs, packSummary } from "../decisions/report/pack-report.ts";
+import { findPackages } from "../edges/disk/find-packages.ts";
+import { WorkspacePackages } from "../edges/disk/workspace-packages.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
 import { readSurroundings } from "../edges/runner/surroundings.ts";
 import { PACK_INPUTS } from "../model/inputs.ts";
@@ -18,11 +20,13 @@ export async function pack(): Promise<void> {
   const outcome = await endOf(async () => {
     const surroundings = await readSurroundings();
     const inputs = parsePackInputs(raw);
-    for (const given of inputs.packages) {
+    const packages = new WorkspacePackages();
+    const { workspace, temporary } = surroundings;
+    for (const given of (await findPackages(inputs.packages, workspace, temporary)).packages) {
       const findings: PackFindings = { warnings: [], problems: [] };
       packed.push(findings);
       const end = await endOf(async () => {
-        await packPackage(given, inputs, surroundings, findings, new ReleaseLog());
+        await packPackage(given, inputs, { surroundings, packages }, findings, new ReleaseLog());
         return endedAs("skipped");
       });
       findings.problems.push(...end.problems);

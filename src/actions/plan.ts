@@ -1,12 +1,12 @@
 import { parsePlanInputs } from "../decisions/inputs/parse-plan-inputs.ts";
 import { NO_OUTPUTS, overflow, planOutputs } from "../decisions/plan/matrices.ts";
 import {
-  cycleWarnings,
   planAnnotations,
   planHeadline,
   planSummary,
   type PlanReport,
 } from "../decisions/report/plan-report.ts";
+import { cyclesOf } from "../decisions/workspace/levels.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
 import { readSurroundings } from "../edges/runner/surroundings.ts";
 import { PLAN_INPUTS } from "../model/inputs.ts";
@@ -27,7 +27,7 @@ export async function plan(): Promise<void> {
     const surroundings = await readSurroundings();
     made = await makePlan(parsePlanInputs(raw), surroundings, warnings);
     outputs = planOutputs(made);
-    warnings.push(...cycleWarnings(made), ...overflow(made));
+    warnings.push(...cyclesOf(made.cycles), ...overflow(made));
     return endedAs("skipped");
   });
   const told: PlanReport = { plan: made, problems, warnings };

@@ -1,31 +1,50 @@
 import { parsePublishInputs } from "../decisions/inputs/parse-publish-inputs.ts";
-import { annotationsOf, headline } from "../decisions/report/annotations.ts";
+import { annotationsOf } from "../decisions/report/annotations.ts";
 import { outputsOf } from "../decisions/report/outputs.ts";
-import { summaryOf } from "../decisions/report/summary.ts";
+import { releasesHeadline, releasesSummary } from "../decisions/report/releases.ts";
 import { resultOf, type Findings } from "../decisions/release/result.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
 import { readSurroundings } from "../edges/runner/surroundings.ts";
 import { PUBLISH_INPUTS } from "../model/inputs.ts";
+import { endedAs } from "../model/outcome.ts";
 import { endOf } from "./end-of.ts";
-import { ReleaseLog } from "./release-log.ts";
-import { releasePackage } from "./release-package.ts";
+import { releaseAll, type Released } from "./release-all.ts";
 import { report } from "./report.ts";
+import { demandTrigger } from "./verify-token.ts";
 
-/** The publish action: inputs to release to result to report. */
+/** The publish action: inputs to releases to results to report. */
 export async function publish(): Promise<void> {
   const raw = readInputs(PUBLISH_INPUTS);
-  const findings: Findings = { checks: [], warnings: [] };
-  const outcome = await endOf(async () => {
+  const shared: Findings = { checks: [], warnings: [] };
+  let released: Released[] = [];
+  const end = await endOf(async () => {
     const surroundings = await readSurroundings();
     const inputs = parsePublishInputs(raw);
-    return await releasePackage(inputs, surroundings, findings, new ReleaseLog());
+    demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
+    released = await releaseAll(inputs, surroundings, shared);
+    return endedAs("skipped");
   });
-  const result = resultOf(findings, outcome);
+  // What is true of all is told with the first.
+  const all = released.length === 0 ? [{ findings: shared, outcome: end }] : withShared(released, shared);
+  const results = all.map(({ findings, outcome }) => resultOf(findings, outcome));
   await report({
-    outputs: outputsOf(result),
-    annotations: annotationsOf(result),
-    summary: summaryOf(result, findings.tarball?.files ?? [], findings.otherMaintainers ?? []),
-    headline: headline(result),
-    failed: result.state === "failed",
+    outputs: outputsOf(results),
+    annotations: annotationsOf(results),
+    summary: releasesSummary(
+      results.map((result, at) => ({
+        result,
+        files: all[at]?.findings.tarball?.files ?? [],
+        otherMaintainers: all[at]?.findings.otherMaintainers ?? [],
+      })),
+    ),
+    headline: releasesHeadline(results),
+    failed: results.some(({ state }) => state === "failed"),
   });
+}
+
+function withShared(released: readonly Released[], { warnings }: Findings): Released[] {
+  return released.map(({ findings, outcome }, at) => ({
+    findings: at === 0 ? { ...findings, warnings: [...warnings, ...findings.warnings] } : findings,
+    outcome,
+  }));
 }

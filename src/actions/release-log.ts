@@ -5,6 +5,7 @@ import type { ProvenanceDecision } from "../decisions/provenance/decide-provenan
 import { logGroup, logText } from "../edges/runner/report.ts";
 import type { Check } from "../model/check.ts";
 import { packageId, type Package, type Tarball } from "../model/package.ts";
+import type { State } from "../model/result.ts";
 import type { UploadEnd } from "../model/upload.ts";
 
 const MARKS: Readonly<Record<Check["status"], string>> = {
@@ -16,7 +17,18 @@ const MARKS: Readonly<Record<Check["status"], string>> = {
 
 /** Tells a release in the step's log while it happens, each step with the time since the one before. */
 export class ReleaseLog {
+  readonly #prefix: string;
   #since = performance.now();
+
+  /** @param name the package, where several are released side by side */
+  constructor(name?: string) {
+    this.#prefix = name === undefined ? "" : `${name}: `;
+  }
+
+  /** The end of one of several packages. */
+  end(state: State): void {
+    this.text(`${state}${this.#lap()}`);
+  }
 
   package(pkg: Package, target: Target): void {
     const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
@@ -47,32 +59,32 @@ export class ReleaseLog {
   }
 
   provenance(decision: ProvenanceDecision): void {
-    logText(decision.sign ? "Provenance: will be signed" : `Provenance: not signed, ${decision.why}`);
+    this.text(decision.sign ? "Provenance: will be signed" : `Provenance: not signed, ${decision.why}`);
   }
 
   uploading({ route, why }: RouteChoice, { registry, tag }: Target): void {
     const verb = route === "stage" ? "Staging on" : "Publishing to";
-    logText(`${verb} ${registry} as "${tag}", since ${why}`);
+    this.text(`${verb} ${registry} as "${tag}", since ${why}`);
   }
 
   answer({ answer, route }: UploadEnd): void {
     if (answer.kind === "taken" && answer.provenanceUrl !== undefined) {
-      logText(`Provenance: signed, ${answer.provenanceUrl}`);
+      this.text(`Provenance: signed, ${answer.provenanceUrl}`);
     }
     const status = answer.kind === "taken" ? `answered ${answer.status}` : "did not take it";
-    logText(`The registry ${status}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
+    this.text(`The registry ${status}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
   }
 
   readonly text = (line: string): void => {
-    logText(line);
+    logText(this.#prefix + line);
   };
 
   readonly waiting = (waited: number): void => {
-    logText(`Not served yet after ${duration(waited)}; looking again`);
+    this.text(`Not served yet after ${duration(waited)}; looking again`);
   };
 
   #group(title: string, lines: readonly string[]): void {
-    logGroup(`${title}${this.#lap()}`, lines);
+    logGroup(`${this.#prefix}${title}${this.#lap()}`, lines);
   }
 
   #lap(): string {

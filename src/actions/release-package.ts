@@ -13,15 +13,17 @@ import { decideRelease } from "../decisions/release/decide-release.ts";
 import { isWorthWaiting, outcomeOf, type Release } from "../decisions/release/outcome.ts";
 import type { Findings } from "../decisions/release/result.ts";
 import type { Target } from "../decisions/release/target.ts";
+import type { WorkspacePackages } from "../edges/disk/workspace-packages.ts";
+import type { Connections } from "../edges/registry/connections.ts";
 import { lookAt, lookUntil } from "../edges/registry/look.ts";
 import { Registry } from "../edges/registry/registry.ts";
 import { upload } from "../edges/registry/upload.ts";
 import { fetchVisibility } from "../edges/registry/visibility.ts";
 import type { Surroundings } from "../edges/runner/surroundings.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { PublishInputs } from "../model/inputs.ts";
+import type { ReleaseInputs } from "../model/inputs.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Tarball } from "../model/package.ts";
+import type { Package, Tarball } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
 import type { Trace } from "../model/trace.ts";
 import { buildAndPack, packOnly, type Built } from "./build-package.ts";
@@ -29,26 +31,38 @@ import { compareWithPrevious } from "./compare.ts";
 import type { ReleaseLog } from "./release-log.ts";
 import { identify, tellNotices, verifyToken } from "./verify-token.ts";
 
+/** Where packages are released from, and what their releases share. */
+export interface Place {
+  surroundings: Surroundings;
+  packages: WorkspacePackages;
+  /** Absent for one package alone, which has its own. */
+  connections?: Connections;
+}
+
 /**
- * Releases one package: trigger, package, target, evidence, verdict, tarball, decision, provenance, upload, confirmation,
+ * Releases one package: package, target, evidence, verdict, tarball, decision, provenance, upload, confirmation,
  * outcome. What each step learns is kept in `findings`, so that it is reported even when a later one fails.
  * @throws ReleaseError
  */
 export async function releasePackage(
-  inputs: PublishInputs,
-  surroundings: Surroundings,
+  given: Package,
+  inputs: ReleaseInputs,
+  place: Place,
   findings: Findings,
   log: ReleaseLog,
 ): Promise<Outcome> {
-  const { pkg, target } = await identify(inputs, surroundings, findings, log);
-  const registry = new Registry(target.registry, inputs.token, log.text);
+  const { surroundings, packages, connections } = place;
+  findings.pkg = given;
+  const pkg = await packages.publishable(given);
+  const target = identify(pkg, inputs, findings, log);
+  const registry = new Registry(target.registry, inputs.token, log.text, connections?.to(target.registry));
   try {
     // Packing alone may run beside the verification; a script must not run before the verdict.
-    const packing = inputs.ignoreScripts ? packOnly(pkg) : undefined;
+    const packing = inputs.ignoreScripts ? packOnly(pkg, surroundings.temporary) : undefined;
     // A failure of packing is told after the verdict, which comes first.
     packing?.catch(() => {});
     const evidence = await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
-    const built = await (packing ?? buildAndPack(pkg, surroundings));
+    const built = await (packing ?? buildAndPack(pkg, surroundings, packages));
     findings.pkg = built.pkg;
     findings.tarball = built.tarball;
     log.tarball(built.tarball);
@@ -65,7 +79,7 @@ export async function releasePackage(
 }
 
 /** What the release is made from, once everything is known and verified. */
-interface Prepared extends Omit<PublishInputs, "registry" | "package">, Built {
+interface Prepared extends Omit<ReleaseInputs, "registry">, Built {
   registry: Registry;
   target: Target;
   evidence: Evidence;

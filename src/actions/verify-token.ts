@@ -8,38 +8,42 @@ import { remarksOn } from "../decisions/package/remarks.ts";
 import type { Findings } from "../decisions/release/result.ts";
 import { chooseTarget, type Target } from "../decisions/release/target.ts";
 import { textField } from "../decisions/untrusted.ts";
-import { readPackage } from "../edges/disk/read-package.ts";
 import { gatherEvidence } from "../edges/registry/evidence.ts";
 import type { Registry } from "../edges/registry/registry.ts";
 import type { Surroundings } from "../edges/runner/surroundings.ts";
 import type { Evidence, Packument } from "../model/evidence.ts";
-import type { AccountInputs, PublishInputs } from "../model/inputs.ts";
+import type { AccountInputs, ReleaseInputs } from "../model/inputs.ts";
 import type { Package } from "../model/package.ts";
 import { ReleaseError, type Problem } from "../model/problem.ts";
 import type { ReleaseLog } from "./release-log.ts";
 
-type IdentifyInputs = AccountInputs &
-  Partial<Pick<PublishInputs, "tag" | "access" | "allowUntrustedTrigger" | "ignoreScripts">>;
-
 /**
- * The package and where it goes, once the event is known to be safe for a secret. Nothing is sent yet.
+ * Whether the event is safe for a secret, before any package is read.
  * @throws ReleaseError
  */
-export async function identify(
-  inputs: IdentifyInputs,
-  surroundings: Surroundings,
+export function demandTrigger(
+  findings: Findings,
+  inputs: Pick<AccountInputs, "verification">,
+  { trigger }: Surroundings,
+  allowUntrusted = false,
+): void {
+  findings.checks = [withRemedy(checkTrigger(trigger, allowUntrusted))];
+  stopOnRefusals(findings, inputs);
+}
+
+/** Where a package goes, and what is to be said of it. Nothing is sent yet. @throws ReleaseError */
+export function identify(
+  pkg: Package,
+  inputs: Pick<AccountInputs, "registry"> & Partial<Pick<ReleaseInputs, "tag" | "access" | "ignoreScripts">>,
   findings: Findings,
   log: ReleaseLog,
-): Promise<{ pkg: Package; target: Target }> {
-  const { tag, access, allowUntrustedTrigger = false, ignoreScripts = true } = inputs;
-  findings.checks = [withRemedy(checkTrigger(surroundings.trigger, allowUntrustedTrigger))];
-  stopOnRefusals(findings, inputs);
-  const { workspace, temporary } = surroundings;
-  const pkg = (findings.pkg = await readPackage(inputs.package, workspace, temporary));
-  const target = (findings.target = chooseTarget(pkg, { registry: inputs.registry, tag, access }));
+): Target {
+  const { registry, tag, access, ignoreScripts = true } = inputs;
+  findings.pkg = pkg;
+  const target = (findings.target = chooseTarget(pkg, { registry, tag, access }));
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
-  return { pkg, target };
+  return target;
 }
 
 /**
@@ -103,7 +107,7 @@ export function tellNotices(findings: Findings, { notices }: Registry): void {
 }
 
 /** The verdict on the checks so far: doubts become one warning, refusals stop the release. */
-function stopOnRefusals(findings: Findings, { verification }: AccountInputs): void {
+function stopOnRefusals(findings: Findings, { verification }: Pick<AccountInputs, "verification">): void {
   const { refusals, doubts } = verdictOf(findings.checks, verification);
   if (refusals.length > 0) throw new ReleaseError(refusals);
   findings.warnings.push(...doubts);

@@ -1,5 +1,8 @@
+import pMap from "p-map";
+
 import { healthOf } from "../decisions/health/health-of.ts";
 import { wantedIssue } from "../decisions/health/wanted-issue.ts";
+import { assignAccounts } from "../decisions/inputs/assign-accounts.ts";
 import { parseVerifyInputs } from "../decisions/inputs/parse-verify-inputs.ts";
 import {
   healthAnnotations,
@@ -8,55 +11,95 @@ import {
   healthSummary,
 } from "../decisions/report/health-report.ts";
 import type { Findings } from "../decisions/release/result.ts";
+import { findPackages } from "../edges/disk/find-packages.ts";
 import { settleIssue } from "../edges/github/issues.ts";
+import { Connections } from "../edges/registry/connections.ts";
 import { Registry } from "../edges/registry/registry.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
 import { redacted } from "../edges/runner/secrets.ts";
 import { readSurroundings, type Surroundings } from "../edges/runner/surroundings.ts";
-import type { Health } from "../model/health.ts";
+import type { Health, ToldHealth } from "../model/health.ts";
 import { VERIFY_INPUTS, type VerifyInputs } from "../model/inputs.ts";
 import { endedAs } from "../model/outcome.ts";
+import type { Package } from "../model/package.ts";
 import { endOf } from "./end-of.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { report } from "./report.ts";
-import { identify, verifyToken } from "./verify-token.ts";
+import { demandTrigger, identify, verifyToken } from "./verify-token.ts";
 
-/** The verify action: every check and nothing else; one issue tells what is wrong, where that is asked for. */
+/** The verify action: every check and nothing else; one issue a package tells what is wrong, where that is asked for. */
 export async function verify(): Promise<void> {
   const raw = readInputs(VERIFY_INPUTS);
-  const findings: Findings = { checks: [], warnings: [] };
+  const shared: Findings = { checks: [], warnings: [] };
   let surroundings: Surroundings | undefined;
   let inputs: VerifyInputs | undefined;
+  let verified: Health[] = [];
   const outcome = await endOf(async () => {
     surroundings = await readSurroundings();
     inputs = parseVerifyInputs(raw);
-    await verifyOnce(inputs, surroundings, findings);
+    demandTrigger(shared, inputs, surroundings);
+    verified = await verifyAll(inputs, surroundings, shared);
     return endedAs("skipped");
   });
-  const health = healthOf(findings, outcome);
-  const issue = await settle(health, inputs, surroundings);
-  const told = { ...health, warnings: [...health.warnings, ...issue.warnings] };
+  const told: ToldHealth[] = [];
+  for (const health of verified.length === 0 ? [healthOf(shared, outcome)] : verified) {
+    const issue = await settle(health, inputs, surroundings);
+    told.push({ ...health, warnings: [...health.warnings, ...issue.warnings], issueUrl: issue.url });
+  }
   await report({
-    outputs: healthOutputs(told, issue.url),
+    outputs: healthOutputs(told),
     annotations: healthAnnotations(told),
-    summary: healthSummary(told, issue.url),
+    summary: healthSummary(told),
     headline: healthHeadline(told),
-    failed: !told.healthy,
+    failed: told.some(({ healthy }) => !healthy),
   });
 }
 
-async function verifyOnce(
+/** Packages whose tokens are verified at once. */
+const CONCURRENCY = 8;
+
+async function verifyAll(
   inputs: VerifyInputs,
   surroundings: Surroundings,
-  findings: Findings,
-): Promise<void> {
-  const log = new ReleaseLog();
-  const { pkg, target } = await identify(inputs, surroundings, findings, log);
-  const registry = new Registry(target.registry, inputs.token, log.text);
+  shared: Findings,
+): Promise<Health[]> {
+  const { workspace, temporary } = surroundings;
+  const { packages } = await findPackages(inputs.packages, workspace, temporary);
+  const isOneOfMany = packages.length > 1;
+  const [first] = packages;
+  if (first !== undefined && !isOneOfMany) shared.pkg = first;
+  const accounts = assignAccounts(
+    packages.map(({ name }) => name),
+    inputs,
+  );
+  const connections = new Connections(isOneOfMany ? CONCURRENCY * 2 : CONCURRENCY);
+  const verifyOne = async (pkg: Package): Promise<Health> => {
+    const findings: Findings = { checks: shared.checks, warnings: [] };
+    const account = accounts.get(pkg.name);
+    const outcome = await endOf(async () => {
+      // assignAccounts has one for each, or throws.
+      if (account === undefined) throw new Error(`no token for ${pkg.name}`);
+      const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
+      const target = identify(pkg, inputs, findings, log);
+      const registry = new Registry(
+        target.registry,
+        account.token,
+        log.text,
+        connections.to(target.registry),
+      );
+      try {
+        await verifyToken({ registry, pkg, target }, { ...inputs, ...account }, surroundings, findings, log);
+        return endedAs("skipped");
+      } finally {
+        registry.close();
+      }
+    });
+    return healthOf(findings, outcome);
+  };
   try {
-    await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
+    return await pMap(packages, verifyOne, { concurrency: CONCURRENCY });
   } finally {
-    registry.close();
+    connections.close();
   }
 }
 

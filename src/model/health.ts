@@ -17,3 +17,8 @@ export interface Health {
   problems: readonly Problem[];
   warnings: readonly Problem[];
 }
+
+/** A health and the issue that tells it. */
+export interface ToldHealth extends Health {
+  issueUrl: string | undefined;
+}

@@ -6,6 +6,7 @@ import type { Secret } from "./secret.ts";
 export const PUBLISH_INPUTS = [
   "package",
   "token",
+  "tokens",
   "service-account",
   "refuse-accounts",
   "registry",
@@ -24,6 +25,7 @@ export const PUBLISH_INPUTS = [
   "token-expires",
   "expiry-warning-days",
   "wait-minutes",
+  "concurrency",
   "dry-run",
   "allow-untrusted-trigger",
 ] as const;
@@ -32,6 +34,7 @@ export const PUBLISH_INPUTS = [
 export const VERIFY_INPUTS = [
   "package",
   "token",
+  "tokens",
   "service-account",
   "refuse-accounts",
   "registry",
@@ -63,8 +66,18 @@ export const VERIFICATIONS = ["standard", "strict", "off"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
 /** Inputs whose values are secrets. */
-export const SECRET_INPUTS = ["token", "github-token"] as const;
+export const SECRET_INPUTS = ["token", "tokens", "github-token"] as const;
 export type SecretInput = (typeof SECRET_INPUTS)[number];
+
+/** A line `name=token`; without `=` it has no name, and may be a token, so it is not repeated. */
+export interface TokenLine {
+  /** Counted from 1. */
+  line: number;
+  name: string | undefined;
+  token: Secret;
+  /** Why the token cannot be one. */
+  fault?: string;
+}
 
 /** What the runner handed over, before anything is decided. Absent inputs are empty strings. */
 export interface RawInputs {
@@ -76,13 +89,14 @@ export interface RawInputs {
   secrets: Readonly<Partial<Record<SecretInput, Secret>>>;
   /** Why the given token cannot be one, where its text says so. */
   tokenFault?: string;
+  /** The lines of the input `tokens`. */
+  tokens: readonly TokenLine[];
   /** Names of inputs that were given and are not declared. */
   undeclared: readonly string[];
 }
 
 /** What every action needs that uses a token. `undefined` means: not given, `publishConfig` or the default decides. */
 export interface AccountInputs {
-  package: string;
   token: Secret;
   serviceAccount: string | undefined;
   refuseAccounts: readonly string[];
@@ -97,8 +111,32 @@ export interface AccountInputs {
   expiryWarningDays: number;
 }
 
+/** Packages and whose token is for which, before it is known which packages there are. */
+export interface PackagesInputs {
+  /** The lines of `package`. */
+  packages: readonly string[];
+  /** For one package alone. */
+  token: Secret | undefined;
+  /** By package name. */
+  tokens: ReadonlyMap<string, Secret>;
+  /** The account of every package that `serviceAccounts` does not name. */
+  serviceAccount: string | undefined;
+  /** By package name. */
+  serviceAccounts: ReadonlyMap<string, string>;
+}
+
+/** The token of one package and the account that it must belong to. */
+export type Assignment = Pick<AccountInputs, "token" | "serviceAccount">;
+
 /** Validated inputs of the publish action. */
-export interface PublishInputs extends AccountInputs {
+export type PublishInputs = PackagesInputs &
+  Omit<ReleaseInputs, keyof Assignment> & {
+    /** Packages in flight at once. */
+    concurrency: number;
+  };
+
+/** What one package's release is told. */
+export interface ReleaseInputs extends AccountInputs {
   tag: string | undefined;
   access: Access | undefined;
   strategy: Strategy;
@@ -126,7 +164,7 @@ export interface PackInputs {
 }
 
 /** Validated inputs of the verify action. */
-export interface VerifyInputs extends AccountInputs {
+export interface VerifyInputs extends PackagesInputs, Omit<AccountInputs, keyof Assignment> {
   /** Whether an issue tells what is wrong. */
   issue: boolean;
   githubToken: Secret | undefined;

@@ -11,6 +11,14 @@ export interface PublishConfig {
   provenance?: boolean;
 }
 
+/** A dependency that is published otherwise than it is written. */
+export interface DependencyChange {
+  group: "dependencies" | "optionalDependencies" | "peerDependencies" | "devDependencies";
+  name: string;
+  from: string;
+  to: string;
+}
+
 /** Where a package comes from. Paths are absolute. */
 export type PackageSource =
   | { kind: "directory"; directory: string }
@@ -25,6 +33,8 @@ export interface Package {
   manifest: Manifest;
   publishConfig: PublishConfig;
   source: PackageSource;
+  /** What `workspace:` and `catalog:` became in the manifest, and become in the tarball. */
+  dependencyChanges?: readonly DependencyChange[];
   /** Things npm would only warn of, for example corrections it made to package.json. */
   remarks: readonly string[];
 }

@@ -44,7 +44,7 @@ describe("the action's metadata", () => {
 
 describe("the defaults", () => {
   const shared = {
-    package: ".",
+    packages: ["."],
     serviceAccount: undefined,
     refuseAccounts: [],
     registry: undefined,

@@ -4,7 +4,6 @@ import { expectOneSentence, problemsOf } from "../model/problems.ts";
 import { ACTIONS, parsePublish, parseVerify } from "./parse.ts";
 
 const WRONG_EVERYWHERE = {
-  package: "a\nb",
   "service-account": "svc-bot",
   "refuse-accounts": "svc-bot",
   registry: "file:///tmp/x",

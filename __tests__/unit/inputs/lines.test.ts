@@ -15,15 +15,16 @@ describe.each(ACTIONS)("lines of $action", ({ parse }) => {
   });
 
   it.each([
-    ["", "."],
-    ["packages/a", "packages/a"],
-    [" packages/a \n", "packages/a"],
-    ["dist/a b.tgz", "dist/a b.tgz"],
+    ["", ["."]],
+    ["packages/a", ["packages/a"]],
+    [" packages/a \n", ["packages/a"]],
+    ["dist/a b.tgz", ["dist/a b.tgz"]],
+    ["packages/*\n!packages/b", ["packages/*", "!packages/b"]],
   ])("package: %j is %j", (value, expected) => {
-    expect(parse({ package: value }).package).toBe(expected);
+    expect(parse({ package: value }).packages).toEqual(expected);
   });
 
-  it.each(["package", "service-account", "registry"])("%s takes one line", (input) => {
+  it.each(["registry"])("%s takes one line", (input) => {
     const value = "https://a.example/\nhttps://b.example/";
     const problems = problemsOf(() => parse({ [input]: value }));
 

@@ -20,7 +20,14 @@ export function rawInputs(
 ): RawInputs {
   const open = declared.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
   const empty = Object.fromEntries(open.map((name) => [name, ""]));
-  return { declared, values: { ...empty, ...given }, secrets: { token: TOKEN }, undeclared: [], ...change };
+  return {
+    declared,
+    values: { ...empty, ...given },
+    secrets: { token: TOKEN },
+    tokens: [],
+    undeclared: [],
+    ...change,
+  };
 }
 
 export function parsePublish(given: Readonly<Record<string, string>> = {}, change: Partial<RawInputs> = {}) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { environmentOf, sharedEnvironments } from "../../../src/decisions/plan/environment.ts";
 import { planOf, type Candidate } from "../../../src/decisions/plan/make-plan.ts";
 import { overflow, planOutputs } from "../../../src/decisions/plan/matrices.ts";
-import { cycleWarnings } from "../../../src/decisions/report/plan-report.ts";
+import { cyclesOf } from "../../../src/decisions/workspace/levels.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { noSentences, refusals } from "../support/told.ts";
 
@@ -71,7 +71,7 @@ describe("a plan", () => {
     const plan = planOf([candidate("a", ["b"]), candidate("b", ["a"])], skipped);
 
     expect(plan).toMatchObject({ skipped, cycles: [["a", "b"]] });
-    expect(cycleWarnings(plan).map(({ what }) => what)).toEqual(["a and b depend on one another."]);
+    expect(cyclesOf(plan.cycles).map(({ what }) => what)).toEqual(["a and b depend on one another."]);
   });
 });
 

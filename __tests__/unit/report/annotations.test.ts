@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 
+import type { PackageResult } from "../../../src/model/result.ts";
 import { CATALOGUE } from "../../../src/decisions/failures/catalogue.ts";
 import { helpLink } from "../../../src/decisions/failures/help-link.ts";
 import {
   annotation,
-  annotationsOf,
+  annotationsOf as annotationsOfAll,
   approvalOf,
   limited,
   type Annotation,
@@ -12,6 +13,9 @@ import {
 import type { State } from "../../../src/model/result.ts";
 import { nothingKnown, problems, result, STATES } from "./build.ts";
 import { HOSTILE } from "./hostile.ts";
+
+/** Of one alone. */
+const annotationsOf = (result: PackageResult) => annotationsOfAll([result]);
 
 const levels = (annotations: readonly Annotation[]) => annotations.map(({ level }) => level);
 

@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
 
+import type { Health } from "../../../src/model/health.ts";
 import {
-  healthAnnotations,
-  healthHeadline,
-  healthSummary,
+  healthAnnotations as healthAnnotationsAll,
+  healthHeadline as healthHeadlineAll,
+  healthSummary as healthSummaryAll,
 } from "../../../src/decisions/report/health-report.ts";
 import { health, problems } from "./build.ts";
 import { HOSTILE } from "./hostile.ts";
 import { linksOf, rowWidths, tagsOf } from "./rendered.ts";
+
+/** Of one alone. */
+const healthSummary = (health: Health, issueUrl: string | undefined) =>
+  healthSummaryAll([{ ...health, issueUrl }]);
+
+/** Of one alone. */
+const healthHeadline = (health: Health) => healthHeadlineAll([health]);
+
+/** Of one alone. */
+const healthAnnotations = (health: Health) => healthAnnotationsAll([health]);
 
 const WELL = health();
 const WARNED = health({ warnings: problems(1, "token-expiring") });

@@ -1,11 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+
+import type { PackageResult } from "../../../src/model/result.ts";
+import type { Health } from "../../../src/model/health.ts";
 import { parse } from "yaml";
 
-import { healthOutputs } from "../../../src/decisions/report/health-report.ts";
-import { outputsOf } from "../../../src/decisions/report/outputs.ts";
+import { healthOutputs as healthOutputsAll } from "../../../src/decisions/report/health-report.ts";
+import { outputsOf as outputsOfAll } from "../../../src/decisions/report/outputs.ts";
 import { health, nothingKnown, result, STATES } from "./build.ts";
+
+/** Of one alone. */
+const healthOutputs = (health: Health, issueUrl: string | undefined) =>
+  healthOutputsAll([{ ...health, issueUrl }]);
+
+/** Of one alone. */
+const outputsOf = (result: PackageResult) => outputsOfAll([result]);
 
 const ROOT = join(import.meta.dirname, "../../..");
 

@@ -34,6 +34,12 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "The secret's text has white space or control characters inside, so it is no token that npm ever gave out.",
     remedy: "Store the token again, exactly as npm showed it, on one line.",
   },
+  "token-line-invalid": {
+    title: "The tokens do not fit the packages",
+    why: "A token is used for its own package alone, so each line says for which, and no line may be left over.",
+    remedy:
+      "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`.",
+  },
   "summary-unwritable": {
     title: "The runner's files cannot be written",
     why: "The action could not report what it published, so it publishes nothing.",
@@ -182,6 +188,11 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "A dependency is a directory",
     why: "Whoever installs the package from a registry does not have the other directory.",
     remedy: "Write `workspace:*`, which is replaced by the version, or a version range such as `^1.2.3`.",
+  },
+  "dependency-failed": {
+    title: "A package it depends on was not released",
+    why: "Whoever installed it would not get that dependency, so it was not begun.",
+    remedy: "Mend the other package and run the job again; what was released is not released twice.",
   },
   "dependency-cycle": {
     title: "Packages depend on one another",

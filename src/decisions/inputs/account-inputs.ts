@@ -1,15 +1,24 @@
-import { MODES, VERIFICATIONS, type AccountInputs, type RawInputs } from "../../model/inputs.ts";
+import {
+  MODES,
+  VERIFICATIONS,
+  type AccountInputs,
+  type Assignment,
+  type PackagesInputs,
+  type RawInputs,
+} from "../../model/inputs.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
 import { parseRegistryUrl, type RegistryUrl } from "../../model/registry.ts";
-import type { Secret } from "../../model/secret.ts";
 import { quote } from "../report/escape.ts";
 import type { Fields } from "./fields.ts";
 
 /** The inputs that publish and verify share; mistakes are left in `fields`. */
-export function accountInputs(fields: Fields): Omit<AccountInputs, "token"> {
+export function accountInputs(
+  fields: Fields,
+): Omit<AccountInputs, keyof Assignment> & Omit<PackagesInputs, "token" | "tokens"> {
+  const packages = fields.lines("package");
   const inputs = {
-    package: fields.line("package") ?? ".",
-    serviceAccount: userName(fields, "service-account", fields.line("service-account")),
+    packages: packages.length === 0 ? ["."] : packages,
+    ...serviceAccountsOf(fields),
     refuseAccounts: fields
       .lines("refuse-accounts")
       .filter((name) => userName(fields, "refuse-accounts", name) !== undefined),
@@ -26,14 +35,41 @@ export function accountInputs(fields: Fields): Omit<AccountInputs, "token"> {
 }
 
 /**
- * The token, once no input is wrong.
+ * The token, or the tokens by package, once no input is wrong.
  * @throws ReleaseError naming every input that is wrong
  */
-export function demandCorrect(raw: RawInputs, fields: Fields): Secret {
-  const token = tokenOf(raw);
-  const problems = [...undeclaredInputs(raw), ...fields.problems, ...("code" in token ? [token] : [])];
-  if (problems.length > 0 || "code" in token) throw new ReleaseError(problems);
-  return token;
+export function demandCorrect(raw: RawInputs, fields: Fields): Pick<PackagesInputs, "token" | "tokens"> {
+  const { token } = raw.secrets;
+  const problems = [...undeclaredInputs(raw), ...fields.problems, ...tokenProblems(raw)];
+  if (problems.length > 0) throw new ReleaseError(problems);
+  const named = raw.tokens.flatMap(({ name, token: own }) =>
+    name === undefined ? [] : [[name, own] as const],
+  );
+  return { token, tokens: new Map(named) };
+}
+
+/** One account for all packages, or `name=username` lines. */
+function serviceAccountsOf(fields: Fields): Pick<PackagesInputs, "serviceAccount" | "serviceAccounts"> {
+  const lines = fields.lines("service-account");
+  const named = lines.filter((line) => line.includes("="));
+  const plain = lines.filter((line) => !line.includes("="));
+  if (plain.length > 1 || (plain.length > 0 && named.length > 0)) {
+    fields.refuse(
+      "service-account",
+      `${lines.length} lines`,
+      "one username, or lines of the form name=username",
+    );
+  }
+  const serviceAccounts = new Map<string, string>();
+  for (const line of named) {
+    const [name = "", user = ""] = line.split("=").map((part) => part.trim());
+    if (name === "" || user === "" || serviceAccounts.has(name)) {
+      fields.refuse("service-account", quote(line), "one line of the form name=username a package");
+    }
+    userName(fields, "service-account", user);
+    serviceAccounts.set(name, user);
+  }
+  return { serviceAccount: userName(fields, "service-account", plain[0]), serviceAccounts };
 }
 
 /** A list on one line would be taken for one name, which nobody has. */
@@ -61,16 +97,18 @@ export function registryOf(fields: Fields): RegistryUrl | undefined {
 
 function refuseContradictions(
   fields: Fields,
-  inputs: Pick<AccountInputs, "serviceAccount" | "refuseAccounts">,
+  inputs: Pick<PackagesInputs, "serviceAccount" | "serviceAccounts"> & Pick<AccountInputs, "refuseAccounts">,
 ): void {
-  const expected = inputs.serviceAccount;
-  if (expected === undefined) return;
-  if (inputs.refuseAccounts.some((name) => name.toLowerCase() === expected.toLowerCase())) {
-    fields.refuse(
-      "service-account",
-      `${quote(expected)}, which the input 'refuse-accounts' names too`,
-      "an account that is not refused",
-    );
+  const { serviceAccount, serviceAccounts, refuseAccounts } = inputs;
+  for (const expected of new Set([serviceAccount, ...serviceAccounts.values()])) {
+    if (expected === undefined) continue;
+    if (refuseAccounts.some((name) => name.toLowerCase() === expected.toLowerCase())) {
+      fields.refuse(
+        "service-account",
+        `${quote(expected)}, which the input 'refuse-accounts' names too`,
+        "an account that is not refused",
+      );
+    }
   }
 }
 
@@ -82,19 +120,27 @@ export function undeclaredInputs(raw: RawInputs): Problem[] {
   }));
 }
 
-function tokenOf(raw: RawInputs): Secret | Problem {
-  const { token } = raw.secrets;
-  if (token === undefined) {
-    return {
-      code: "token-missing",
-      what: "The input 'token' is empty; accepted is the service account's npm token, from a secret.",
-    };
+function tokenProblems({ secrets, tokenFault, tokens }: RawInputs): Problem[] {
+  if (secrets.token === undefined && tokens.length === 0) {
+    return [
+      {
+        code: "token-missing",
+        what: "The input 'token' is empty; accepted is the service account's npm token, from a secret.",
+      },
+    ];
   }
-  if (raw.tokenFault !== undefined) {
-    return {
-      code: "token-malformed",
-      what: `The input 'token' ${raw.tokenFault}; accepted is one npm token as npm showed it.`,
-    };
-  }
-  return token;
+  const faults = tokens.flatMap(({ line, name, fault }): Problem[] => {
+    const where = `Line ${line} of the input 'tokens'`;
+    if (name === undefined)
+      return [{ code: "token-line-invalid", what: `${where} is not of the form name=token.` }];
+    if (fault !== undefined)
+      return [{ code: "token-malformed", what: `${where} ${fault}; accepted is one npm token.` }];
+    const isRepeated = tokens.some((other) => other.name === name && other.line < line);
+    return isRepeated
+      ? [{ code: "token-line-invalid", what: `${where} names ${quote(name)} once more.` }]
+      : [];
+  });
+  if (tokenFault === undefined) return faults;
+  const what = `The input 'token' ${tokenFault}; accepted is one npm token as npm showed it.`;
+  return [{ code: "token-malformed", what }, ...faults];
 }

@@ -25,11 +25,12 @@ export function parsePublishInputs(raw: RawInputs): PublishInputs {
     integrity: integrityOf(fields),
     allowFiles: fields.lines("allow-files"),
     ignoreScripts: fields.flag("ignore-scripts", true),
+    concurrency: fields.count("concurrency", 8, { least: 1, most: 64 }),
     waitMinutes: fields.number("wait-minutes", 10, { least: 0, most: 360 }),
     dryRun: fields.flag("dry-run", false),
     allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
   };
-  return { ...inputs, token: demandCorrect(raw, fields) };
+  return { ...inputs, ...demandCorrect(raw, fields) };
 }
 
 function tagOf(fields: Fields): string | undefined {

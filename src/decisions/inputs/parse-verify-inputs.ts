@@ -9,5 +9,5 @@ import { Fields } from "./fields.ts";
 export function parseVerifyInputs(raw: RawInputs): VerifyInputs {
   const fields = new Fields(raw.values);
   const inputs = { ...accountInputs(fields), issue: fields.flag("issue", false) };
-  return { ...inputs, token: demandCorrect(raw, fields), githubToken: raw.secrets["github-token"] };
+  return { ...inputs, ...demandCorrect(raw, fields), githubToken: raw.secrets["github-token"] };
 }

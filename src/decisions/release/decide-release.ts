@@ -1,7 +1,7 @@
 import semver from "semver";
 
 import type { Evidence, Packument } from "../../model/evidence.ts";
-import type { PublishInputs } from "../../model/inputs.ts";
+import type { ReleaseInputs } from "../../model/inputs.ts";
 import { endedAs, type Outcome } from "../../model/outcome.ts";
 import type { Tarball } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
@@ -13,7 +13,7 @@ import type { Target } from "./target.ts";
 /** What a release comes to before anything is uploaded. */
 export type Decision = { kind: "upload" } | { kind: "end"; outcome: Outcome };
 
-type Rules = Pick<PublishInputs, "strategy" | "onExisting" | "dryRun">;
+type Rules = Pick<ReleaseInputs, "strategy" | "onExisting" | "dryRun">;
 
 /**
  * Upload, or an end without one: the version is there, waits, is not wanted, or this is a dry run.

@@ -1,4 +1,4 @@
-import { ACCESSES, type Access, type PublishInputs } from "../../model/inputs.ts";
+import { ACCESSES, type Access, type ReleaseInputs } from "../../model/inputs.ts";
 import type { Package } from "../../model/package.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
 import { NPMJS, parseRegistryUrl, type RegistryUrl } from "../../model/registry.ts";
@@ -19,7 +19,7 @@ export interface Target extends TagChoice {
  */
 export function chooseTarget(
   pkg: Package,
-  inputs: Pick<PublishInputs, "registry" | "tag" | "access">,
+  inputs: Pick<ReleaseInputs, "registry" | "tag" | "access">,
 ): Target {
   const tag = inputs.tag ?? configuredTag(pkg);
   return {

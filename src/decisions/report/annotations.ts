@@ -14,13 +14,18 @@ export interface Annotation {
 /** GitHub shows ten annotations of a kind for a step; the last is kept for what is left over. */
 const MOST_OF_A_KIND = 9;
 
-/** A result as annotations: every failure, every warning, and the good end. */
-export function annotationsOf(result: PackageResult): Annotation[] {
-  const prefix = result.id === undefined ? "" : `${result.id}: `;
+/** Results as annotations: every failure, every warning, and the good ends. */
+export function annotationsOf(results: readonly PackageResult[]): Annotation[] {
+  const all = (level: Annotation["level"], list: "problems" | "warnings"): Annotation[] =>
+    results.flatMap((result) =>
+      result[list].map((problem) =>
+        annotation(level, problem, result.id === undefined ? "" : `${result.id}: `),
+      ),
+    );
   return [
-    ...limited(result.problems.map((problem) => annotation("error", problem, prefix))),
-    ...limited(result.warnings.map((problem) => annotation("warning", problem, prefix))),
-    ...goodEnd(result),
+    ...limited(all("error", "problems")),
+    ...limited(all("warning", "warnings")),
+    ...limited(results.flatMap(goodEnd)),
   ];
 }
 

@@ -1,22 +1,34 @@
-import type { Health } from "../../model/health.ts";
+import type { Health, ToldHealth } from "../../model/health.ts";
 import { annotation, limited, type Annotation } from "./annotations.ts";
 import { markdown } from "./escape.ts";
+import { counted } from "./format.ts";
 import { checksTable, factsTable, optionalCode, otherWays, problemList, tokenExpiry } from "./summary.ts";
+import { table } from "./table.ts";
 
-/** Health as the verify action's outputs; what is not known is empty. */
-export function healthOutputs(health: Health, issueUrl: string | undefined): Record<string, string> {
+/** Healths as the verify action's outputs; the single ones are set where there is one package. */
+export function healthOutputs(healths: readonly ToldHealth[]): Record<string, string> {
+  const only = healths.length === 1 ? healths[0] : undefined;
   return {
-    healthy: String(health.healthy),
-    "service-account": health.serviceAccount ?? "",
-    "token-expires": health.tokenExpires ?? "",
-    "token-days-left": String(health.tokenDaysLeft ?? ""),
-    checks: JSON.stringify(health.checks),
-    "issue-url": issueUrl ?? "",
+    healthy: String(healths.every(({ healthy }) => healthy)),
+    "service-account": only?.serviceAccount ?? "",
+    "token-expires": only?.tokenExpires ?? "",
+    "token-days-left": String(only?.tokenDaysLeft ?? ""),
+    checks: only === undefined ? "" : JSON.stringify(only.checks),
+    "issue-url": only?.issueUrl ?? "",
   };
 }
 
 /** The end as one sentence. */
-export function healthHeadline(health: Health): string {
+export function healthHeadline(healths: readonly Health[]): string {
+  const [only, ...others] = healths;
+  if (only !== undefined && others.length === 0) return headlineOf(only);
+  const ill = healths.filter(({ healthy }) => !healthy).length;
+  return ill === 0
+    ? `The tokens for ${counted(healths.length, "package")} are ready for the next release.`
+    : `${ill} of ${counted(healths.length, "token")} would not release its package.`;
+}
+
+function headlineOf(health: Health): string {
   const name = health.name ?? "the package";
   if (!health.healthy) return `The token for ${name} would not release it.`;
   return health.warnings.length === 0
@@ -24,25 +36,53 @@ export function healthHeadline(health: Health): string {
     : `The token for ${name} is ready for the next release, with something to know.`;
 }
 
-export function healthAnnotations(health: Health): Annotation[] {
-  const prefix = health.name === undefined ? "" : `${health.name}: `;
-  return [
-    ...limited(health.problems.map((problem) => annotation("error", problem, prefix))),
-    ...limited(health.warnings.map((problem) => annotation("warning", problem, prefix))),
-  ];
+export function healthAnnotations(healths: readonly Health[]): Annotation[] {
+  const all = (level: "error" | "warning", list: "problems" | "warnings"): Annotation[] =>
+    healths.flatMap((health) =>
+      health[list].map((problem) =>
+        annotation(level, problem, health.name === undefined ? "" : `${health.name}: `),
+      ),
+    );
+  return [...limited(all("error", "problems")), ...limited(all("warning", "warnings"))];
 }
 
-/** Health as the job summary's Markdown. */
-export function healthSummary(health: Health, issueUrl: string | undefined): string {
+/** More packages are counted, not shown one by one. */
+const MOST_SHOWN = 50;
+
+/** Healths as the job summary's Markdown: several as a table, then each. */
+export function healthSummary(healths: readonly ToldHealth[]): string {
+  const [only, ...others] = healths;
+  if (only !== undefined && others.length === 0) return summaryOfOne(only);
+  const rows = healths.map((health) => [
+    health.healthy ? "✅" : "❌",
+    optionalCode(health.name) ?? "",
+    optionalCode(health.serviceAccount) ?? "",
+    tokenExpiry(health) ?? "",
+    markdown(health.problems.map(({ code }) => code).join(", ")),
+    health.issueUrl === undefined ? "" : markdown(health.issueUrl),
+  ]);
+  const header = ["", "Package", "Service account", "Token", "What is wrong", "Issue"];
+  const icon = healths.every(({ healthy }) => healthy) ? "✅" : "❌";
+  return [
+    `## ${icon} ${markdown(healthHeadline(healths))}\n`,
+    `${table(header, rows)}\n`,
+    ...healths
+      .toSorted((a, b) => Number(a.healthy) - Number(b.healthy))
+      .slice(0, MOST_SHOWN)
+      .map((health) => `${summaryOfOne(health)}\n`),
+  ].join("\n");
+}
+
+function summaryOfOne(health: ToldHealth): string {
   const facts = factsTable([
     ["Package", optionalCode(health.name)],
     ["Registry", optionalCode(health.registry)],
     ["Service account", optionalCode(health.serviceAccount)],
     ["Token", tokenExpiry(health)],
-    ["Issue", issueUrl === undefined ? undefined : markdown(issueUrl)],
+    ["Issue", health.issueUrl === undefined ? undefined : markdown(health.issueUrl)],
   ]);
   return [
-    `## ${health.healthy ? "✅" : "❌"} ${markdown(healthHeadline(health))}`,
+    `## ${health.healthy ? "✅" : "❌"} ${markdown(headlineOf(health))}`,
     problemList(health.problems, "What to do"),
     problemList(health.warnings, "Good to know"),
     facts,

@@ -1,4 +1,4 @@
-import type { PackageResult } from "../../model/result.ts";
+import type { PackageResult, State } from "../../model/result.ts";
 
 /** Which part of a result each single output shows, in the order of action.yml; a test holds the names equal. */
 const SINGLE_OUTPUTS = {
@@ -29,12 +29,44 @@ const SINGLE_OUTPUTS = {
   "token-days-left": "tokenDaysLeft",
 } as const satisfies Record<string, keyof PackageResult>;
 
-/** A result as step outputs; what is not known is empty. */
-export function outputsOf(result: PackageResult): Record<string, string> {
-  const single = Object.entries(SINGLE_OUTPUTS).map(([name, key]) => [name, String(result[key] ?? "")]);
+/** Of all states that occur, the first of these is the step's (design, section 7). */
+const ORDER: readonly State[] = [
+  "failed",
+  "accepted",
+  "staged",
+  "published",
+  "already-staged",
+  "already-published",
+  "dry-run",
+  "skipped",
+];
+
+/** GitHub takes 1 MiB for all outputs of a job, counted in UTF-16; half of it is left to others. */
+const MOST_CHARACTERS = 250_000;
+
+/** Results as step outputs; what is not known is empty, and the single ones are set where there is one package. */
+export function outputsOf(results: readonly PackageResult[]): Record<string, string> {
+  const only = results.length === 1 ? results[0] : undefined;
+  const single = Object.entries(SINGLE_OUTPUTS).map(([name, key]) => [name, String(only?.[key] ?? "")]);
   return {
     ...(Object.fromEntries(single) as Record<string, string>),
-    checks: JSON.stringify(result.checks),
-    results: JSON.stringify([result]),
+    state: stateOf(results),
+    checks: only === undefined ? "" : JSON.stringify(only.checks),
+    results: resultsJson(results),
   };
+}
+
+/** One state for all. */
+export function stateOf(results: readonly PackageResult[]): State {
+  return ORDER.find((state) => results.some((result) => result.state === state)) ?? "failed";
+}
+
+/** The results as JSON that GitHub takes: of many packages first the comparisons are left out, then the checks. */
+function resultsJson(results: readonly PackageResult[]): string {
+  const all = JSON.stringify(results);
+  if (all.length <= MOST_CHARACTERS) return all;
+  const uncompared = results.map((result) => ({ ...result, changes: undefined, suggestions: [] }));
+  const shorter = JSON.stringify(uncompared);
+  if (shorter.length <= MOST_CHARACTERS) return shorter;
+  return JSON.stringify(uncompared.map((result) => ({ ...result, checks: [], warnings: [] })));
 }

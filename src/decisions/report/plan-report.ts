@@ -16,14 +16,6 @@ export interface PlanReport {
   warnings: readonly Problem[];
 }
 
-/** Packages that depend on one another, as warnings. */
-export function cycleWarnings({ cycles }: Plan): Problem[] {
-  return cycles.map((names) => ({
-    code: "dependency-cycle",
-    what: `${names.slice(0, -1).join(", ")} and ${names.at(-1)} depend on one another.`,
-  }));
-}
-
 /** The end as one sentence. */
 export function planHeadline({ plan, problems }: PlanReport): string {
   if (plan === undefined || problems.length > 0) return "No plan could be made.";

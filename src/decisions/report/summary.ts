@@ -11,7 +11,8 @@ import { code, markdown } from "./escape.ts";
 import { bytes, counted } from "./format.ts";
 import { table } from "./table.ts";
 
-const STATE_ICONS: Readonly<Record<State, string>> = {
+/** How a state looks. */
+export const STATE_ICONS: Readonly<Record<State, string>> = {
   published: "✅",
   accepted: "🕓",
   staged: "🕓",
@@ -170,7 +171,7 @@ export function optionalCode(value: string | undefined): string | undefined {
 }
 
 /** A link; a URL that a registry gave may only be http(s) and is escaped for Markdown. */
-function link(text: string, url: string): string {
+export function link(text: string, url: string): string {
   const safe = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
   return safe ? `<a href="${markdown(new URL(url).href)}">${markdown(text)}</a>` : code(text);
 }

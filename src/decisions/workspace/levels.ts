@@ -1,5 +1,6 @@
 import { entries } from "../untrusted.ts";
 import type { Manifest } from "../../model/package.ts";
+import type { Problem } from "../../model/problem.ts";
 
 /** What an installed package needs; devDependencies are its author's own. */
 const ORDERING = ["dependencies", "peerDependencies", "optionalDependencies"] as const;
@@ -13,6 +14,8 @@ interface Member {
 export interface Levels<T> {
   /** Each level depends on those before it alone; the members of a cycle share one. */
   levels: readonly (readonly T[])[];
+  /** Name to the names in earlier levels that it needs. */
+  needs: ReadonlyMap<string, readonly string[]>;
   /** Names of packages that depend on one another. */
   cycles: readonly (readonly string[])[];
 }
@@ -32,7 +35,19 @@ export function levelsOf<T extends Member>(packages: readonly T[]): Levels<T> {
   }
   const levels: T[][] = [];
   for (const pkg of packages) (levels[level.get(pkg.name) ?? 0] ??= []).push(pkg);
-  return { levels, cycles: knots.filter((knot) => knot.length > 1) };
+  const earlier = [...needs].map(([name, all]): [string, string[]] => [
+    name,
+    all.filter((other) => (level.get(other) ?? 0) < (level.get(name) ?? 0)),
+  ]);
+  return { levels, needs: new Map(earlier), cycles: knots.filter((knot) => knot.length > 1) };
+}
+
+/** Cycles as warnings: their packages are released side by side, since none can be first. */
+export function cyclesOf(cycles: readonly (readonly string[])[]): Problem[] {
+  return cycles.map((names) => ({
+    code: "dependency-cycle",
+    what: `${names.slice(0, -1).join(", ")} and ${names.at(-1)} depend on one another.`,
+  }));
 }
 
 /** Real names; an alias (`npm:name@range`, `workspace:name@range`) stands for another package. */

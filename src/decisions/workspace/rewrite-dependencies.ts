@@ -1,4 +1,4 @@
-import type { Manifest } from "../../model/package.ts";
+import type { DependencyChange, Manifest } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import { quote } from "../report/escape.ts";
 import { entries, isObject } from "../untrusted.ts";
@@ -6,15 +6,6 @@ import { fromCatalog, type Catalogs } from "./catalogs.ts";
 import { fromWorkspace, type Siblings } from "./workspace-protocol.ts";
 
 const GROUPS = ["dependencies", "optionalDependencies", "peerDependencies", "devDependencies"] as const;
-type Group = (typeof GROUPS)[number];
-
-/** A dependency that is published otherwise than it is written. */
-export interface DependencyChange {
-  group: Group;
-  name: string;
-  from: string;
-  to: string;
-}
 
 /** The manifest to publish, or why none can be made. */
 export type Rewritten =
@@ -77,7 +68,15 @@ function refusal(
   return { code, what: `${group} has ${quote(name)}: ${quote(from)}, ${why}.` };
 }
 
-function withChanges(manifest: Manifest, changes: readonly DependencyChange[]): Manifest {
+/** Whether a manifest has a dependency that no registry knows, so that its workspace must be read. */
+export function needsWorkspace(manifest: Manifest): boolean {
+  return GROUPS.flatMap((group) => entries(manifest[group])).some(
+    ([, spec]) => typeof spec === "string" && /^(workspace|catalog|file|link|portal):|^\.{1,2}\//.test(spec),
+  );
+}
+
+/** The manifest with these changes, the order of its keys kept. */
+export function withChanges(manifest: Manifest, changes: readonly DependencyChange[]): Manifest {
   const groups = [...Map.groupBy(changes, ({ group }) => group)].map(([group, own]) => {
     const before = manifest[group];
     return [

@@ -4,16 +4,22 @@ import type { Manifest, Package, Tarball } from "../../model/package.ts";
 import { packageId } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
 import { inspectTarball } from "./read-tarball.ts";
+import { rewriteManifest } from "./rewrite-manifest.ts";
 import { findWorkspaces } from "./workspaces.ts";
 
 /**
- * The package as a tarball, byte for byte what npm pack makes; a given tarball as it is. Runs no script.
+ * The package as a tarball, byte for byte what npm pack makes; a given tarball as it is. Runs no script. Only what
+ * `workspace:` and `catalog:` became is other than npm's, which would publish them as they are written.
+ * @param temporary a directory for scratch files
  * @throws ReleaseError
  */
-export async function pack(pkg: Package): Promise<Tarball> {
-  const { source } = pkg;
+export async function pack(pkg: Package, temporary: string): Promise<Tarball> {
+  const { source, dependencyChanges = [] } = pkg;
   if (source.kind === "tarball") return await inspectTarball(source.bytes, source.file);
-  return await inspectTarball(await packDirectory(source.directory, pkg), packageId(pkg));
+  const packed = await packDirectory(source.directory, pkg);
+  const bytes =
+    dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
+  return await inspectTarball(bytes, packageId(pkg));
 }
 
 async function packDirectory(directory: string, pkg: Package): Promise<Buffer> {

@@ -35,6 +35,8 @@ export class Registry {
   /** Texts of `npm-notice` headers, in the order of their arrival. */
   readonly notices = new Set<string>();
   readonly #agent: RegistryAgent;
+  /** Whether others use the connections too, and close them. */
+  readonly #shared: boolean;
   readonly #tell: (line: string) => void;
   readonly #closing = new AbortController();
   /** `undefined`: everything is asked as anybody may. */
@@ -42,12 +44,21 @@ export class Registry {
   /** Whether an answer named Verdaccio in `x-powered-by`. */
   poweredByVerdaccio = false;
 
-  /** @param tell where to say that a request is repeated */
-  constructor(url: RegistryUrl, token: Secret | undefined, tell: (line: string) => void) {
+  /**
+   * @param tell where to say that a request is repeated
+   * @param shared the connections that several packages use; without them this has its own
+   */
+  constructor(
+    url: RegistryUrl,
+    token: Secret | undefined,
+    tell: (line: string) => void,
+    shared?: RegistryAgent,
+  ) {
     this.#tell = tell;
     this.url = url;
     this.token = token;
-    this.#agent = new RegistryAgent(url, 8);
+    this.#shared = shared !== undefined;
+    this.#agent = shared ?? new RegistryAgent(url, 8);
   }
 
   /** The options that every library call gets; the only way by which the token leaves this class. */
@@ -104,7 +115,7 @@ export class Registry {
   /** Ends what is under way and the connections, which would keep the process alive. */
   close(): void {
     this.#closing.abort();
-    this.#agent.destroy();
+    if (!this.#shared) this.#agent.destroy();
   }
 
   #anonymousOptions(timeout: number): fetch.Options {

@@ -1,6 +1,6 @@
 import { getInput } from "@actions/core";
 
-import { SECRET_INPUTS, type RawInputs, type SecretInput } from "../../model/inputs.ts";
+import { SECRET_INPUTS, type RawInputs, type SecretInput, type TokenLine } from "../../model/inputs.ts";
 import type { Secret } from "../../model/secret.ts";
 import { protect } from "./secrets.ts";
 
@@ -12,23 +12,36 @@ import { protect } from "./secrets.ts";
 export function readInputs(declared: readonly string[]): RawInputs {
   // Before the secrets are taken: one that the action does not declare is a mistake too.
   const undeclared = givenInputs().filter((name) => !declared.includes(name));
+  const given = Object.fromEntries(SECRET_INPUTS.map((name) => [name, takeSecret(name)]));
   const secrets: Partial<Record<SecretInput, Secret>> = {};
-  let tokenFault: string | undefined;
   for (const name of SECRET_INPUTS) {
-    const value = takeSecret(name);
-    if (value === "") continue;
-    secrets[name] = protect(value);
-    if (name === "token" && /[^\x21-\x7e]/.test(value))
-      tokenFault = "has white space or other characters inside";
+    if (given[name] !== undefined && given[name] !== "") secrets[name] = protect(given[name]);
   }
+  const tokenFault = faultOf(given["token"] ?? "");
   const open = declared.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
   return {
     declared,
     values: Object.fromEntries(open.map((name) => [name, getInput(name)])),
     secrets,
     ...(tokenFault !== undefined && { tokenFault }),
+    tokens: tokenLines(given["tokens"] ?? ""),
     undeclared,
   };
+}
+
+function faultOf(token: string): string | undefined {
+  return /[^\x21-\x7e]/.test(token) ? "has white space or other characters inside" : undefined;
+}
+
+/** `name=token` lines, each token a secret of its own. */
+function tokenLines(text: string): TokenLine[] {
+  return text.split(/\r?\n/).flatMap((raw, index): TokenLine[] => {
+    const trimmed = raw.trim();
+    if (trimmed === "") return [];
+    const [, name, value = trimmed] = /^([^=\s]+)\s*=\s*(.*)$/.exec(trimmed) ?? [];
+    const fault = value === "" ? "is empty" : faultOf(value);
+    return [{ line: index + 1, name, token: protect(value), ...(fault !== undefined && { fault }) }];
+  });
 }
 
 function takeSecret(name: SecretInput): string {

@@ -1,0 +1,88 @@
+import type { TarballFile } from "../../model/package.ts";
+import type { PackageResult, State } from "../../model/result.ts";
+import { headline } from "./annotations.ts";
+import { code, markdown } from "./escape.ts";
+import { counted } from "./format.ts";
+import { stateOf } from "./outputs.ts";
+import { link, problemList, STATE_ICONS, summaryOf } from "./summary.ts";
+import { table } from "./table.ts";
+
+/** A result and what only the summary shows of it. */
+export interface Told {
+  result: PackageResult;
+  files: readonly TarballFile[];
+  otherMaintainers: readonly string[];
+}
+
+/** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
+const MOST_ROWS = 500;
+const MOST_CHARACTERS = 400_000;
+
+/** The end of all packages as one sentence. */
+export function releasesHeadline(results: readonly PackageResult[]): string {
+  const [only, ...others] = results;
+  if (only !== undefined && others.length === 0) return headline(only);
+  const states = [...Map.groupBy(results, ({ state }) => state)].map(
+    ([state, of]) => `${of.length} ${state}`,
+  );
+  return `${counted(results.length, "package")}: ${states.toSorted(firstFailed).join(", ")}.`;
+}
+
+/** One package as it is; several as a table, what went wrong, and each folded, as long as there is room. */
+export function releasesSummary(told: readonly Told[]): string {
+  const [only, ...others] = told;
+  if (only !== undefined && others.length === 0) {
+    return summaryOf(only.result, only.files, only.otherMaintainers);
+  }
+  const results = told.map(({ result }) => result);
+  return [
+    `## ${STATE_ICONS[stateOf(results)]} ${markdown(releasesHeadline(results))}`,
+    releasesTable(results),
+    ...results
+      .filter(({ problems }) => problems.length > 0)
+      .slice(0, 50)
+      .map(failure),
+    ...folded(told),
+  ]
+    .map((part) => `${part}\n`)
+    .join("\n");
+}
+
+function releasesTable(results: readonly PackageResult[]): string {
+  const rows = results
+    .slice(0, MOST_ROWS)
+    .map((result) => [
+      `${STATE_ICONS[result.state]} ${result.state}`,
+      named(result),
+      result.type === "" ? "" : markdown(result.type),
+      result.tag === undefined ? "" : code(result.tag),
+      result.serviceAccount === undefined ? "" : code(result.serviceAccount),
+      result.approveCommand === undefined ? "" : code(result.approveCommand),
+    ]);
+  const more = results.length - rows.length;
+  const header = ["", "Package", "Release", "Dist-tag", "Service account", "To approve"];
+  return [table(header, rows), ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
+}
+
+function named({ id = "a package", url }: PackageResult): string {
+  return url === undefined ? code(id) : link(id, url);
+}
+
+function failure({ id = "a package", problems }: PackageResult): string {
+  return problemList(problems, `What to do for ${code(id)}`);
+}
+
+function folded(told: readonly Told[]): string[] {
+  let room = MOST_CHARACTERS;
+  return told.flatMap(({ result, files, otherMaintainers }) => {
+    const inside = summaryOf(result, files, otherMaintainers);
+    room -= inside.length;
+    if (room < 0) return [];
+    return [`<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`];
+  });
+}
+
+function firstFailed(a: string, b: string): number {
+  const failed: State = "failed";
+  return Number(b.endsWith(failed)) - Number(a.endsWith(failed));
+}

@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+
+import { create, extract, list, type Parser } from "tar";
+
+import { withChanges } from "../../decisions/workspace/rewrite-dependencies.ts";
+import type { DependencyChange, Manifest } from "../../model/package.ts";
+
+/** The time that npm gives every file in a tarball (pacote, lib/util/tar-create-options.js). */
+const MTIME = new Date("1985-10-26T08:15:00.000Z");
+
+/**
+ * A tarball whose package.json has these dependencies, everything else as it was; made as npm's packer makes one.
+ * @param temporary a directory for scratch files
+ */
+export async function rewriteManifest(
+  bytes: Buffer,
+  changes: readonly DependencyChange[],
+  temporary: string,
+): Promise<Buffer> {
+  const folder = await mkdtemp(join(temporary, "repack-"));
+  try {
+    const paths: string[] = [];
+    await feed(list({ onReadEntry: ({ path }) => paths.push(path) }), bytes);
+    await feed(extract({ cwd: folder, umask: 0, strict: true }), bytes);
+    const file = join(folder, "package", "package.json");
+    const text = await readFile(file, "utf8");
+    const manifest = withChanges(JSON.parse(text.replace(/^\uFEFF/, "")) as Manifest, changes);
+    await writeFile(file, `${JSON.stringify(manifest, null, /^[{\s]*?\n(\s+)/.exec(text)?.[1] ?? 2)}\n`);
+    const options = { cwd: folder, gzip: { level: 9 }, portable: true, strict: true, mtime: MTIME };
+    return await buffer(create(options, paths) as unknown as NodeJS.ReadableStream);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function feed(parser: Parser, bytes: Buffer): Promise<void> {
+  await new Promise<void>((done, failed) => {
+    parser.on("close", () => done());
+    parser.on("error", failed);
+    parser.end(bytes);
+  });
+}
