@@ -1,6 +1,6 @@
 import "./chunks/runtime.mjs";
 import { A as optionalCode, B as remarksOnChanges, F as changesSection, G as bytes, I as suggestionsSection, J as annotation, K as counted, M as problemList, O as contentsSection, S as readInputs, Z as limited, _ as ReleaseLog, _t as PACK_INPUTS, c as fetchPackument, et as Fields, ft as markdown, it as undeclaredInputs, k as factsTable, l as answerOf, mt as quote, n as chooseTarget, pt as oneLine, r as readPackage, rt as registryOf, s as remarksOn, st as ReleaseError, t as report, u as Registry, ut as code, v as endOf, x as readSurroundings, y as endedAs, z as cutChanges } from "./chunks/report.mjs";
-import { i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
+import { a as fittingJson, i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 // src/decisions/inputs/parse-pack-inputs.ts
@@ -53,7 +53,11 @@ function packOutputs(results) {
 		size: String(only?.size ?? ""),
 		"unpacked-size": String(only?.unpackedSize ?? ""),
 		"file-count": String(only?.fileCount ?? ""),
-		results: JSON.stringify(results)
+		results: fittingJson(results, (result) => ({
+			...result,
+			changes: void 0,
+			suggestions: []
+		}))
 	};
 }
 /** The end as one sentence. */
@@ -73,8 +77,20 @@ function packSummary(results, findings, failures) {
 	return [
 		`## ${failures.length > 0 || results.some(({ problems }) => problems.length > 0) ? "❌" : "📦"} ${markdown(packHeadline(results, failures))}`,
 		problemList(failures, "What to do"),
-		...results.flatMap((result, at) => packageSections(result, findings[at], results.length > 1))
+		...withRoom(results.map((result, at) => packageSections(result, findings[at], results.length > 1)))
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
+}
+/** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
+const MOST_CHARACTERS = 7e5;
+/** Each package's sections whole, as long as there is room; then those that say what is wrong. */
+function withRoom(packages) {
+	let room = MOST_CHARACTERS;
+	return packages.flatMap((sections) => {
+		const length = sections.join("").length;
+		if (length > room) return sections.slice(0, 2).filter((section) => section.length <= (room -= section.length));
+		room -= length;
+		return [...sections];
+	});
 }
 function packageSections(result, findings, isOneOfMany) {
 	const { size = 0, unpackedSize = 0 } = result;

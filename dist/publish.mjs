@@ -1,8 +1,8 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
 import { $ as CATALOGUE, B as remarksOnChanges, L as resultOf, N as summaryOf, S as readInputs, W as textField, X as headline, Y as annotationsOf, _ as ReleaseLog, b as failedWith, c as fetchPackument, ct as tagFault, d as RequestFailed, et as Fields, f as PRODUCT, gt as ON_EXISTING, ht as ACCESSES, l as answerOf, lt as tagRefusal, mt as quote, nt as demandCorrect, ot as isNpmjs, p as retryDelay, q as packageId, st as ReleaseError, t as report, tt as accountInputs, u as Registry, v as endOf, vt as PUBLISH_INPUTS, x as readSurroundings, y as endedAs, yt as STRATEGIES } from "./chunks/report.mjs";
+import { a as fittingJson, i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { a as readStaged, c as demandsStaging, d as namesRepository, f as sameUser, i as readPackageVisibility, l as classifyUpload, n as tellNotices, o as readVersionStatus, p as userOf, r as verifyToken, s as chooseRoute, t as identify, u as uploadCode } from "./chunks/verify-token.mjs";
-import { i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
 import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
 import { setTimeout } from "node:timers/promises";
@@ -92,7 +92,11 @@ function outputsOf(result) {
 	return {
 		...Object.fromEntries(single),
 		checks: JSON.stringify(result.checks),
-		results: JSON.stringify([result])
+		results: fittingJson([result], (own) => ({
+			...own,
+			changes: void 0,
+			suggestions: []
+		}))
 	};
 }
 // src/decisions/provenance/decide-provenance.ts

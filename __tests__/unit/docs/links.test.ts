@@ -63,7 +63,9 @@ describe("the documents", () => {
       const elsewhere = linksOf(document).filter((link) => /^[a-z]+:/.test(link));
 
       expect(
-        elsewhere.filter((link) => !/^https:\/\/(github\.com|publint\.dev|[a-z.]+npmjs\.(com|org))\//.test(link)),
+        elsewhere.filter(
+          (link) => !/^https:\/\/(github\.com|publint\.dev|[a-z.]+npmjs\.(com|org))\//.test(link),
+        ),
       ).toEqual([]);
     },
   );

@@ -1,4 +1,5 @@
 import type { PackageResult } from "../../model/result.ts";
+import { fittingJson } from "./fitting-json.ts";
 
 /** Which part of a result each single output shows, in the order of action.yml; a test holds the names equal. */
 const SINGLE_OUTPUTS = {
@@ -35,6 +36,6 @@ export function outputsOf(result: PackageResult): Record<string, string> {
   return {
     ...(Object.fromEntries(single) as Record<string, string>),
     checks: JSON.stringify(result.checks),
-    results: JSON.stringify([result]),
+    results: fittingJson([result], (own) => ({ ...own, changes: undefined, suggestions: [] })),
   };
 }
