@@ -1,9 +1,21 @@
 import "./chunks/runtime.mjs";
 import { B as problemList, Ct as oneLine, D as readSurroundings, Dt as PACK_INPUTS, F as contentsSection, I as factsTable, J as cutChanges, O as readInputs, R as optionalCode, St as markdown, T as endedAs, U as changesSection, W as suggestionsSection, Y as remarksOnChanges, _t as ReleaseError, a as answerOf, bt as code, h as findPackages, i as fetchPackument, it as annotation, mt as undeclaredInputs, nt as counted, o as Registry, pt as registryOf, r as chooseTarget, st as limited, t as report, tt as bytes, ut as Fields, w as endOf, wt as quote } from "./chunks/report.mjs";
-import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
+import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { n as remarksOn, r as ReleaseLog } from "./chunks/remarks.mjs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
+// src/decisions/package/tarball-name.ts
+/** npm's name for a package's tarball: `acme-demo-1.2.3.tgz`. */
+function tarballName({ name, version }) {
+	return `${name.replace(/^@/, "").replace("/", "-")}-${version}.tgz`;
+}
+/** Packages whose tarballs would have the same name, so that one would take the other's place. */
+function sharedNames(packages) {
+	return [...Map.groupBy(packages, tarballName)].filter(([, sharing]) => sharing.length > 1).map(([file, sharing]) => ({
+		code: "package-repeated",
+		what: `${sharing.map(({ name }) => name).join(" and ")} would both be packed as ${file}; pack them in two steps with a destination of their own.`
+	}));
+}
 // src/decisions/inputs/parse-pack-inputs.ts
 /**
 * The inputs of the pack action as typed values.
@@ -54,7 +66,11 @@ function packOutputs(results) {
 		size: String(only?.size ?? ""),
 		"unpacked-size": String(only?.unpackedSize ?? ""),
 		"file-count": String(only?.fileCount ?? ""),
-		results: JSON.stringify(results)
+		results: fittingJson(results, (result) => ({
+			...result,
+			changes: void 0,
+			suggestions: []
+		}))
 	};
 }
 /** The end as one sentence. */
@@ -74,8 +90,20 @@ function packSummary(results, findings, failures) {
 	return [
 		`## ${failures.length > 0 || results.some(({ problems }) => problems.length > 0) ? "❌" : "📦"} ${markdown(packHeadline(results, failures))}`,
 		problemList(failures, "What to do"),
-		...results.flatMap((result, at) => packageSections(result, findings[at], results.length > 1))
+		...withRoom(results.map((result, at) => packageSections(result, findings[at], results.length > 1)))
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
+}
+/** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
+const MOST_CHARACTERS = 7e5;
+/** Each package's sections whole, as long as there is room; then those that say what is wrong. */
+function withRoom(packages) {
+	let room = MOST_CHARACTERS;
+	return packages.flatMap((sections) => {
+		const length = sections.join("").length;
+		if (length > room) return sections.slice(0, 2).filter((section) => section.length <= (room -= section.length));
+		room -= length;
+		return [...sections];
+	});
 }
 function packageSections(result, findings, isOneOfMany) {
 	const { size = 0, unpackedSize = 0 } = result;
@@ -103,9 +131,9 @@ function named({ name, version }) {
 * @returns the path relative to the workspace with `/`, absolute where it lies outside
 * @throws ReleaseError where it cannot be written
 */
-async function writeTarball({ name, version }, { bytes }, destination, workspace) {
+async function writeTarball(pkg, { bytes }, destination, workspace) {
 	const directory = resolve(workspace, destination);
-	const file = join(directory, `${name.replace(/^@/, "").replace("/", "-")}-${version}.tgz`);
+	const file = join(directory, tarballName(pkg));
 	try {
 		await mkdir(directory, { recursive: true });
 		await writeFile(file, bytes);
@@ -121,13 +149,12 @@ async function writeTarball({ name, version }, { bytes }, destination, workspace
 }
 // src/actions/pack-package.ts
 /**
-* Packs one package: package, scripts, tarball, contents, the file, what changed. What each step learns is kept in
-* `findings`; the file is written also where its contents must not be released, so that a person can look into it.
+* Packs one package: package, scripts, tarball, contents, what changed. What each step learns is kept in `findings`.
 * @throws ReleaseError
 */
 async function packPackage(given, inputs, { surroundings, packages }, findings, log) {
-	const { workspace, temporary } = surroundings;
-	const { ignoreScripts, allowFiles, destination, registry } = inputs;
+	const { temporary } = surroundings;
+	const { ignoreScripts, allowFiles, registry } = inputs;
 	findings.pkg = given;
 	const pkg = findings.pkg = await packages.publishable(given);
 	const target = chooseTarget(pkg, {
@@ -141,7 +168,6 @@ async function packPackage(given, inputs, { surroundings, packages }, findings, 
 	findings.pkg = built.pkg;
 	findings.tarball = built.tarball;
 	log.tarball(built.tarball);
-	findings.file = await writeTarball(built.pkg, built.tarball, destination, workspace);
 	const found = inspectContents(built.tarball, built.pkg.manifest, built.messages, allowFiles);
 	findings.suggestions = found.suggestions;
 	findings.warnings.push(...found.warnings);
@@ -171,24 +197,7 @@ async function pack() {
 	const packed = [];
 	const outcome = await endOf(async () => {
 		const surroundings = await readSurroundings();
-		const inputs = parsePackInputs(raw);
-		const packages = new WorkspacePackages();
-		const { workspace, temporary } = surroundings;
-		for (const given of (await findPackages(inputs.packages, workspace, temporary)).packages) {
-			const findings = {
-				warnings: [],
-				problems: []
-			};
-			packed.push(findings);
-			const end = await endOf(async () => {
-				await packPackage(given, inputs, {
-					surroundings,
-					packages
-				}, findings, new ReleaseLog());
-				return endedAs("skipped");
-			});
-			findings.problems.push(...end.problems);
-		}
+		await packAll(parsePackInputs(raw), surroundings, packed);
 		return endedAs("skipped");
 	});
 	const results = packed.map(packResultOf);
@@ -199,6 +208,38 @@ async function pack() {
 		headline: packHeadline(results, outcome.problems),
 		failed: outcome.problems.length > 0 || results.some(({ problems }) => problems.length > 0)
 	});
+}
+/**
+* Every package, then their files: a tarball that lay in a directory already would get into the next one. A file is
+* written also where its contents must not be released, so that a person can look into it.
+* @throws ReleaseError
+*/
+async function packAll(inputs, surroundings, packed) {
+	const { workspace, temporary } = surroundings;
+	const found = await findPackages(inputs.packages, workspace, temporary);
+	const shared = sharedNames(found.packages);
+	if (shared.length > 0) throw new ReleaseError(shared);
+	const place = {
+		surroundings,
+		packages: new WorkspacePackages()
+	};
+	for (const pkg of found.packages) {
+		const findings = {
+			warnings: [],
+			problems: []
+		};
+		packed.push(findings);
+		const end = await endOf(async () => {
+			await packPackage(pkg, inputs, place, findings, new ReleaseLog());
+			return endedAs("skipped");
+		});
+		findings.problems.push(...end.problems);
+	}
+	for (const findings of packed) {
+		const { pkg, tarball } = findings;
+		if (pkg === void 0 || tarball === void 0) continue;
+		findings.file = await writeTarball(pkg, tarball, inputs.destination, workspace);
+	}
 }
 // src/pack.ts
 await pack();

@@ -1,9 +1,9 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
 import { $ as textField, At as STRATEGIES, B as problemList, D as readSurroundings, E as failedWith, Et as ON_EXISTING, G as table, K as resultOf, L as link, N as STATE_ICONS, O as readInputs, St as markdown, T as endedAs, Tt as ACCESSES, V as summaryOf, Y as remarksOnChanges, _t as ReleaseError, a as answerOf, at as annotationsOf, bt as code, c as PRODUCT, dt as accountInputs, et as packageId, ft as demandCorrect, gt as isNpmjs, h as findPackages, i as fetchPackument, kt as PUBLISH_INPUTS, l as retryDelay, lt as CATALOGUE, nt as counted, o as Registry, ot as headline, s as RequestFailed, t as report, ut as Fields, vt as tagFault, w as endOf, wt as quote, yt as tagRefusal } from "./chunks/report.mjs";
+import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
-import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
 import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
@@ -103,8 +103,6 @@ const ORDER = [
 	"dry-run",
 	"skipped"
 ];
-/** GitHub takes 1 MiB for all outputs of a job, counted in UTF-16; half of it is left to others. */
-const MOST_CHARACTERS$1 = 25e4;
 /** Results as step outputs; what is not known is empty, and the single ones are set where there is one package. */
 function outputsOf(results) {
 	const only = results.length === 1 ? results[0] : void 0;
@@ -113,29 +111,20 @@ function outputsOf(results) {
 		...Object.fromEntries(single),
 		state: stateOf$1(results),
 		checks: only === void 0 ? "" : JSON.stringify(only.checks),
-		results: resultsJson(results)
+		results: fittingJson(results, (result) => ({
+			...result,
+			changes: void 0,
+			suggestions: []
+		}), (result) => ({
+			...result,
+			checks: [],
+			warnings: []
+		}))
 	};
 }
 /** One state for all. */
 function stateOf$1(results) {
 	return ORDER.find((state) => results.some((result) => result.state === state)) ?? "failed";
-}
-/** The results as JSON that GitHub takes: of many packages first the comparisons are left out, then the checks. */
-function resultsJson(results) {
-	const all = JSON.stringify(results);
-	if (all.length <= MOST_CHARACTERS$1) return all;
-	const uncompared = results.map((result) => ({
-		...result,
-		changes: void 0,
-		suggestions: []
-	}));
-	const shorter = JSON.stringify(uncompared);
-	if (shorter.length <= MOST_CHARACTERS$1) return shorter;
-	return JSON.stringify(uncompared.map((result) => ({
-		...result,
-		checks: [],
-		warnings: []
-	})));
 }
 // src/decisions/report/releases.ts
 /** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */

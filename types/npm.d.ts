@@ -127,6 +127,7 @@ declare module "pacote" {
 
 declare module "@npmcli/package-json" {
   class PackageJson {
+    static normalize(path: string): Promise<PackageJson>;
     static fix(path: string, options?: { changes?: string[] }): Promise<PackageJson>;
     prepare(): Promise<PackageJson>;
     content: Record<string, unknown>;
@@ -135,18 +136,18 @@ declare module "@npmcli/package-json" {
 }
 
 declare module "@npmcli/arborist" {
-  interface Node {
+  export interface InstalledPackage {
     name: string;
     isRoot: boolean;
     inBundle: boolean;
     inDepBundle: boolean;
     overridden: boolean;
-    inventory: Map<string, Node>;
+    inventory: Map<string, InstalledPackage>;
   }
 
   class Arborist {
-    constructor(options: { path: string });
-    loadActual(): Promise<Node>;
+    constructor(options: { path: string; ignoreExtension?: boolean });
+    loadActual(): Promise<InstalledPackage>;
   }
   export default Arborist;
 }

@@ -1,11 +1,13 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { npmCommand } from "../support/npm-command.ts";
 import { makeFolder, type PackageFolder } from "../support/packages.ts";
 import { type Desk, openDesk, type Release } from "./support/desk.ts";
-import { installedNpms, type Npm } from "./support/npm-versions.ts";
-import { DIRECTORY_NAMES, NESTED_SHAPES, SHAPES } from "./support/package-shapes.ts";
+import { completeShape } from "./support/make-shape.ts";
+import { NESTED_SHAPES } from "./support/nested-shapes.ts";
+import { packWithNpm } from "./support/npm-pack.ts";
+import { installedNpms, isNpm12 } from "./support/npm-versions.ts";
+import { DIRECTORY_NAMES, type Shape, SHAPES } from "./support/package-shapes.ts";
 import "./support/matchers.ts";
 
 const NPMS = installedNpms();
@@ -19,26 +21,29 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await desk.close();
-  const versions = NPMS.map(({ version }) => version).join(" and ");
   const count = Object.keys({ ...SHAPES, ...NESTED_SHAPES }).length;
-  console.log(`${equal.size} of ${count} shapes are byte for byte what npm ${versions} pack`);
+  const documented = Object.values(SHAPES).filter(({ differsInNpm11 }) => differsInNpm11).length;
+  const versions = NPMS.map(({ version }) => version).join(" and ");
+  const besides = NPMS.every(isNpm12) ? "" : `; npm 11 packs ${documented} of them otherwise, as documented`;
+  console.log(`${equal.size} shapes equal, ${count - equal.size} different (npm ${versions}${besides})`);
 });
-
-/** What npm pack makes of the directories, by the names of their packages. */
-async function packWithNpm(npm: Npm, cwd: string, args: string[]): Promise<Map<string, string>> {
-  const command = ["pack", "--json", "--dry-run", "--ignore-scripts", ...args];
-  const { stdout } = await npmCommand(command, { registry: desk.registry.url, cwd, npm: npm.script });
-  // npm 11 prints a list of packages, npm 12 an object by their names.
-  const packages = JSON.parse(stdout) as Record<string, { name: string; integrity: string }>;
-  return new Map(Object.values(packages).map(({ name, integrity }) => [name, integrity]));
-}
 
 /** What the registry serves after the release, which must be what each npm packed. */
 async function expectEqual(shape: string, released: Release, packed: Map<string, string>[]): Promise<void> {
   const { name = "", integrity } = released.outputs;
+  const { differsInNpm11 = false }: Shape = SHAPES[shape] ?? {};
   const served = (await desk.served(name))?.versions["1.0.0"]?.dist.integrity;
   expect(served).toBe(integrity);
-  expect(packed.map((packages) => packages.get(name))).toEqual(NPMS.map(() => integrity));
+  const found = NPMS.map((npm, index) => ({
+    npm: npm.version,
+    packs: packed[index]?.get(name) === integrity ? "the same" : "something else",
+  }));
+  expect(found).toEqual(
+    NPMS.map((npm) => ({
+      npm: npm.version,
+      packs: differsInNpm11 && !isNpm12(npm) ? "something else" : "the same",
+    })),
+  );
   equal.add(shape);
 }
 
@@ -49,29 +54,33 @@ describe("the published tarball is byte for byte what npm packs of", () => {
   beforeAll(async () => {
     for (const [index, [shape, options]] of Object.entries(SHAPES).entries()) {
       const manifest = { name: `@acme/shape-${index}`, ...options.manifest };
-      folders.set(shape, desk.makePackage({ ...options, manifest }));
+      const folder = desk.makePackage({ ...options, manifest });
+      completeShape(folder, options);
+      folders.set(shape, folder);
     }
-    const directories = [...folders.values()].map(({ directory }) => directory);
-    const { directory: nowhere } = desk.keep(makeFolder({}));
-    packed = await Promise.all(NPMS.map((npm) => packWithNpm(npm, nowhere, directories)));
+    const args = [...folders.values()].map(({ directory }) => directory);
+    const { directory: cwd } = desk.keep(makeFolder({}));
+    packed = await Promise.all(NPMS.map((npm) => packWithNpm(npm, { cwd, args })));
   });
 
-  it.each(Object.keys(SHAPES))("%s", async (shape) => {
+  it.concurrent.each(Object.keys(SHAPES))("%s", async (shape) => {
     const released = await desk.release({ directory: folders.get(shape)?.directory ?? "" });
     expect(released).toSucceedAs("published", { live: "true" });
     await expectEqual(shape, released, packed);
   });
 
-  it.each(Object.entries(NESTED_SHAPES))("%s", async (shape, { files, directory, input, npmArguments }) => {
-    const cwd = join(desk.keep(makeFolder({ files })).directory, directory ?? "");
-    const [released, ...packages] = await Promise.all([
-      desk.release({ directory: cwd }, { package: input }),
-      ...NPMS.map((npm) => packWithNpm(npm, cwd, npmArguments ?? [])),
-    ]);
-    // Two shapes are the same workspace member, and the second finds its version there.
-    expect(released).toSucceedAs(/^(already-)?published$/, { live: "true" });
-    await expectEqual(shape, released, packages);
-  });
+  it.each(Object.entries(NESTED_SHAPES))(
+    "%s",
+    async (shape, { files, symlinks = {}, directory = "", input, npmArguments: args = [] }) => {
+      const cwd = join(desk.keep(makeFolder({ files, symlinks })).directory, directory);
+      const [released, ...packages] = await Promise.all([
+        desk.release({ directory: cwd }, { package: input }),
+        ...NPMS.map((npm) => packWithNpm(npm, { cwd, args })),
+      ]);
+      expect(released).toSucceedAs("published", { live: "true" });
+      await expectEqual(shape, released, packages);
+    },
+  );
 });
 
 describe("the tarball does not depend on a directory called", () => {

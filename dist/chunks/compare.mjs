@@ -2,12 +2,23 @@ import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
 import { $ as textField, A as endGroup, C as rawManifest, Ct as oneLine, M as startGroup, Q as isObject, S as secretFiles, X as entries, Z as field, _ as readYaml, _t as ReleaseError, b as inspectTarball, et as packageId, g as findMembers, j as info, q as changesBetween, wt as quote, x as readContents, xt as logLine, y as readPackage } from "./report.mjs";
 import { i as require_semver } from "./gar-promise-retry.mjs";
+import { t as require_lib } from "./npmcli-package-json.mjs";
 import { n as pMap, t as init_p_map } from "./p-map.mjs";
 import { t as require_index_min } from "./tar.mjs";
 import { t as hasScript } from "./remarks.mjs";
+import { Writable } from "node:stream";
 import { dirname, join, resolve } from "node:path";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+// src/decisions/report/fitting-json.ts
+/** GitHub takes 1 MiB for all outputs of a job, counted in UTF-16; half of it is left to others. */
+const MOST_CHARACTERS = 25e4;
+/** A list as JSON that GitHub takes: where it is too long, its items are shortened, by each way after the other. */
+function fittingJson(items, ...shorten) {
+	const [first, ...others] = shorten;
+	const json = JSON.stringify(items);
+	return json.length <= MOST_CHARACTERS || first === void 0 ? json : fittingJson(items.map(first), ...others);
+}
 // src/decisions/workspace/catalogs.ts
 /** The name of the catalog that `catalog:` without a name means. */
 const DEFAULT = "default";
@@ -215,15 +226,24 @@ const MISSING = /* @__PURE__ */ new Set([
 	"FILE_NOT_PUBLISHED",
 	"EXPORTS_GLOB_NO_MATCHED_FILES"
 ]);
-/** Without these a package cannot be required or its command not be run. */
-const NEEDED = /* @__PURE__ */ new Set(["main", "bin"]);
+/** What Node tries for `main`, and for a package without one (Node.js, "Folders as modules"). */
+const MAIN_ENDINGS = [
+	"",
+	".js",
+	".json",
+	".node",
+	"/index.js",
+	"/index.json",
+	"/index.node"
+];
 /**
-* publint's messages as problems: a missing `main` or `bin` is an error, since nothing would run; another missing file is
-* a warning, since some other entry may be the one that is used. Where `exports` says what is used, `main` is no error.
+* Entry points that do not work. A `main` or `bin` that is not there is an error, since nothing would run; any other is a
+* warning, since another entry may be the one that is used. publint's other findings are warnings or suggestions.
 */
-function entryPoints(messages, hasExports) {
+function entryPoints(messages, manifest, files) {
+	const paths = new Set(files.map(({ path }) => path));
 	const found = {
-		refusals: [],
+		refusals: missingEntries(manifest, paths),
 		warnings: [],
 		suggestions: []
 	};
@@ -231,9 +251,10 @@ function entryPoints(messages, hasExports) {
 		const [field = ""] = path;
 		const what = oneLine(text);
 		if (MISSING.has(code)) {
-			const isNeeded = NEEDED.has(field) && !(field === "main" && hasExports);
-			(isNeeded ? found.refusals : found.warnings).push({
-				code: isNeeded ? "entry-point-missing" : "entry-point-unsure",
+			if (field === "bin") continue;
+			if (field === "main" && (mainWorks(manifest, paths) || !hasExports(manifest))) continue;
+			found.warnings.push({
+				code: "entry-point-unsure",
 				what: `An entry point is not in the tarball: ${what}`
 			});
 		} else if (level === "error") found.warnings.push({
@@ -244,19 +265,51 @@ function entryPoints(messages, hasExports) {
 	}
 	return found;
 }
+/** `main` counts only where nothing else says what is loaded; `bin` must be the very file, since npm links to it. */
+function missingEntries(manifest, paths) {
+	const isMainMissing = !hasExports(manifest) && !mainWorks(manifest, paths);
+	const missing = (typeof manifest.bin === "string" ? [["", manifest.bin]] : entries(manifest.bin)).filter((entry) => typeof entry[1] === "string" && !isThere(normalised(entry[1]), paths));
+	const absent = (field, path) => ({
+		code: "entry-point-missing",
+		what: `package.json names ${quote(path)} in ${field}, which is not in the tarball.`
+	});
+	return [...isMainMissing ? [absent("main", String(manifest.main))] : [], ...missing.map(([name, path]) => absent(name === "" ? "bin" : `bin.${oneLine(name, 100)}`, path))];
+}
+function hasExports({ exports: exported }) {
+	return exported !== void 0 && exported !== null;
+}
+/** Whether Node finds what `main` names. That it falls back to `index.js` is deprecated (DEP0128) and hides a mistake. */
+function mainWorks({ main }, paths) {
+	if (typeof main !== "string" || main === "") return true;
+	const named = normalised(main);
+	return MAIN_ENDINGS.some((ending) => paths.has(`${named}${ending}`.replace(/^\//, "")));
+}
+/** A file, or a folder of some: `directories.bin` names what lies in it. */
+function isThere(path, paths) {
+	return paths.has(path) || [...paths].some((other) => other.startsWith(`${path}/`));
+}
+/** A path from the package's directory without `.`, `..` and a slash at its ends. */
+function normalised(path) {
+	const segments = [];
+	for (const segment of path.split("/")) if (segment === "..") segments.pop();
+	else if (segment !== "" && segment !== ".") segments.push(segment);
+	return segments.join("/");
+}
 // src/decisions/contents/inspect.ts
 /**
 * What is wrong with a tarball's contents, or may be: secrets, entry points that are not there.
 * @param allowed paths that may have the looks of a secret
 */
 function inspectContents(contents, manifest, messages, allowed) {
-	const found = entryPoints(messages, manifest.exports !== void 0);
+	const found = entryPoints(messages, manifest, contents.files);
 	return {
 		...found,
 		refusals: [...secretFiles(contents, allowed), ...found.refusals]
 	};
 }
 // src/edges/disk/lint.ts
+/** In place of a file that was not kept: nothing is to be said of how it begins. */
+const UNSEEN = "#!/usr/bin/env node\n";
 /**
 * What publint says of the entry points in package.json, seen against the files of the tarball. Files that were not kept
 * to look into are there by name.
@@ -270,7 +323,7 @@ async function lint({ files, samples }) {
 			pkgDir: "package",
 			pack: { files: files.map(({ path }) => ({
 				name: `package/${path}`,
-				data: samples.get(path) ?? ""
+				data: samples.get(path) ?? UNSEEN
 			})) }
 		});
 		const pkg = JSON.parse(manifest.toString("utf8"));
@@ -285,6 +338,7 @@ async function lint({ files, samples }) {
 	}
 }
 // src/edges/disk/rewrite-manifest.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 var import_index_min = require_index_min();
 /** The time that npm gives every file in a tarball (pacote, lib/util/tar-create-options.js). */
 const MTIME = /* @__PURE__ */ new Date("1985-10-26T08:15:00.000Z");
@@ -382,22 +436,52 @@ async function packDirectory(directory, pkg) {
 }
 /**
 * pacote wants the tree of installed packages, which matters for bundled dependencies alone: only then is it read, with
-* the heavy Arborist. A tree of the package by itself gives the same bytes otherwise.
+* the heavy Arborist. A tree of the package by itself gives the same bytes otherwise. The manifest in it is package.json as
+* it is on the disk, normalised as npm does before it packs: the one that is published has lost what npm's packer reads.
 */
 async function treeOptions(directory, manifest) {
-	if (!hasEntries(manifest.bundleDependencies)) return { tree: {
-		path: directory,
-		package: manifest,
-		isProjectRoot: true,
-		edgesOut: /* @__PURE__ */ new Map()
-	} };
+	demandFiles(manifest);
+	if (!hasEntries(manifest.bundleDependencies)) {
+		const { content } = await import_lib.default.normalize(directory);
+		demandFiles(content);
+		return { tree: {
+			path: directory,
+			package: content,
+			isProjectRoot: true,
+			edgesOut: /* @__PURE__ */ new Map(),
+			...await membersOf(directory, content)
+		} };
+	}
 	const { default: Arborist } = await import("./npmcli-arborist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	if (hasEntries(manifest.overrides)) await refuseOverriddenBundle(Arborist, directory);
-	return { Arborist };
+	const tree = await new Arborist({
+		path: directory,
+		ignoreExtension: true
+	}).loadActual();
+	if (hasEntries(manifest.overrides)) refuseOverriddenBundle(tree);
+	return { tree };
+}
+/** npm's packer reads ignore files in a workspace's members otherwise. */
+async function membersOf(directory, pkg) {
+	if (pkg.workspaces === void 0) return {};
+	const { default: mapWorkspaces } = await import("./chunk4.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const workspaces = await mapWorkspaces({
+		cwd: directory,
+		pkg
+	});
+	return workspaces.size > 0 ? { workspaces } : {};
+}
+/** npm's packer fails on anything else, some of it without a word. */
+function demandFiles({ files }) {
+	const isList = Array.isArray(files) && files.every((entry) => typeof entry === "string");
+	if (files === void 0 || typeof files === "string" || isList) return;
+	throw new ReleaseError({
+		code: "package-json-invalid",
+		what: "\"files\" in package.json is no list of texts; accepted is one such as [\"lib\"]."
+	});
 }
 /** npm refuses these too (libnpmpack, EBUNDLEOVERRIDE). */
-async function refuseOverriddenBundle(Arborist, directory) {
-	const names = [...(await new Arborist({ path: directory }).loadActual()).inventory.values()].filter((node) => !node.isRoot && node.inBundle && !node.inDepBundle && node.overridden).map(({ name }) => name);
+function refuseOverriddenBundle(tree) {
+	const names = [...tree.inventory.values()].filter((node) => !node.isRoot && node.inBundle && !node.inDepBundle && node.overridden).map(({ name }) => name);
 	if (names.length === 0) return;
 	throw new ReleaseError({
 		code: "bundle-overridden",
@@ -412,10 +496,11 @@ var import__builtin_crypto = /* @__PURE__ */ __toESM(require__builtin_crypto(), 
 /** Files by which a step speaks to the runner, and what a script could use to change later steps. */
 const RUNNER_FILES = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/;
 /** Inputs and state of this action, and the runner's own services with their tokens. */
-const RUNNER = /^(INPUT|STATE|ACTIONS|RUNNER_TRACKING)_/i;
+const RUNNER = /^(INPUT|STATE|ACTIONS)_/i;
 /** npm's configuration that holds a credential or names a file that does. */
 const NPM_CREDENTIALS = /^npm_config_(.*_?auth.*|.*password.*|userconfig|globalconfig|otp|\/\/.*)$/i;
-const SECRET_NAMES = /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY(_ID)?|_AUTH|_PAT)$|^(GH|GITHUB)_TOKEN/i;
+/** Names that secrets have by custom, word by word. */
+const SECRET_NAMES = /(^|_)(TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|CREDENTIALS?|AUTH|PAT)(_|$)|(^|_)(API|ACCESS|PRIVATE)?KEY(_ID)?$|(TOKEN|SECRET|PASSWORD)$/i;
 /**
 * The environment for a package's own scripts: this process' without the action's inputs, npm's and GitHub's credentials,
 * the runner's tokens and files, and anything that has the name of a secret.
@@ -440,21 +525,43 @@ async function runScript(directory, name, id) {
 	const resume = (0, import__builtin_crypto.randomUUID)();
 	startGroup(logLine(`${id}: npm run ${name}`));
 	info(`::stop-commands::${resume}`);
+	const output = new ScriptOutput();
 	try {
 		const exitCode = await exec("npm", ["run", name], {
 			cwd: directory,
 			env: scriptEnvironment(process.env),
-			ignoreReturnCode: true
+			ignoreReturnCode: true,
+			input: Buffer.alloc(0),
+			outStream: output,
+			errStream: output
 		});
 		if (exitCode !== 0) throw scriptFailed(id, name, `it exited with ${exitCode}`);
 	} catch (error) {
 		if (error instanceof ReleaseError) throw error;
 		throw scriptFailed(id, name, oneLine(error instanceof Error ? error.message : String(error)), error);
 	} finally {
+		output.close();
 		info(`::${resume}::`);
 		endGroup();
 	}
 }
+/** What a script prints, up to its end: what a process that it left behind prints later could be a command. */
+var ScriptOutput = class extends Writable {
+	#open = true;
+	#midLine = false;
+	_write(chunk, _encoding, done) {
+		if (this.#open) {
+			process.stdout.write(chunk);
+			this.#midLine = chunk.at(-1) !== 10;
+		}
+		done();
+	}
+	/** Takes no more, and ends the line that is begun: a command is one only at the start of a line. */
+	close() {
+		if (this.#midLine) process.stdout.write("\n");
+		this.#open = false;
+	}
+};
 function scriptFailed(id, name, why, cause) {
 	return new ReleaseError({
 		code: "script-failed",
@@ -536,4 +643,4 @@ async function compareWithPrevious(registry, packument, { version, tag }, tarbal
 	const before = await fetchContents(registry, served, temporary);
 	return before && changesBetween(since, before, tarball);
 }
-export { WorkspacePackages as a, inspectContents as i, buildAndPack as n, packOnly as r, compareWithPrevious as t };
+export { WorkspacePackages as a, inspectContents as i, buildAndPack as n, fittingJson as o, packOnly as r, compareWithPrevious as t };

@@ -1079,6 +1079,7 @@ const MUCH = 1e6;
 /** What differs between two versions, by file and by what package.json says inside each. */
 function changesBetween(since, before, after) {
 	const files = fileChanges(before, after);
+	const manifest = manifestChanges(manifestOf(before), manifestOf(after));
 	const added = files.filter((file) => file.before === void 0).length;
 	const removed = files.filter((file) => file.after === void 0).length;
 	return {
@@ -1087,19 +1088,28 @@ function changesBetween(since, before, after) {
 		removed,
 		changed: files.length - added - removed,
 		files,
-		manifest: manifestChanges(manifestOf(before), manifestOf(after)),
+		manifestChanged: manifest.length,
+		manifest,
 		unpackedSize: {
 			before: before.unpackedSize,
 			after: after.unpackedSize
 		}
 	};
 }
-/** At most so many files, for a report that has a limit; the counts stay. */
+/** So many characters of paths and values, escaped in the summary to about five times as much. */
+const MOST_CHARACTERS$1 = 4e4;
+/** What a report has room for: at most so many files and values, and not too long ones; the counts stay. */
 function cutChanges(changes, most) {
+	let room = MOST_CHARACTERS$1;
+	const fits = (text) => {
+		room -= Math.min(text.length, 2e3);
+		return room >= 0;
+	};
+	const manifest = changes.manifest.slice(0, most).filter((change) => fits(JSON.stringify(change)));
 	return {
 		...changes,
-		files: changes.files.slice(0, most),
-		manifest: changes.manifest.slice(0, most)
+		manifest,
+		files: changes.files.slice(0, most).filter((file) => fits(JSON.stringify(file)))
 	};
 }
 function fileChanges(before, after) {
@@ -1163,7 +1173,7 @@ function remarksOnChanges({ since, files, manifest, unpackedSize }) {
 		}] : [],
 		...maps.length > 0 ? [{
 			code: "source-maps-added",
-			what: `The tarball has ${counted(maps.length, "source map")} that ${since} did not have, ${maps[0]?.path} for one.`
+			what: `The tarball has ${counted(maps.length, "source map")} that ${since} did not have, ${quote(maps[0]?.path ?? "")} for one.`
 		}] : []
 	];
 }
@@ -1259,7 +1269,8 @@ const MOST_ROWS = 100;
 /** What changed since the previous version: what package.json runs and needs in the open, the files folded. */
 function changesSection(changes) {
 	if (changes === void 0) return "";
-	const { since, added, removed, changed, manifest, files, unpackedSize } = changes;
+	const { since, added, removed, changed, manifestChanged, unpackedSize } = changes;
+	const { manifest, files } = cutChanges(changes, MOST_ROWS);
 	const total = added + removed + changed;
 	const sizes = `${bytes(unpackedSize.before)} before, ${bytes(unpackedSize.after)} now`;
 	const head = `### Since ${code(since)}`;
@@ -1268,11 +1279,11 @@ function changesSection(changes) {
 	return [
 		head,
 		"",
-		...manifest.length > 0 ? [cutTable([
+		...manifestChanged > 0 ? [cutTable([
 			"package.json",
 			"Before",
 			"Now"
-		], manifest.map(manifestRow), manifest.length), ""] : [],
+		], manifest.map(manifestRow), manifestChanged), ""] : [],
 		`<details><summary>${counts}</summary>`,
 		"",
 		cutTable([
@@ -1297,9 +1308,8 @@ function suggestionsSection(suggestions) {
 	].join("\n");
 }
 function cutTable(header, rows, total) {
-	const shown = rows.slice(0, MOST_ROWS);
-	const more = total - shown.length;
-	return [table(header, shown), ...more > 0 ? ["", `… and ${more} more.`] : []].join("\n");
+	const more = total - rows.length;
+	return [table(header, rows), ...more > 0 ? ["", `… and ${more} more.`] : []].join("\n");
 }
 function manifestRow({ field, key, before, after }) {
 	return [
@@ -2391,12 +2401,12 @@ var import_index_min = require_index_min();
 const KINDS = [
 	{
 		name: /(^|\/)\.npmrc$/,
-		proof: /^[^#;\n]*_(auth|authToken|password)\s*=\s*["']?(?!\$\{)[^\s"'$]/m,
+		proof: /^[^#;\n]*_(auth|authToken|password)[ \t]*=[ \t]*["']?(?!\$\{)[^\s"'$]/m,
 		what: "a credential of a registry"
 	},
 	{
 		name: /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults?|schema|test)$)[\w-]+)*$/,
-		proof: /^\s*(export\s+)?[A-Za-z_]\w*\s*=\s*[^\s#]/m,
+		proof: /^[ \t]*(export[ \t]+)?[A-Za-z_]\w*[ \t]*=[ \t]*[^\s#]/m,
 		what: "values of an environment"
 	},
 	{
@@ -2424,12 +2434,12 @@ function looksSecret(path) {
 function secretFiles({ files, samples }, allowed) {
 	return files.flatMap(({ path }) => {
 		if (allowed.includes(path)) return [];
-		const found = KINDS.find(({ name }) => name.test(path));
-		const text = samples.get(path)?.toString("utf8");
-		return found !== void 0 && (found.proof === void 0 || found.proof.test(text ?? "")) ? [{
+		const text = samples.get(path)?.toString("utf8") ?? "";
+		const found = KINDS.find(({ name, proof }) => name.test(path) && (proof === void 0 || proof.test(text)));
+		return found === void 0 ? [] : [{
 			code: "secret-file",
 			what: `The tarball has ${quote(path)} with ${found.what}.`
-		}] : [];
+		}];
 	});
 }
 // src/decisions/contents/samples.ts

@@ -3,7 +3,6 @@ import { inspectContents } from "../decisions/contents/inspect.ts";
 import { remarksOn } from "../decisions/package/remarks.ts";
 import type { PackFindings } from "../decisions/release/pack-result.ts";
 import { chooseTarget, type Target } from "../decisions/release/target.ts";
-import { writeTarball } from "../edges/disk/write-tarball.ts";
 import { answerOf } from "../edges/registry/answer.ts";
 import { fetchPackument } from "../edges/registry/packument.ts";
 import { Registry } from "../edges/registry/registry.ts";
@@ -16,8 +15,7 @@ import type { Place } from "./release-package.ts";
 import type { ReleaseLog } from "./release-log.ts";
 
 /**
- * Packs one package: package, scripts, tarball, contents, the file, what changed. What each step learns is kept in
- * `findings`; the file is written also where its contents must not be released, so that a person can look into it.
+ * Packs one package: package, scripts, tarball, contents, what changed. What each step learns is kept in `findings`.
  * @throws ReleaseError
  */
 export async function packPackage(
@@ -27,8 +25,8 @@ export async function packPackage(
   findings: PackFindings,
   log: ReleaseLog,
 ): Promise<void> {
-  const { workspace, temporary } = surroundings;
-  const { ignoreScripts, allowFiles, destination, registry } = inputs;
+  const { temporary } = surroundings;
+  const { ignoreScripts, allowFiles, registry } = inputs;
   findings.pkg = given;
   const pkg = (findings.pkg = await packages.publishable(given));
   const target = chooseTarget(pkg, { registry, tag: undefined, access: undefined });
@@ -38,7 +36,6 @@ export async function packPackage(
   findings.pkg = built.pkg;
   findings.tarball = built.tarball;
   log.tarball(built.tarball);
-  findings.file = await writeTarball(built.pkg, built.tarball, destination, workspace);
   const found = inspectContents(built.tarball, built.pkg.manifest, built.messages, allowFiles);
   findings.suggestions = found.suggestions;
   findings.warnings.push(...found.warnings);

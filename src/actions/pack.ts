@@ -1,11 +1,14 @@
+import { sharedNames } from "../decisions/package/tarball-name.ts";
 import { parsePackInputs } from "../decisions/inputs/parse-pack-inputs.ts";
 import { packResultOf, type PackFindings } from "../decisions/release/pack-result.ts";
 import { packAnnotations, packHeadline, packOutputs, packSummary } from "../decisions/report/pack-report.ts";
 import { findPackages } from "../edges/disk/find-packages.ts";
 import { WorkspacePackages } from "../edges/disk/workspace-packages.ts";
+import { writeTarball } from "../edges/disk/write-tarball.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
-import { readSurroundings } from "../edges/runner/surroundings.ts";
-import { PACK_INPUTS } from "../model/inputs.ts";
+import { readSurroundings, type Surroundings } from "../edges/runner/surroundings.ts";
+import { PACK_INPUTS, type PackInputs } from "../model/inputs.ts";
+import { ReleaseError } from "../model/problem.ts";
 import { endedAs } from "../model/outcome.ts";
 import type { PackResult } from "../model/pack-result.ts";
 import { endOf } from "./end-of.ts";
@@ -20,17 +23,7 @@ export async function pack(): Promise<void> {
   const outcome = await endOf(async () => {
     const surroundings = await readSurroundings();
     const inputs = parsePackInputs(raw);
-    const packages = new WorkspacePackages();
-    const { workspace, temporary } = surroundings;
-    for (const given of (await findPackages(inputs.packages, workspace, temporary)).packages) {
-      const findings: PackFindings = { warnings: [], problems: [] };
-      packed.push(findings);
-      const end = await endOf(async () => {
-        await packPackage(given, inputs, { surroundings, packages }, findings, new ReleaseLog());
-        return endedAs("skipped");
-      });
-      findings.problems.push(...end.problems);
-    }
+    await packAll(inputs, surroundings, packed);
     return endedAs("skipped");
   });
   const results: PackResult[] = packed.map(packResultOf);
@@ -41,4 +34,35 @@ export async function pack(): Promise<void> {
     headline: packHeadline(results, outcome.problems),
     failed: outcome.problems.length > 0 || results.some(({ problems }) => problems.length > 0),
   });
+}
+
+/**
+ * Every package, then their files: a tarball that lay in a directory already would get into the next one. A file is
+ * written also where its contents must not be released, so that a person can look into it.
+ * @throws ReleaseError
+ */
+async function packAll(
+  inputs: PackInputs,
+  surroundings: Surroundings,
+  packed: PackFindings[],
+): Promise<void> {
+  const { workspace, temporary } = surroundings;
+  const found = await findPackages(inputs.packages, workspace, temporary);
+  const shared = sharedNames(found.packages);
+  if (shared.length > 0) throw new ReleaseError(shared);
+  const place = { surroundings, packages: new WorkspacePackages() };
+  for (const pkg of found.packages) {
+    const findings: PackFindings = { warnings: [], problems: [] };
+    packed.push(findings);
+    const end = await endOf(async () => {
+      await packPackage(pkg, inputs, place, findings, new ReleaseLog());
+      return endedAs("skipped");
+    });
+    findings.problems.push(...end.problems);
+  }
+  for (const findings of packed) {
+    const { pkg, tarball } = findings;
+    if (pkg === undefined || tarball === undefined) continue;
+    findings.file = await writeTarball(pkg, tarball, inputs.destination, workspace);
+  }
 }

@@ -23,6 +23,8 @@ export interface Changes {
   removed: number;
   changed: number;
   files: readonly FileChange[];
+  /** How many values in package.json differ. */
+  manifestChanged: number;
   manifest: readonly ManifestChange[];
   /** Bytes. */
   unpackedSize: { before: number; after: number };

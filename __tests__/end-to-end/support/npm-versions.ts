@@ -29,6 +29,11 @@ export function installedNpms(): Npm[] {
   return [...npms.values()];
 }
 
+/** Whether it packs with the libraries that this project has. */
+export function isNpm12({ version }: Npm): boolean {
+  return Number.parseInt(version, 10) >= 12;
+}
+
 function versionOf(script: string): string {
   const manifest = readFileSync(join(script, "../../package.json"), "utf8");
   return (JSON.parse(manifest) as { version: string }).version;

@@ -2,21 +2,19 @@
 
 import type { PackageOptions } from "../../support/packages.ts";
 
-/** A package in a folder with others. */
-export interface NestedShape {
-  files: Record<string, string>;
-  /** The directory to work in, below the folder. */
-  directory?: string;
-  /** The input `package`. */
-  input?: string;
-  /** What npm pack is told besides. */
-  npmArguments?: string[];
+export interface Shape extends PackageOptions {
+  /** Directories made besides, empty ones among them. */
+  directories?: string[];
+  /** Path of another name of the file that is given. */
+  hardLinks?: Record<string, string>;
+  /** npm 11 packs something else, as docs/packing.md says. */
+  differsInNpm11?: boolean;
 }
 
-const json = (value: unknown) => JSON.stringify(value, null, 2);
+export const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 /** A dependency as it lies in node_modules. */
-const installed = (name: string, dependencies: Record<string, string> = {}, at = "node_modules") => ({
+export const installed = (name: string, dependencies: Record<string, string> = {}, at = "node_modules") => ({
   [`${at}/${name}/package.json`]: json({ name, version: "1.0.0", dependencies }),
   [`${at}/${name}/index.js`]: `module.exports = "${name}";\n`,
 });
@@ -49,25 +47,9 @@ const CLUTTER = {
   "lib/index.js": "",
 };
 
-const WORKSPACE = {
-  "package.json": json({
-    name: "@acme/shape-root",
-    version: "1.0.0",
-    workspaces: ["packages/*"],
-  }),
-  ".npmignore": "*.secret\n/packages/a/private\n",
-  "index.js": "",
-  "packages/a/package.json": json({ name: "@acme/shape-a", version: "1.0.0" }),
-  "packages/a/index.js": "",
-  "packages/a/key.secret": "hidden by the root\n",
-  "packages/a/private/x.js": "hidden by the root\n",
-  "packages/b/package.json": json({ name: "@acme/shape-b", version: "1.0.0", private: true }),
-  "packages/b/index.js": "",
-};
-
 const everything = { files: undefined };
 
-export const SHAPES: Record<string, PackageOptions> = {
+export const SHAPES: Record<string, Shape> = {
   "a files list": { manifest: { files: ["index.js", "lib"] }, files: { "lib/a.js": "", "other.js": "" } },
   "a files list with negations": {
     manifest: { files: ["lib", "!lib/private", "!**/*.map", "lib/private/keep.js"] },
@@ -189,6 +171,169 @@ export const SHAPES: Record<string, PackageOptions> = {
   "a package.json with a byte order mark and Windows line ends": {
     files: { "package.json": '\uFEFF{\r\n\t"name": "@acme/shape-bom",\r\n\t"version": "1.0.0"\r\n}\r\n' },
   },
+  "a files list with a directory that is not there and one outside": {
+    manifest: { files: ["lib", "gone", "../..", "."] },
+    files: { "lib/a.js": "" },
+  },
+  "a files list that names what is never packed": {
+    manifest: { files: [".npmrc", ".git", "node_modules", "package-lock.json", "lib"] },
+    files: { ...CLUTTER, "lib/.npmrc": "", "lib/package-lock.json": "{}" },
+  },
+  "a files list that is no list": {
+    manifest: { files: "lib", main: undefined, bin: undefined },
+    files: { "lib/a.js": "", "secret.js": "" },
+  },
+  "a .gitignore in a folder": {
+    manifest: everything,
+    files: { "lib/.gitignore": "no.js\n", "lib/no.js": "", "lib/a.js": "", "no.js": "" },
+  },
+  "ignore files on three levels": {
+    manifest: everything,
+    files: {
+      ".npmignore": "*.map\n/docs\n",
+      "docs/a.md": "",
+      "lib/.gitignore": "*.js\n",
+      "lib/a.js": "",
+      "lib/a.js.map": "",
+      "lib/deep/.npmignore": "!*.map\nb.js\n",
+      "lib/deep/b.js": "",
+      "lib/deep/c.js.map": "",
+    },
+  },
+  "an ignore file in a folder of the files list": {
+    manifest: { files: ["lib"] },
+    files: { ".npmignore": "lib/a.js\n", "lib/.npmignore": "no.js\n", "lib/no.js": "", "lib/a.js": "" },
+  },
+  "an .npmignore with Windows line ends, a byte order mark, comments and negations": {
+    manifest: everything,
+    files: {
+      ".npmignore":
+        "\uFEFF*.first\r\n# *.js\r\n\r\n*.log\r\n!keep.log\r\n!.npmrc\r\n!package-lock.json\r\n\\#a\r\n",
+      "a.first": "",
+      "a.log": "",
+      "keep.log": "",
+      "#a": "",
+      ".npmrc": "",
+      "package-lock.json": "{}",
+    },
+  },
+  "main, browser and bin outside the files list and ignored": {
+    manifest: { files: ["lib"], main: "start.js", browser: "web.js", bin: "./tool.js" },
+    files: {
+      ".npmignore": "*.js\n",
+      "start.js": "",
+      "web.js": "",
+      "tool.js": "#!/usr/bin/env node\n",
+      "no.js": "",
+    },
+  },
+  "a browser field that is an object": {
+    manifest: { files: ["lib"], main: "start.js", bin: undefined, browser: { "./start.js": "./web.js" } },
+    files: { "start.js": "", "web.js": "", b: "", x: "" },
+  },
+  "bin files in a directory of their own": {
+    manifest: { bin: undefined, directories: { bin: "tools" } },
+    files: { "tools/one.js": "#!/usr/bin/env node\n", "tools/more/two.js": "" },
+  },
+  "two bins without a mode to execute": {
+    manifest: { bin: { one: "./bin/demo.js", two: "tool.js" } },
+    files: { "tool.js": "#!/usr/bin/env node\n" },
+    modes: { "bin/demo.js": 0o600, "tool.js": 0o640 },
+  },
+  "empty directories": {
+    manifest: { files: ["empty", "lib", "only-ignored"] },
+    directories: ["empty", "lib/empty/deep", "only-ignored/a"],
+    files: { "lib/a.js": "", "only-ignored/.npmignore": "*\n", "only-ignored/b.js": "" },
+  },
+  "names that differ in case alone": {
+    manifest: everything,
+    files: {
+      "lib/case.js": "1",
+      "lib/Case.js": "2",
+      "lib/CASE.js": "3",
+      "LIB/case.js": "4",
+      "readme.md": "5",
+      license: "6",
+    },
+  },
+  "file names longer than a tar header": {
+    manifest: { files: ["long"] },
+    files: {
+      [`long/${"n".repeat(200)}.js`]: "",
+      [`long/${"é".repeat(100)}.js`]: "",
+      [`long/${"日本".repeat(30)}/${"語".repeat(60)}.js`]: "",
+    },
+  },
+  "paths at the limits of a tar header": {
+    manifest: { files: ["at"] },
+    files: Object.fromEntries(
+      [87, 88, 89, 90, 91, 92, 93].flatMap((length) => [
+        [`at/${"f".repeat(length - 3)}`, ""],
+        [`at/${"d".repeat(143 + length - 87)}/${"f".repeat(length)}`, ""],
+      ]),
+    ),
+  },
+  "names that begin like options, archives and hidden files": {
+    manifest: everything,
+    files: {
+      "@at": "",
+      "@scope/a.js": "",
+      "-rf": "",
+      "--help": "",
+      ".hidden": "",
+      ".well-known/a": "",
+      "~": "",
+    },
+  },
+  "hard links": {
+    manifest: { files: ["lib"] },
+    files: { "lib/a.js": "the same\n", "outside.js": "from outside\n" },
+    hardLinks: { "lib/b.js": "lib/a.js", "lib/deep/c.js": "lib/a.js", "lib/outside.js": "outside.js" },
+    directories: ["lib/deep"],
+  },
+  "a file of several megabytes": {
+    manifest: { files: ["lib"] },
+    files: {
+      "lib/large": Buffer.from(Uint32Array.from({ length: 700_000 }, (_, i) => Math.imul(i, i)).buffer),
+    },
+  },
+  "lock files of every package manager": {
+    manifest: everything,
+    files: {
+      "package-lock.json": "{}",
+      "yarn.lock": "",
+      "pnpm-lock.yaml": "",
+      "bun.lockb": "",
+      "lib/package-lock.json": "{}",
+      "lib/yarn.lock": "",
+    },
+  },
+  "an npm-shrinkwrap.json": {
+    manifest: everything,
+    files: { "npm-shrinkwrap.json": "{}" },
+    differsInNpm11: true,
+  },
+  "a bun.lock": { manifest: everything, files: { "bun.lock": "" }, differsInNpm11: true },
+  "a files list with negations that have no slash": {
+    manifest: { files: ["lib", "!*.map", "!no.js"] },
+    files: { "lib/a.js": "", "lib/a.js.map": "{}", "lib/no.js": "", "lib/deep/no.js": "" },
+    differsInNpm11: true,
+  },
+  "a files list with a glob of directories": {
+    manifest: { files: ["dist-*"] },
+    files: { "dist-a/a.js": "", "dist-b/deep/b.js": "", "dist-c.js": "" },
+    differsInNpm11: true,
+  },
+  "an .npm-extension.mjs": {
+    manifest: everything,
+    files: { ".npm-extension.mjs": "export const transformManifest = (pkg) => pkg;\n" },
+    differsInNpm11: true,
+  },
+  "patched dependencies": {
+    manifest: { files: ["index.js", "patches"], patchedDependencies: { left: "patches/left.patch" } },
+    files: { "patches/left.patch": "x", "patches/other.patch": "x" },
+    differsInNpm11: true,
+  },
   "bundled dependencies in a list": {
     manifest: { ...DEPENDENCIES, bundleDependencies: ["left"] },
     files: NODE_MODULES,
@@ -201,29 +346,62 @@ export const SHAPES: Record<string, PackageOptions> = {
     manifest: { ...DEPENDENCIES, bundledDependencies: ["@scope/up"] },
     files: NODE_MODULES,
   },
+  "bundled dependencies by name in an object": {
+    manifest: { ...DEPENDENCIES, bundleDependencies: { left: true } },
+    files: NODE_MODULES,
+  },
+  "dependencies bundled by false": {
+    manifest: { ...DEPENDENCIES, bundleDependencies: false },
+    files: NODE_MODULES,
+  },
+  "all of no dependencies bundled": {
+    manifest: { bundleDependencies: true },
+    files: NODE_MODULES,
+  },
+  "a bundled dependency that is not installed, one for development and one that is no dependency": {
+    manifest: { ...DEPENDENCIES, bundleDependencies: ["left", "gone", "down", "right"] },
+    files: NODE_MODULES,
+  },
+  "bundled dependencies with versions and ignore files of their own": {
+    manifest: {
+      dependencies: { left: "1.0.0", right: "1.0.0" },
+      optionalDependencies: { gone: "1.0.0" },
+      bundleDependencies: ["left", "right", "gone"],
+    },
+    files: {
+      ...NODE_MODULES,
+      ...installed("right", {}, "node_modules/left/node_modules"),
+      ...installed("unrelated", {}, "node_modules/left/node_modules"),
+      "node_modules/left/.npmignore": "index.js\n",
+      "node_modules/right/package.json": json({
+        name: "right",
+        version: "1.0.0",
+        files: ["lib"],
+        main: "lib/a",
+      }),
+      "node_modules/right/lib/a.js": "",
+      "node_modules/right/README.md": "x",
+      "node_modules/.package-lock.json": "{}",
+      "node_modules/.bin/left": "",
+    },
+  },
+  "a bundled dependency that is a symbolic link": {
+    manifest: {
+      files: ["index.js", "bin"],
+      dependencies: { linked: "1.0.0" },
+      bundleDependencies: ["linked"],
+    },
+    files: {
+      ...installed("linked", { right: "1.0.0" }, "local"),
+      ...installed("right"),
+      "local/linked/.npmignore": "no.js\n",
+      "local/linked/no.js": "",
+    },
+    symlinks: { "node_modules/linked": "../local/linked" },
+  },
   "no bundled dependencies after all": {
     manifest: { ...DEPENDENCIES, bundleDependencies: [] },
     files: NODE_MODULES,
-  },
-};
-
-export const NESTED_SHAPES: Record<string, NestedShape> = {
-  "a workspace root": { files: WORKSPACE },
-  "a workspace member": {
-    files: WORKSPACE,
-    input: "packages/a",
-    npmArguments: ["--workspace", "packages/a"],
-  },
-  "a workspace member, from its own directory": { files: WORKSPACE, directory: "packages/a" },
-  "a package below another that is no workspace of it": {
-    files: {
-      "package.json": json({ name: "@acme/shape-outer", version: "1.0.0" }),
-      ".npmignore": "*.secret\n",
-      "inner/package.json": json({ name: "@acme/shape-inner", version: "1.0.0" }),
-      "inner/key.secret": "",
-    },
-    input: "inner",
-    npmArguments: ["./inner"],
   },
 };
 

@@ -2,7 +2,7 @@ import type { Changes, FileChange, ManifestChange } from "../../model/changes.ts
 import type { Contents } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import { bytes, counted } from "../report/format.ts";
-import { oneLine } from "../report/escape.ts";
+import { oneLine, quote } from "../report/escape.ts";
 import { isObject } from "../untrusted.ts";
 
 /** The fields whose entries decide what an installation runs, gets, and offers. */
@@ -25,6 +25,7 @@ const MUCH = 1_000_000;
 /** What differs between two versions, by file and by what package.json says inside each. */
 export function changesBetween(since: string, before: Contents, after: Contents): Changes {
   const files = fileChanges(before, after);
+  const manifest = manifestChanges(manifestOf(before), manifestOf(after));
   const added = files.filter((file) => file.before === undefined).length;
   const removed = files.filter((file) => file.after === undefined).length;
   return {
@@ -33,7 +34,8 @@ export function changesBetween(since: string, before: Contents, after: Contents)
     removed,
     changed: files.length - added - removed,
     files,
-    manifest: manifestChanges(manifestOf(before), manifestOf(after)),
+    manifestChanged: manifest.length,
+    manifest,
     unpackedSize: { before: before.unpackedSize, after: after.unpackedSize },
   };
 }
@@ -41,9 +43,23 @@ export function changesBetween(since: string, before: Contents, after: Contents)
 /** Files and values of a comparison that an output holds; GitHub takes 1 MiB. */
 export const MOST_REPORTED = 500;
 
-/** At most so many files, for a report that has a limit; the counts stay. */
+/** So many characters of paths and values, escaped in the summary to about five times as much. */
+const MOST_CHARACTERS = 40_000;
+
+/** What a report has room for: at most so many files and values, and not too long ones; the counts stay. */
 export function cutChanges(changes: Changes, most: number): Changes {
-  return { ...changes, files: changes.files.slice(0, most), manifest: changes.manifest.slice(0, most) };
+  let room = MOST_CHARACTERS;
+  const fits = (text: string): boolean => {
+    // A longer one is cut where it is shown.
+    room -= Math.min(text.length, 2000);
+    return room >= 0;
+  };
+  const manifest = changes.manifest.slice(0, most).filter((change) => fits(JSON.stringify(change)));
+  return {
+    ...changes,
+    manifest,
+    files: changes.files.slice(0, most).filter((file) => fits(JSON.stringify(file))),
+  };
 }
 
 function fileChanges(before: Contents, after: Contents): FileChange[] {
@@ -118,7 +134,7 @@ export function remarksOnChanges({ since, files, manifest, unpackedSize }: Chang
       ? [
           {
             code: "source-maps-added",
-            what: `The tarball has ${counted(maps.length, "source map")} that ${since} did not have, ${maps[0]?.path} for one.`,
+            what: `The tarball has ${counted(maps.length, "source map")} that ${since} did not have, ${quote(maps[0]?.path ?? "")} for one.`,
           } as const,
         ]
       : []),

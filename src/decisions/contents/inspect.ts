@@ -12,6 +12,6 @@ export function inspectContents(
   messages: readonly LintMessage[],
   allowed: readonly string[],
 ): EntryPoints {
-  const found = entryPoints(messages, manifest.exports !== undefined);
+  const found = entryPoints(messages, manifest, contents.files);
   return { ...found, refusals: [...secretFiles(contents, allowed), ...found.refusals] };
 }

@@ -14,12 +14,12 @@ const KINDS: readonly SecretKind[] = [
   {
     name: /(^|\/)\.npmrc$/,
     // A reference to a variable is no credential.
-    proof: /^[^#;\n]*_(auth|authToken|password)\s*=\s*["']?(?!\$\{)[^\s"'$]/m,
+    proof: /^[^#;\n]*_(auth|authToken|password)[ \t]*=[ \t]*["']?(?!\$\{)[^\s"'$]/m,
     what: "a credential of a registry",
   },
   {
     name: /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults?|schema|test)$)[\w-]+)*$/,
-    proof: /^\s*(export\s+)?[A-Za-z_]\w*\s*=\s*[^\s#]/m,
+    proof: /^[ \t]*(export[ \t]+)?[A-Za-z_]\w*[ \t]*=[ \t]*[^\s#]/m,
     what: "values of an environment",
   },
   {
@@ -46,12 +46,13 @@ export function looksSecret(path: string): boolean {
 export function secretFiles({ files, samples }: Contents, allowed: readonly string[]): Problem[] {
   return files.flatMap(({ path }): Problem[] => {
     if (allowed.includes(path)) return [];
-    const found = KINDS.find(({ name }) => name.test(path));
-    const text = samples.get(path)?.toString("utf8");
     // A file too large to look into is no text of a person's making.
-    const isSecret = found !== undefined && (found.proof === undefined || found.proof.test(text ?? ""));
-    return isSecret
-      ? [{ code: "secret-file", what: `The tarball has ${quote(path)} with ${found.what}.` }]
-      : [];
+    const text = samples.get(path)?.toString("utf8") ?? "";
+    const found = KINDS.find(
+      ({ name, proof }) => name.test(path) && (proof === undefined || proof.test(text)),
+    );
+    return found === undefined
+      ? []
+      : [{ code: "secret-file", what: `The tarball has ${quote(path)} with ${found.what}.` }];
   });
 }

@@ -2,13 +2,14 @@
 const RUNNER_FILES = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/;
 
 /** Inputs and state of this action, and the runner's own services with their tokens. */
-const RUNNER = /^(INPUT|STATE|ACTIONS|RUNNER_TRACKING)_/i;
+const RUNNER = /^(INPUT|STATE|ACTIONS)_/i;
 
 /** npm's configuration that holds a credential or names a file that does. */
 const NPM_CREDENTIALS = /^npm_config_(.*_?auth.*|.*password.*|userconfig|globalconfig|otp|\/\/.*)$/i;
 
+/** Names that secrets have by custom, word by word. */
 const SECRET_NAMES =
-  /(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY(_ID)?|_AUTH|_PAT)$|^(GH|GITHUB)_TOKEN/i;
+  /(^|_)(TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|CREDENTIALS?|AUTH|PAT)(_|$)|(^|_)(API|ACCESS|PRIVATE)?KEY(_ID)?$|(TOKEN|SECRET|PASSWORD)$/i;
 
 /**
  * The environment for a package's own scripts: this process' without the action's inputs, npm's and GitHub's credentials,

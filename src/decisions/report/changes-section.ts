@@ -1,4 +1,5 @@
 import type { Changes, FileChange, ManifestChange } from "../../model/changes.ts";
+import { cutChanges } from "../contents/changes.ts";
 import { code, markdown } from "./escape.ts";
 import { bytes, counted } from "./format.ts";
 import { table } from "./table.ts";
@@ -9,7 +10,8 @@ const MOST_ROWS = 100;
 /** What changed since the previous version: what package.json runs and needs in the open, the files folded. */
 export function changesSection(changes: Changes | undefined): string {
   if (changes === undefined) return "";
-  const { since, added, removed, changed, manifest, files, unpackedSize } = changes;
+  const { since, added, removed, changed, manifestChanged, unpackedSize } = changes;
+  const { manifest, files } = cutChanges(changes, MOST_ROWS);
   const total = added + removed + changed;
   const sizes = `${bytes(unpackedSize.before)} before, ${bytes(unpackedSize.after)} now`;
   const head = `### Since ${code(since)}`;
@@ -18,8 +20,8 @@ export function changesSection(changes: Changes | undefined): string {
   return [
     head,
     "",
-    ...(manifest.length > 0
-      ? [cutTable(["package.json", "Before", "Now"], manifest.map(manifestRow), manifest.length), ""]
+    ...(manifestChanged > 0
+      ? [cutTable(["package.json", "Before", "Now"], manifest.map(manifestRow), manifestChanged), ""]
       : []),
     `<details><summary>${counts}</summary>`,
     "",
@@ -38,9 +40,8 @@ export function suggestionsSection(suggestions: readonly string[]): string {
 }
 
 function cutTable(header: string[], rows: string[][], total: number): string {
-  const shown = rows.slice(0, MOST_ROWS);
-  const more = total - shown.length;
-  return [table(header, shown), ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
+  const more = total - rows.length;
+  return [table(header, rows), ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
 }
 
 function manifestRow({ field, key, before, after }: ManifestChange): string[] {

@@ -1,4 +1,5 @@
 import type { PackageResult, State } from "../../model/result.ts";
+import { fittingJson } from "./fitting-json.ts";
 
 /** Which part of a result each single output shows, in the order of action.yml; a test holds the names equal. */
 const SINGLE_OUTPUTS = {
@@ -41,9 +42,6 @@ const ORDER: readonly State[] = [
   "skipped",
 ];
 
-/** GitHub takes 1 MiB for all outputs of a job, counted in UTF-16; half of it is left to others. */
-const MOST_CHARACTERS = 250_000;
-
 /** Results as step outputs; what is not known is empty, and the single ones are set where there is one package. */
 export function outputsOf(results: readonly PackageResult[]): Record<string, string> {
   const only = results.length === 1 ? results[0] : undefined;
@@ -52,21 +50,16 @@ export function outputsOf(results: readonly PackageResult[]): Record<string, str
     ...(Object.fromEntries(single) as Record<string, string>),
     state: stateOf(results),
     checks: only === undefined ? "" : JSON.stringify(only.checks),
-    results: resultsJson(results),
+    // Of many packages first the comparisons are left out, then the checks.
+    results: fittingJson(
+      results,
+      (result) => ({ ...result, changes: undefined, suggestions: [] }),
+      (result) => ({ ...result, checks: [], warnings: [] }),
+    ),
   };
 }
 
 /** One state for all. */
 export function stateOf(results: readonly PackageResult[]): State {
   return ORDER.find((state) => results.some((result) => result.state === state)) ?? "failed";
-}
-
-/** The results as JSON that GitHub takes: of many packages first the comparisons are left out, then the checks. */
-function resultsJson(results: readonly PackageResult[]): string {
-  const all = JSON.stringify(results);
-  if (all.length <= MOST_CHARACTERS) return all;
-  const uncompared = results.map((result) => ({ ...result, changes: undefined, suggestions: [] }));
-  const shorter = JSON.stringify(uncompared);
-  if (shorter.length <= MOST_CHARACTERS) return shorter;
-  return JSON.stringify(uncompared.map((result) => ({ ...result, checks: [], warnings: [] })));
 }

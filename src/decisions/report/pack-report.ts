@@ -4,6 +4,7 @@ import type { PackFindings } from "../release/pack-result.ts";
 import { annotation, limited, type Annotation } from "./annotations.ts";
 import { changesSection, suggestionsSection } from "./changes-section.ts";
 import { code, markdown } from "./escape.ts";
+import { fittingJson } from "./fitting-json.ts";
 import { bytes, counted } from "./format.ts";
 import { contentsSection, factsTable, optionalCode, problemList } from "./summary.ts";
 
@@ -18,7 +19,7 @@ export function packOutputs(results: readonly PackResult[]): Record<string, stri
     size: String(only?.size ?? ""),
     "unpacked-size": String(only?.unpackedSize ?? ""),
     "file-count": String(only?.fileCount ?? ""),
-    results: JSON.stringify(results),
+    results: fittingJson(results, (result) => ({ ...result, changes: undefined, suggestions: [] })),
   };
 }
 
@@ -54,11 +55,26 @@ export function packSummary(
   return [
     `## ${failed ? "❌" : "📦"} ${markdown(packHeadline(results, failures))}`,
     problemList(failures, "What to do"),
-    ...results.flatMap((result, at) => packageSections(result, findings[at], results.length > 1)),
+    ...withRoom(results.map((result, at) => packageSections(result, findings[at], results.length > 1))),
   ]
     .filter((part) => part !== "")
     .map((part) => `${part}\n`)
     .join("\n");
+}
+
+/** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
+const MOST_CHARACTERS = 700_000;
+
+/** Each package's sections whole, as long as there is room; then those that say what is wrong. */
+function withRoom(packages: readonly (readonly string[])[]): string[] {
+  let room = MOST_CHARACTERS;
+  return packages.flatMap((sections) => {
+    const length = sections.join("").length;
+    if (length > room)
+      return sections.slice(0, 2).filter((section) => section.length <= (room -= section.length));
+    room -= length;
+    return [...sections];
+  });
 }
 
 function packageSections(

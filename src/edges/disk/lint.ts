@@ -1,6 +1,9 @@
 import type { LintMessage } from "../../decisions/contents/entry-points.ts";
 import type { Contents } from "../../model/package.ts";
 
+/** In place of a file that was not kept: nothing is to be said of how it begins. */
+const UNSEEN = "#!/usr/bin/env node\n";
+
 /**
  * What publint says of the entry points in package.json, seen against the files of the tarball. Files that were not kept
  * to look into are there by name.
@@ -10,7 +13,7 @@ export async function lint({ files, samples }: Contents): Promise<LintMessage[]>
   if (manifest === undefined) return [];
   const [{ publint }, { formatMessage }] = await Promise.all([import("publint"), import("publint/utils")]);
   try {
-    const pack = files.map(({ path }) => ({ name: `package/${path}`, data: samples.get(path) ?? "" }));
+    const pack = files.map(({ path }) => ({ name: `package/${path}`, data: samples.get(path) ?? UNSEEN }));
     const result = await publint({ pkgDir: "package", pack: { files: pack } });
     const pkg = JSON.parse(manifest.toString("utf8")) as Record<string, unknown>;
     return result.messages.map((message) => ({

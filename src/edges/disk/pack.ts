@@ -1,3 +1,6 @@
+import type { InstalledPackage } from "@npmcli/arborist";
+import PackageJson from "@npmcli/package-json";
+
 import { oneLine } from "../../decisions/report/escape.ts";
 import { isObject } from "../../decisions/untrusted.ts";
 import type { Manifest, Package, Tarball } from "../../model/package.ts";
@@ -43,23 +46,54 @@ async function packDirectory(directory: string, pkg: Package): Promise<Buffer> {
 
 /**
  * pacote wants the tree of installed packages, which matters for bundled dependencies alone: only then is it read, with
- * the heavy Arborist. A tree of the package by itself gives the same bytes otherwise.
+ * the heavy Arborist. A tree of the package by itself gives the same bytes otherwise. The manifest in it is package.json as
+ * it is on the disk, normalised as npm does before it packs: the one that is published has lost what npm's packer reads.
  */
 async function treeOptions(directory: string, manifest: Manifest): Promise<Record<string, unknown>> {
+  demandFiles(manifest);
   if (!hasEntries(manifest.bundleDependencies)) {
-    return { tree: { path: directory, package: manifest, isProjectRoot: true, edgesOut: new Map() } };
+    const { content } = await PackageJson.normalize(directory);
+    demandFiles(content);
+    return {
+      tree: {
+        path: directory,
+        package: content,
+        isProjectRoot: true,
+        edgesOut: new Map(),
+        ...(await membersOf(directory, content)),
+      },
+    };
   }
   const { default: Arborist } = await import("@npmcli/arborist");
-  if (hasEntries(manifest.overrides)) await refuseOverriddenBundle(Arborist, directory);
-  return { Arborist };
+  // Otherwise it would import `.npm-extension` of the package, whose code must not run here.
+  const tree = await new Arborist({ path: directory, ignoreExtension: true }).loadActual();
+  if (hasEntries(manifest.overrides)) refuseOverriddenBundle(tree);
+  return { tree };
+}
+
+/** npm's packer reads ignore files in a workspace's members otherwise. */
+async function membersOf(
+  directory: string,
+  pkg: Record<string, unknown>,
+): Promise<{ workspaces?: Map<string, string> }> {
+  if (pkg.workspaces === undefined) return {};
+  const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
+  const workspaces = await mapWorkspaces({ cwd: directory, pkg });
+  return workspaces.size > 0 ? { workspaces } : {};
+}
+
+/** npm's packer fails on anything else, some of it without a word. */
+function demandFiles({ files }: Manifest): void {
+  const isList = Array.isArray(files) && files.every((entry) => typeof entry === "string");
+  if (files === undefined || typeof files === "string" || isList) return;
+  throw new ReleaseError({
+    code: "package-json-invalid",
+    what: '"files" in package.json is no list of texts; accepted is one such as ["lib"].',
+  });
 }
 
 /** npm refuses these too (libnpmpack, EBUNDLEOVERRIDE). */
-async function refuseOverriddenBundle(
-  Arborist: (typeof import("@npmcli/arborist"))["default"],
-  directory: string,
-): Promise<void> {
-  const tree = await new Arborist({ path: directory }).loadActual();
+function refuseOverriddenBundle(tree: InstalledPackage): void {
   const names = [...tree.inventory.values()]
     .filter((node) => !node.isRoot && node.inBundle && !node.inDepBundle && node.overridden)
     .map(({ name }) => name);

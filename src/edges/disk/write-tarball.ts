@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 import { oneLine, quote } from "../../decisions/report/escape.ts";
+import { tarballName } from "../../decisions/package/tarball-name.ts";
 import type { Package, Tarball } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
 
@@ -11,13 +12,13 @@ import { ReleaseError } from "../../model/problem.ts";
  * @throws ReleaseError where it cannot be written
  */
 export async function writeTarball(
-  { name, version }: Package,
+  pkg: Package,
   { bytes }: Tarball,
   destination: string,
   workspace: string,
 ): Promise<string> {
   const directory = resolve(workspace, destination);
-  const file = join(directory, `${name.replace(/^@/, "").replace("/", "-")}-${version}.tgz`);
+  const file = join(directory, tarballName(pkg));
   try {
     await mkdir(directory, { recursive: true });
     await writeFile(file, bytes);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Writable } from "node:stream";
 
 import { endGroup, info, startGroup } from "@actions/core";
 
@@ -16,19 +17,45 @@ export async function runScript(directory: string, name: string, id: string): Pr
   const resume = randomUUID();
   startGroup(logLine(`${id}: npm run ${name}`));
   info(`::stop-commands::${resume}`);
+  const output = new ScriptOutput();
   try {
     const exitCode = await exec("npm", ["run", name], {
       cwd: directory,
       env: scriptEnvironment(process.env),
       ignoreReturnCode: true,
+      // An open standard input would let a script that reads wait for ever.
+      input: Buffer.alloc(0),
+      outStream: output,
+      errStream: output,
     });
     if (exitCode !== 0) throw scriptFailed(id, name, `it exited with ${exitCode}`);
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
     throw scriptFailed(id, name, oneLine(error instanceof Error ? error.message : String(error)), error);
   } finally {
+    output.close();
     info(`::${resume}::`);
     endGroup();
+  }
+}
+
+/** What a script prints, up to its end: what a process that it left behind prints later could be a command. */
+class ScriptOutput extends Writable {
+  #open = true;
+  #midLine = false;
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    if (this.#open) {
+      process.stdout.write(chunk);
+      this.#midLine = chunk.at(-1) !== 0x0a;
+    }
+    done();
+  }
+
+  /** Takes no more, and ends the line that is begun: a command is one only at the start of a line. */
+  close(): void {
+    if (this.#midLine) process.stdout.write("\n");
+    this.#open = false;
   }
 }
 
