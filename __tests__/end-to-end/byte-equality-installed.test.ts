@@ -38,7 +38,7 @@ async function packAllWithNpm(packages: InstalledPackage[]): Promise<Map<string,
 }
 
 async function integrityOf(directory: string): Promise<string> {
-  return (await pack(await readPackage(directory, "/", tmpdir()))).integrity;
+  return (await pack(await readPackage(directory, "/", tmpdir()), tmpdir())).integrity;
 }
 
 async function packAll(packages: InstalledPackage[]): Promise<Map<string, string>> {
