@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { B as problemList, D as readSurroundings, G as table, O as readInputs, Ot as PLAN_INPUTS, R as optionalCode, St as markdown, T as endedAs, _t as ReleaseError, a as answerOf, bt as code, h as findPackages, i as fetchPackument, it as annotation, mt as undeclaredInputs, n as chooseRegistry, nt as counted, o as Registry, p as logText, pt as registryOf, st as limited, t as report, ut as Fields, v as pathFrom, w as endOf } from "./chunks/report.mjs";
+import { Ct as markdown, E as endedAs, K as table, O as readSurroundings, T as endOf, V as problemList, a as answerOf, at as annotation, ct as limited, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, k as readInputs, kt as PLAN_INPUTS, m as logText, mt as registryOf, n as chooseRegistry, o as Registry, rt as counted, t as report, vt as ReleaseError, xt as code, y as pathFrom, z as optionalCode } from "./chunks/report.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
 // src/decisions/inputs/parse-plan-inputs.ts

@@ -1,6 +1,6 @@
 import "./chunks/runtime.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
-import { B as problemList, Ct as oneLine, D as readSurroundings, G as table, H as tokenExpiry, I as factsTable, O as readInputs, P as checksTable, R as optionalCode, St as markdown, T as endedAs, Z as field, ct as helpLink, dt as accountInputs, ft as demandCorrect, h as findPackages, it as annotation, jt as VERIFY_INPUTS, k as redacted, lt as CATALOGUE, nt as counted, o as Registry, st as limited, t as report, ut as Fields, w as endOf, z as otherWays } from "./chunks/report.mjs";
+import { A as redacted, B as otherWays, Ct as markdown, E as endedAs, F as checksTable, K as table, L as factsTable, Mt as VERIFY_INPUTS, O as readSurroundings, Q as field, T as endOf, U as tokenExpiry, V as problemList, at as annotation, ct as limited, dt as Fields, ft as accountInputs, g as findPackages, k as readInputs, lt as helpLink, o as Registry, pt as demandCorrect, rt as counted, t as report, ut as CATALOGUE, wt as oneLine, z as optionalCode } from "./chunks/report.mjs";
 import { g as assignAccounts, h as Connections, i as verifyToken, n as identify, t as demandTrigger } from "./chunks/verify-token.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 // src/decisions/health/health-of.ts

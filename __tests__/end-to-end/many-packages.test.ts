@@ -42,7 +42,7 @@ function monorepo(version: string, broken?: string): PackageFolder {
       ...(name === broken && { main: "missing.js" }),
       dependencies: Object.fromEntries(needs.map((need) => [need, "workspace:^"])),
     };
-    return [`${folder}/package.json`, JSON.stringify(manifest, null, 2)];
+    return [`${folder}/package.json`, JSON.stringify(manifest, null, 2)] as const;
   });
   const root = { name: "root", private: true, workspaces: ["packages/*"] };
   return makeFolder({

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { $ as textField, A as endGroup, C as rawManifest, Ct as oneLine, M as startGroup, Q as isObject, S as secretFiles, X as entries, Z as field, _ as readYaml, _t as ReleaseError, b as inspectTarball, et as packageId, g as findMembers, j as info, q as changesBetween, wt as quote, x as readContents, xt as logLine, y as readPackage } from "./report.mjs";
+import { $ as isObject, C as secretFiles, J as changesBetween, M as info, N as startGroup, Q as field, S as readContents, St as logLine, Tt as quote, Z as entries, _ as findMembers, b as readPackage, et as textField, f as aloneInLog, j as endGroup, tt as packageId, v as readYaml, vt as ReleaseError, w as rawManifest, wt as oneLine, x as inspectTarball } from "./report.mjs";
 import { i as require_semver } from "./gar-promise-retry.mjs";
 import { t as require_lib } from "./npmcli-package-json.mjs";
 import { n as pMap, t as init_p_map } from "./p-map.mjs";
@@ -521,6 +521,11 @@ function scriptEnvironment(environment) {
 * @throws ReleaseError where it fails or npm cannot be started
 */
 async function runScript(directory, name, id) {
+	await aloneInLog(async () => {
+		await runAlone(directory, name, id);
+	});
+}
+async function runAlone(directory, name, id) {
 	const { exec } = await import("./actions-exec.mjs");
 	const resume = (0, import__builtin_crypto.randomUUID)();
 	startGroup(logLine(`${id}: npm run ${name}`));

@@ -1,4 +1,4 @@
-import { $ as textField, et as packageId, f as logGroup, nt as counted, p as logText, rt as duration, tt as bytes } from "./report.mjs";
+import { et as textField, it as duration, m as logText, nt as bytes, p as logGroup, rt as counted, tt as packageId } from "./report.mjs";
 // src/actions/release-log.ts
 const MARKS = {
 	pass: "✓",

@@ -2844,15 +2844,43 @@ function hostOf(host = "") {
 	return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
 }
 // src/edges/runner/report.ts
+/** What waits until someone who is alone in the log has ended; absent: nobody is. */
+let waiting;
+let turn = Promise.resolve();
+/**
+* Does something that prints to the log by itself. What others print meanwhile comes afterwards, since the runner may take
+* it for that one's output; no two are alone at once.
+*/
+async function aloneInLog(act) {
+	const mine = turn.then(async () => {
+		const held = waiting = [];
+		try {
+			return await act();
+		} finally {
+			waiting = void 0;
+			for (const print of held) print();
+		}
+	});
+	turn = mine.catch(() => {});
+	return await mine;
+}
+function print(write) {
+	if (waiting === void 0) write();
+	else waiting.push(write);
+}
 /** A titled, foldable part of the log; every line is made safe to print. */
 function logGroup(title, lines) {
-	startGroup(logLine(redacted(title)));
-	for (const line of lines) info(logLine(redacted(line)));
-	endGroup();
+	print(() => {
+		startGroup(logLine(redacted(title)));
+		for (const line of lines) info(logLine(redacted(line)));
+		endGroup();
+	});
 }
 /** One line in the log. */
 function logText(line) {
-	info(logLine(redacted(line)));
+	print(() => {
+		info(logLine(redacted(line)));
+	});
 }
 const PRINT = {
 	error,
@@ -3351,4 +3379,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { textField as $, endGroup as A, STRATEGIES as At, problemList as B, rawManifest as C, oneLine as Ct, readSurroundings as D, PACK_INPUTS as Dt, failedWith as E, ON_EXISTING as Et, contentsSection as F, table as G, tokenExpiry as H, factsTable as I, cutChanges as J, resultOf as K, link as L, startGroup as M, STATE_ICONS as N, readInputs as O, PLAN_INPUTS as Ot, checksTable as P, isObject as Q, optionalCode as R, secretFiles as S, markdown as St, endedAs as T, ACCESSES as Tt, changesSection as U, summaryOf as V, suggestionsSection as W, entries as X, remarksOnChanges as Y, field as Z, readYaml as _, ReleaseError as _t, answerOf as a, annotationsOf as at, inspectTarball as b, code as bt, PRODUCT as c, helpLink as ct, said as d, accountInputs as dt, packageId as et, logGroup as f, demandCorrect as ft, findMembers as g, isNpmjs as gt, findPackages as h, NPMJS as ht, fetchPackument as i, annotation as it, info as j, VERIFY_INPUTS as jt, redacted as k, PUBLISH_INPUTS as kt, retryDelay as l, CATALOGUE as lt, RegistryAgent as m, undeclaredInputs as mt, chooseRegistry as n, counted as nt, Registry as o, headline as ot, logText as p, registryOf as pt, changesBetween as q, chooseTarget as r, duration as rt, RequestFailed as s, limited as st, report as t, bytes as tt, classifyRead as u, Fields as ut, pathFrom as v, tagFault as vt, endOf as w, quote as wt, readContents as x, logLine as xt, readPackage as y, tagRefusal as yt, otherWays as z };
+export { isObject as $, redacted as A, PUBLISH_INPUTS as At, otherWays as B, secretFiles as C, markdown as Ct, failedWith as D, ON_EXISTING as Dt, endedAs as E, ACCESSES as Et, checksTable as F, suggestionsSection as G, summaryOf as H, contentsSection as I, changesBetween as J, table as K, factsTable as L, info as M, VERIFY_INPUTS as Mt, startGroup as N, readSurroundings as O, PACK_INPUTS as Ot, STATE_ICONS as P, field as Q, link as R, readContents as S, logLine as St, endOf as T, quote as Tt, tokenExpiry as U, problemList as V, changesSection as W, remarksOnChanges as X, cutChanges as Y, entries as Z, findMembers as _, isNpmjs as _t, answerOf as a, annotation as at, readPackage as b, tagRefusal as bt, PRODUCT as c, limited as ct, said as d, Fields as dt, textField as et, aloneInLog as f, accountInputs as ft, findPackages as g, NPMJS as gt, RegistryAgent as h, undeclaredInputs as ht, fetchPackument as i, duration as it, endGroup as j, STRATEGIES as jt, readInputs as k, PLAN_INPUTS as kt, retryDelay as l, helpLink as lt, logText as m, registryOf as mt, chooseRegistry as n, bytes as nt, Registry as o, annotationsOf as ot, logGroup as p, demandCorrect as pt, resultOf as q, chooseTarget as r, counted as rt, RequestFailed as s, headline as st, report as t, packageId as tt, classifyRead as u, CATALOGUE as ut, readYaml as v, ReleaseError as vt, rawManifest as w, oneLine as wt, inspectTarball as x, code as xt, pathFrom as y, tagFault as yt, optionalCode as z };

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./runtime.mjs";
-import { $ as textField, Q as isObject, X as entries, Z as field, _t as ReleaseError, a as answerOf, d as said, gt as isNpmjs, i as fetchPackument, lt as CATALOGUE, m as RegistryAgent, r as chooseTarget, u as classifyRead, wt as quote } from "./report.mjs";
+import { $ as isObject, Q as field, Tt as quote, Z as entries, _t as isNpmjs, a as answerOf, d as said, et as textField, h as RegistryAgent, i as fetchPackument, r as chooseTarget, u as classifyRead, ut as CATALOGUE, vt as ReleaseError } from "./report.mjs";
 import { l as require_npa } from "./npmcli-package-json.mjs";
 import { n as remarksOn } from "./remarks.mjs";
 // src/decisions/inputs/assign-accounts.ts

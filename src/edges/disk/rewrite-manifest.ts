@@ -29,7 +29,7 @@ export async function rewriteManifest(
     const manifest = withChanges(JSON.parse(text.replace(/^\uFEFF/, "")) as Manifest, changes);
     await writeFile(file, `${JSON.stringify(manifest, null, /^[{\s]*?\n(\s+)/.exec(text)?.[1] ?? 2)}\n`);
     const options = { cwd: folder, gzip: { level: 9 }, portable: true, strict: true, mtime: MTIME };
-    return await buffer(create(options, paths) as unknown as NodeJS.ReadableStream);
+    return await buffer(create(options, paths));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

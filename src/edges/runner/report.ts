@@ -14,16 +14,47 @@ import type { Annotation } from "../../decisions/report/annotations.ts";
 import { logLine } from "../../decisions/report/escape.ts";
 import { redacted } from "./secrets.ts";
 
+/** What waits until someone who is alone in the log has ended; absent: nobody is. */
+let waiting: (() => void)[] | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does something that prints to the log by itself. What others print meanwhile comes afterwards, since the runner may take
+ * it for that one's output; no two are alone at once.
+ */
+export async function aloneInLog<T>(act: () => Promise<T>): Promise<T> {
+  const mine = turn.then(async () => {
+    const held: (() => void)[] = (waiting = []);
+    try {
+      return await act();
+    } finally {
+      waiting = undefined;
+      for (const print of held) print();
+    }
+  });
+  turn = mine.catch(() => {});
+  return await mine;
+}
+
+function print(write: () => void): void {
+  if (waiting === undefined) write();
+  else waiting.push(write);
+}
+
 /** A titled, foldable part of the log; every line is made safe to print. */
 export function logGroup(title: string, lines: readonly string[]): void {
-  startGroup(logLine(redacted(title)));
-  for (const line of lines) info(logLine(redacted(line)));
-  endGroup();
+  print(() => {
+    startGroup(logLine(redacted(title)));
+    for (const line of lines) info(logLine(redacted(line)));
+    endGroup();
+  });
 }
 
 /** One line in the log. */
 export function logText(line: string): void {
-  info(logLine(redacted(line)));
+  print(() => {
+    info(logLine(redacted(line)));
+  });
 }
 
 const PRINT = { error, warning, notice } as const;

@@ -6,6 +6,7 @@ import { endGroup, info, startGroup } from "@actions/core";
 import { scriptEnvironment } from "../../decisions/package/script-environment.ts";
 import { logLine, oneLine } from "../../decisions/report/escape.ts";
 import { ReleaseError } from "../../model/problem.ts";
+import { aloneInLog } from "./report.ts";
 
 /**
  * Runs one lifecycle script of a package by the machine's npm, as `npm run` does, with no credential in its environment.
@@ -13,6 +14,12 @@ import { ReleaseError } from "../../model/problem.ts";
  * @throws ReleaseError where it fails or npm cannot be started
  */
 export async function runScript(directory: string, name: string, id: string): Promise<void> {
+  await aloneInLog(async () => {
+    await runAlone(directory, name, id);
+  });
+}
+
+async function runAlone(directory: string, name: string, id: string): Promise<void> {
   const { exec } = await import("@actions/exec");
   const resume = randomUUID();
   startGroup(logLine(`${id}: npm run ${name}`));
