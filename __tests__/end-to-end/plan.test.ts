@@ -1,3 +1,5 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { PlanRow } from "../../src/model/plan.ts";
@@ -291,13 +293,17 @@ describe("the documented workflows", () => {
   };
 
   /** Runs the plan job; what later jobs then know. */
-  async function runPlan(workflow: string, folder: { directory: string }): Promise<Context> {
-    const planning = job(workflow, "plan");
+  async function runPlan(
+    workflow: string,
+    folder: { directory: string },
+    name: "plan" | "pack" = "plan",
+  ): Promise<Context> {
+    const planning = job(workflow, name);
     const step = planning.steps.find(({ id }) => id === "plan");
     const result = await plan(folder, { ...step?.with, registry: desk.registry.url });
     const context = { steps: { plan: { outputs: result.outputs } } };
     const outputs = Object.entries(planning.outputs ?? {}).map(([name, text]) => [name, fill(text, context)]);
-    return { needs: { plan: { outputs: Object.fromEntries(outputs) as Record<string, string> } } };
+    return { needs: { [name]: { outputs: Object.fromEntries(outputs) as Record<string, string> } } };
   }
 
   /** Runs a job for each of its rows, each with the secret and variable of its environment; the environments by package. */
@@ -373,10 +379,30 @@ describe("the documented workflows", () => {
     expect(levels.map(({ if: condition }) => holds(condition, again))).toEqual([false, false]);
   });
 
+  it("packs once, and releases each tarball in a job without a checkout", async () => {
+    const workflow = "Pack once, release each";
+    const folder = checkout(family("packed"));
+    const tokens = await accountsFor("npm-packed-lib", "npm-packed-app");
+    const packing = job(workflow, "pack").steps.find(({ uses }) => uses?.includes("/pack@"));
+    const inputs = { ...packing?.with, registry: desk.registry.url };
+    const packed = await runAction({ action: "pack", workspace: folder.directory, inputs });
+    expect(packed.exitCode).toBe(0);
+
+    const context = await runPlan(workflow, folder, "pack");
+    const empty = desk.makePackage({ files: { "package.json": null } });
+    cpSync(join(folder.directory, "packed"), join(empty.directory, "packed"), { recursive: true });
+    const done = await runJob(job(workflow, "publish"), empty, context, tokens);
+
+    expect(done.toSorted()).toEqual([
+      ["@packed/app@1.0.0", "npm-packed-app"],
+      ["@packed/lib@1.0.0", "npm-packed-lib"],
+    ]);
+  });
+
   it("pin every action by commit", () => {
     for (const jobs of workflows.values()) {
       for (const step of Object.values(jobs).flatMap(({ steps }) => steps)) {
-        expect(step.uses).toMatch(/@FULL_COMMIT_SHA$/);
+        expect(step.uses ?? "npm@FULL_COMMIT_SHA").toMatch(/@FULL_COMMIT_SHA$/);
       }
     }
   });

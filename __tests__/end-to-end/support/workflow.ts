@@ -8,7 +8,8 @@ const ROOT = join(import.meta.dirname, "../../..");
 
 export interface Step {
   id?: string;
-  uses: string;
+  /** Absent for a step that runs a command. */
+  uses?: string;
   with: Record<string, string>;
 }
 
@@ -30,7 +31,9 @@ export function workflowsOf(path: string): Map<string, Record<string, Job>> {
   const blocks = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? "");
   return new Map(
     blocks
-      .map((block) => parse(block) as { name: string; jobs: Record<string, Job> })
+      .map((block) => parse(block) as { name: string; jobs?: Record<string, Job> })
+      // A part of a workflow has no jobs.
+      .filter((block): block is { name: string; jobs: Record<string, Job> } => block.jobs !== undefined)
       .map(({ name, jobs }) => [name, jobs]),
   );
 }
