@@ -119,17 +119,36 @@ function outputsOf(results) {
 			...result,
 			checks: [],
 			warnings: []
-		}))
+		}), shortest)
 	};
 }
 /** One state for all. */
 function stateOf$1(results) {
 	return ORDER.find((state) => results.some((result) => result.state === state)) ?? "failed";
 }
+/** What a later job needs of one package among a thousand. */
+function shortest(result) {
+	const { state, live, id, name, version, mode, tag, stageId, problems } = result;
+	return {
+		state,
+		live,
+		id,
+		name,
+		version,
+		mode,
+		tag,
+		stageId,
+		problems: problems.slice(0, 3).map(({ code }) => ({
+			code,
+			what: ""
+		}))
+	};
+}
 // src/decisions/report/releases.ts
 /** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
 const MOST_ROWS = 500;
-const MOST_CHARACTERS = 4e5;
+const MOST_CHARACTERS = 3e5;
+const MOST_OF_FAILURES = 2e5;
 /** The end of all packages as one sentence. */
 function releasesHeadline(results) {
 	const [only, ...others] = results;
@@ -145,8 +164,8 @@ function releasesSummary(told) {
 	return [
 		`## ${STATE_ICONS[stateOf$1(results)]} ${markdown(releasesHeadline(results))}`,
 		releasesTable(results),
-		...results.filter(({ problems }) => problems.length > 0).slice(0, 50).map(failure),
-		...folded(told)
+		...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
+		...withinRoom(told.map(folded), MOST_CHARACTERS)
 	].map((part) => `${part}\n`).join("\n");
 }
 function releasesTable(results) {
@@ -174,14 +193,14 @@ function named({ id = "a package", url }) {
 function failure({ id = "a package", problems }) {
 	return problemList(problems, `What to do for ${code(id)}`);
 }
-function folded(told) {
-	let room = MOST_CHARACTERS;
-	return told.flatMap(({ result, files, otherMaintainers }) => {
-		const inside = summaryOf(result, files, otherMaintainers);
-		room -= inside.length;
-		if (room < 0) return [];
-		return [`<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`];
-	});
+function folded({ result, files, otherMaintainers }) {
+	const inside = summaryOf(result, files, otherMaintainers);
+	return `<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
+}
+/** The parts that fit, each whole. */
+function withinRoom(parts, most) {
+	let room = most;
+	return parts.filter((part) => (room -= Buffer.byteLength(part)) >= 0);
 }
 function firstFailed(a, b) {
 	const failed = "failed";

@@ -151,13 +151,15 @@ function healthAnnotations(healths) {
 	const all = (level, list) => healths.flatMap((health) => health[list].map((problem) => annotation(level, problem, health.name === void 0 ? "" : `${health.name}: `)));
 	return [...limited(all("error", "problems")), ...limited(all("warning", "warnings"))];
 }
-/** More packages are counted, not shown one by one. */
-const MOST_SHOWN = 50;
+/** Rows of the table, and packages that are shown one by one; GitHub takes 1 MiB. */
+const MOST_ROWS = 1e3;
+const MOST_SHOWN = 30;
 /** Healths as the job summary's Markdown: several as a table, then each. */
 function healthSummary(healths) {
 	const [only, ...others] = healths;
 	if (only !== void 0 && others.length === 0) return summaryOfOne(only);
-	const rows = healths.map((health) => [
+	const illFirst = healths.toSorted((a, b) => Number(a.healthy) - Number(b.healthy));
+	const rows = healths.slice(0, MOST_ROWS).map((health) => [
 		health.healthy ? "✅" : "❌",
 		optionalCode(health.name) ?? "",
 		optionalCode(health.serviceAccount) ?? "",
@@ -175,7 +177,7 @@ function healthSummary(healths) {
 			"What is wrong",
 			"Issue"
 		], rows)}\n`,
-		...healths.toSorted((a, b) => Number(a.healthy) - Number(b.healthy)).slice(0, MOST_SHOWN).map((health) => `${summaryOfOne(health)}\n`)
+		...illFirst.slice(0, MOST_SHOWN).map((health) => `${summaryOfOne(health)}\n`)
 	].join("\n");
 }
 function summaryOfOne(health) {

@@ -54,9 +54,9 @@ describe("an input with a value that it does not accept is refused", () => {
     expect(result).toRefuse([input, value, ...accepted]);
   });
 
-  it("several packages", async () => {
+  it("a line that leads to no package", async () => {
     const result = await desk.release(folder, { package: ".\nbin" });
-    expect(result).toRefuse(["package", "one"]);
+    expect(result).toRefuse(["package", "bin"]);
   });
 
   it("credentials in the registry's URL, without repeating them", async () => {
@@ -120,7 +120,7 @@ describe("an input that does not exist is refused", () => {
     ["tagg", "next"],
     ["dry_run", "true"],
     ["npm-token", "x"],
-    ["allow-files", "x"],
+    ["destination", "x"],
   ])("%s", async (input, value) => {
     expect(await desk.release(folder, { [input]: value })).toRefuse([input, "service-account", "dry-run"]);
   });

@@ -8,11 +8,12 @@ import { t as require_index_min } from "./tar.mjs";
 import { t as hasScript } from "./remarks.mjs";
 import { Writable } from "node:stream";
 import { dirname, join, resolve } from "node:path";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { buffer } from "node:stream/consumers";
 // src/decisions/report/fitting-json.ts
-/** GitHub takes 1 MiB for all outputs of a job, counted in UTF-16; half of it is left to others. */
-const MOST_CHARACTERS = 25e4;
+/** GitHub takes 1 MiB for all outputs of a job, counted in UTF-16; some of it is left to others. */
+const MOST_CHARACTERS = 4e5;
 /** A list as JSON that GitHub takes: where it is too long, its items are shortened, by each way after the other. */
 function fittingJson(items, ...shorten) {
 	const [first, ...others] = shorten;
@@ -349,13 +350,13 @@ const MTIME = /* @__PURE__ */ new Date("1985-10-26T08:15:00.000Z");
 async function rewriteManifest(bytes, changes, temporary) {
 	const folder = await mkdtemp(join(temporary, "repack-"));
 	try {
-		const paths = [];
-		await feed((0, import_index_min.list)({ onReadEntry: ({ path }) => paths.push(path) }), bytes);
+		const modes = /* @__PURE__ */ new Map();
+		await feed((0, import_index_min.list)({ onReadEntry: ({ path, mode = 420 }) => modes.set(path, mode) }), bytes);
 		await feed((0, import_index_min.extract)({
 			cwd: folder,
-			umask: 0,
 			strict: true
 		}), bytes);
+		for (const [path, mode] of modes) await chmod(join(folder, path), mode);
 		const file = join(folder, "package", "package.json");
 		const text = await readFile(file, "utf8");
 		const manifest = withChanges(JSON.parse(text.replace(/^\uFEFF/, "")), changes);
@@ -366,7 +367,7 @@ async function rewriteManifest(bytes, changes, temporary) {
 			portable: true,
 			strict: true,
 			mtime: MTIME
-		}, paths));
+		}, [...modes.keys()]));
 	} finally {
 		await rm(folder, {
 			recursive: true,
@@ -609,8 +610,6 @@ async function runOwn(pkg, directory, name) {
 	if (hasScript(pkg, name)) await runScript(directory, name, packageId(pkg));
 }
 // src/edges/registry/previous.ts
-/** A comparison is not worth a longer wait, in milliseconds. */
-const PATIENCE = 2e4;
 /**
 * What a served version's tarball holds, read while it arrives and verified by its integrity. `undefined` where it cannot
 * be read, or has no integrity to verify: then nothing can be compared, and no release fails for it.
@@ -621,7 +620,7 @@ async function fetchContents(registry, { tarball, integrity }, temporary) {
 	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	try {
 		const options = {
-			...registry.options(PATIENCE),
+			...registry.options(1e4),
 			integrity,
 			cache: join(temporary, "pacote")
 		};
@@ -634,6 +633,8 @@ async function fetchContents(registry, { tarball, integrity }, temporary) {
 	}
 }
 // src/actions/compare.ts
+/** A comparison is not worth a longer wait. Milliseconds. */
+const PATIENCE = 1e4;
 /** A larger tarball is not fetched to be compared: the release would wait for it. Bytes. */
 const LARGEST_COMPARED = 5e7;
 /**
@@ -645,7 +646,8 @@ async function compareWithPrevious(registry, packument, { version, tag }, tarbal
 	const since = [tag, "latest"].map((name) => packument?.distTags[name]).find((candidate) => candidate !== void 0 && candidate !== version);
 	const served = since === void 0 ? void 0 : packument?.versions[since];
 	if (since === void 0 || served === void 0 || tarball.size > LARGEST_COMPARED) return void 0;
-	const before = await fetchContents(registry, served, temporary);
+	const tooLong = setTimeout(PATIENCE, void 0, { ref: false });
+	const before = await Promise.race([fetchContents(registry, served, temporary), tooLong]);
 	return before && changesBetween(since, before, tarball);
 }
 export { WorkspacePackages as a, inspectContents as i, buildAndPack as n, fittingJson as o, packOnly as r, compareWithPrevious as t };

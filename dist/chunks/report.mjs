@@ -2076,7 +2076,7 @@ const secrets = /* @__PURE__ */ new Set();
 function protect(value) {
 	for (const line of value.split(/\r?\n/).filter((part) => part.trim() !== "")) setSecret(line);
 	const secret = new Secret(value);
-	secrets.add(secret);
+	if (value !== "") secrets.add(secret);
 	return secret;
 }
 /** A text that leaves this process, without any secret that a registry may have repeated. */
@@ -2113,7 +2113,9 @@ function tokenLines(text) {
 	return text.split(/\r?\n/).flatMap((raw, index) => {
 		const trimmed = raw.trim();
 		if (trimmed === "") return [];
-		const [, name, value = trimmed] = /^([^=\s]+)\s*=\s*(.*)$/.exec(trimmed) ?? [];
+		const [, given, rest = ""] = /^([^=\s]+)[ \t]*=[ \t]*(.*)$/.exec(trimmed) ?? [];
+		const name = given !== void 0 && /^=+$/.test(rest) ? void 0 : given;
+		const value = name === void 0 ? trimmed : rest;
 		const fault = value === "" ? "is empty" : faultOf(value);
 		return [{
 			line: index + 1,

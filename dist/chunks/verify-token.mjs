@@ -3,6 +3,8 @@ import { $ as isObject, Q as field, Tt as quote, Z as entries, _t as isNpmjs, a 
 import { l as require_npa } from "./npmcli-package-json.mjs";
 import { n as remarksOn } from "./remarks.mjs";
 // src/decisions/inputs/assign-accounts.ts
+/** So many names are told, the others counted. */
+const MOST_NAMES$1 = 10;
 /**
 * Each package with its own token and account. A token is for one package: `token` where there is one, its line in
 * `tokens` otherwise.
@@ -17,27 +19,38 @@ function assignAccounts(names, inputs) {
 		...strangers("service-account", serviceAccounts, names),
 		...token === void 0 ? [] : contradictions(only, tokens)
 	];
-	const assigned = names.flatMap((name) => {
-		const own = tokens.get(name) ?? (name === only ? token : void 0);
-		if (own !== void 0) return [[name, {
-			token: own,
-			serviceAccount: serviceAccounts.get(name) ?? serviceAccount
-		}]];
+	const ownOf = (name) => tokens.get(name) ?? (name === only ? token : void 0);
+	const missing = names.filter((name) => ownOf(name) === void 0);
+	if (missing.length > 0) {
+		const what = `${listed$1(missing)} has no line \`name=token\` in the input 'tokens'.`;
 		problems.push({
 			code: "token-missing",
-			what: `${name} has no line \`${name}=…\` in the input 'tokens'.`
+			what
 		});
-		return [];
-	});
+	}
 	if (problems.length > 0) throw new ReleaseError(problems);
-	return new Map(assigned);
+	return new Map(names.flatMap((name) => {
+		const own = ownOf(name);
+		const account = serviceAccounts.get(name) ?? serviceAccount;
+		return own === void 0 ? [] : [[name, {
+			token: own,
+			serviceAccount: account
+		}]];
+	}));
 }
 /** Lines for packages that are not released here: a name that is misspelt, or a token that should not be in this job. */
 function strangers(input, lines, names) {
-	return [...lines.keys()].filter((name) => !names.includes(name)).map((name) => ({
+	const strange = [...lines.keys()].filter((name) => !names.includes(name));
+	if (strange.length === 0) return [];
+	return [{
 		code: "token-line-invalid",
-		what: `The input '${input}' has a line for ${quote(name)}, which is none of the packages to release: ${names.slice(0, 20).join(", ")}.`
-	}));
+		what: `The input '${input}' has a line for ${listed$1(strange.map((name) => quote(name)))}, which is none of the packages to release: ${listed$1(names)}.`
+	}];
+}
+/** As many names as a person reads. */
+function listed$1(names) {
+	const more = names.length - MOST_NAMES$1;
+	return more > 0 ? `${names.slice(0, MOST_NAMES$1).join(", ")} and ${more} more` : names.join(", ");
 }
 /** `token` says nothing of whose it is, so it is for one package and beside no others. */
 function contradictions(only, tokens) {

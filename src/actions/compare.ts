@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { changesBetween } from "../decisions/contents/changes.ts";
 import { fetchContents } from "../edges/registry/previous.ts";
 import type { Registry } from "../edges/registry/registry.ts";
 import type { Changes } from "../model/changes.ts";
 import type { Packument } from "../model/evidence.ts";
 import type { Package, Tarball } from "../model/package.ts";
+
+/** A comparison is not worth a longer wait. Milliseconds. */
+const PATIENCE = 10_000;
 
 /** A larger tarball is not fetched to be compared: the release would wait for it. Bytes. */
 const LARGEST_COMPARED = 50_000_000;
@@ -24,6 +29,8 @@ export async function compareWithPrevious(
   const since = named.find((candidate) => candidate !== undefined && candidate !== version);
   const served = since === undefined ? undefined : packument?.versions[since];
   if (since === undefined || served === undefined || tarball.size > LARGEST_COMPARED) return undefined;
-  const before = await fetchContents(registry, served, temporary);
+  // A server may stop in the middle of its answer, for which npm's libraries have no time limit.
+  const tooLong = sleep(PATIENCE, undefined, { ref: false });
+  const before = await Promise.race([fetchContents(registry, served, temporary), tooLong]);
   return before && changesBetween(since, before, tarball);
 }

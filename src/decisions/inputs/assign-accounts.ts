@@ -1,6 +1,10 @@
 import type { Assignment, PackagesInputs } from "../../model/inputs.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
+import type { Secret } from "../../model/secret.ts";
 import { quote } from "../report/escape.ts";
+
+/** So many names are told, the others counted. */
+const MOST_NAMES = 10;
 
 /**
  * Each package with its own token and account. A token is for one package: `token` where there is one, its line in
@@ -19,29 +23,34 @@ export function assignAccounts(
     ...strangers("service-account", serviceAccounts, names),
     ...(token === undefined ? [] : contradictions(only, tokens)),
   ];
-  const assigned = names.flatMap((name) => {
-    const own = tokens.get(name) ?? (name === only ? token : undefined);
-    if (own !== undefined) {
-      return [[name, { token: own, serviceAccount: serviceAccounts.get(name) ?? serviceAccount }] as const];
-    }
-    problems.push({
-      code: "token-missing",
-      what: `${name} has no line \`${name}=…\` in the input 'tokens'.`,
-    });
-    return [];
-  });
+  const ownOf = (name: string): Secret | undefined => tokens.get(name) ?? (name === only ? token : undefined);
+  const missing = names.filter((name) => ownOf(name) === undefined);
+  if (missing.length > 0) {
+    const what = `${listed(missing)} has no line \`name=token\` in the input 'tokens'.`;
+    problems.push({ code: "token-missing", what });
+  }
   if (problems.length > 0) throw new ReleaseError(problems);
-  return new Map(assigned);
+  return new Map(
+    names.flatMap((name) => {
+      const own = ownOf(name);
+      const account = serviceAccounts.get(name) ?? serviceAccount;
+      return own === undefined ? [] : [[name, { token: own, serviceAccount: account }] as const];
+    }),
+  );
 }
 
 /** Lines for packages that are not released here: a name that is misspelt, or a token that should not be in this job. */
 function strangers(input: string, lines: ReadonlyMap<string, unknown>, names: readonly string[]): Problem[] {
-  return [...lines.keys()]
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
-      code: "token-line-invalid",
-      what: `The input '${input}' has a line for ${quote(name)}, which is none of the packages to release: ${names.slice(0, 20).join(", ")}.`,
-    }));
+  const strange = [...lines.keys()].filter((name) => !names.includes(name));
+  if (strange.length === 0) return [];
+  const what = `The input '${input}' has a line for ${listed(strange.map((name) => quote(name)))}, which is none of the packages to release: ${listed(names)}.`;
+  return [{ code: "token-line-invalid", what }];
+}
+
+/** As many names as a person reads. */
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? `${names.slice(0, MOST_NAMES).join(", ")} and ${more} more` : names.join(", ");
 }
 
 /** `token` says nothing of whose it is, so it is for one package and beside no others. */

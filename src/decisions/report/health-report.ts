@@ -46,30 +46,31 @@ export function healthAnnotations(healths: readonly Health[]): Annotation[] {
   return [...limited(all("error", "problems")), ...limited(all("warning", "warnings"))];
 }
 
-/** More packages are counted, not shown one by one. */
-const MOST_SHOWN = 50;
+/** Rows of the table, and packages that are shown one by one; GitHub takes 1 MiB. */
+const MOST_ROWS = 1000;
+const MOST_SHOWN = 30;
 
 /** Healths as the job summary's Markdown: several as a table, then each. */
 export function healthSummary(healths: readonly ToldHealth[]): string {
   const [only, ...others] = healths;
   if (only !== undefined && others.length === 0) return summaryOfOne(only);
-  const rows = healths.map((health) => [
-    health.healthy ? "✅" : "❌",
-    optionalCode(health.name) ?? "",
-    optionalCode(health.serviceAccount) ?? "",
-    tokenExpiry(health) ?? "",
-    markdown(health.problems.map(({ code }) => code).join(", ")),
-    health.issueUrl === undefined ? "" : markdown(health.issueUrl),
-  ]);
+  const illFirst = healths.toSorted((a, b) => Number(a.healthy) - Number(b.healthy));
+  const rows = healths
+    .slice(0, MOST_ROWS)
+    .map((health) => [
+      health.healthy ? "✅" : "❌",
+      optionalCode(health.name) ?? "",
+      optionalCode(health.serviceAccount) ?? "",
+      tokenExpiry(health) ?? "",
+      markdown(health.problems.map(({ code }) => code).join(", ")),
+      health.issueUrl === undefined ? "" : markdown(health.issueUrl),
+    ]);
   const header = ["", "Package", "Service account", "Token", "What is wrong", "Issue"];
   const icon = healths.every(({ healthy }) => healthy) ? "✅" : "❌";
   return [
     `## ${icon} ${markdown(healthHeadline(healths))}\n`,
     `${table(header, rows)}\n`,
-    ...healths
-      .toSorted((a, b) => Number(a.healthy) - Number(b.healthy))
-      .slice(0, MOST_SHOWN)
-      .map((health) => `${summaryOfOne(health)}\n`),
+    ...illFirst.slice(0, MOST_SHOWN).map((health) => `${summaryOfOne(health)}\n`),
   ].join("\n");
 }
 

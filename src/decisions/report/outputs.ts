@@ -55,6 +55,7 @@ export function outputsOf(results: readonly PackageResult[]): Record<string, str
       results,
       (result) => ({ ...result, changes: undefined, suggestions: [] }),
       (result) => ({ ...result, checks: [], warnings: [] }),
+      shortest,
     ),
   };
 }
@@ -62,4 +63,12 @@ export function outputsOf(results: readonly PackageResult[]): Record<string, str
 /** One state for all. */
 export function stateOf(results: readonly PackageResult[]): State {
   return ORDER.find((state) => results.some((result) => result.state === state)) ?? "failed";
+}
+
+/** What a later job needs of one package among a thousand. */
+function shortest(result: PackageResult): PackageResult {
+  const { state, live, id, name, version, mode, tag, stageId, problems } = result;
+  const codes = problems.slice(0, 3).map(({ code }) => ({ code, what: "" }));
+  const kept = { state, live, id, name, version, mode, tag, stageId, problems: codes };
+  return kept as unknown as PackageResult;
 }

@@ -16,7 +16,8 @@ export interface Told {
 
 /** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
 const MOST_ROWS = 500;
-const MOST_CHARACTERS = 400_000;
+const MOST_CHARACTERS = 300_000;
+const MOST_OF_FAILURES = 200_000;
 
 /** The end of all packages as one sentence. */
 export function releasesHeadline(results: readonly PackageResult[]): string {
@@ -38,11 +39,8 @@ export function releasesSummary(told: readonly Told[]): string {
   return [
     `## ${STATE_ICONS[stateOf(results)]} ${markdown(releasesHeadline(results))}`,
     releasesTable(results),
-    ...results
-      .filter(({ problems }) => problems.length > 0)
-      .slice(0, 50)
-      .map(failure),
-    ...folded(told),
+    ...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
+    ...withinRoom(told.map(folded), MOST_CHARACTERS),
   ]
     .map((part) => `${part}\n`)
     .join("\n");
@@ -72,14 +70,15 @@ function failure({ id = "a package", problems }: PackageResult): string {
   return problemList(problems, `What to do for ${code(id)}`);
 }
 
-function folded(told: readonly Told[]): string[] {
-  let room = MOST_CHARACTERS;
-  return told.flatMap(({ result, files, otherMaintainers }) => {
-    const inside = summaryOf(result, files, otherMaintainers);
-    room -= inside.length;
-    if (room < 0) return [];
-    return [`<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`];
-  });
+function folded({ result, files, otherMaintainers }: Told): string {
+  const inside = summaryOf(result, files, otherMaintainers);
+  return `<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
+}
+
+/** The parts that fit, each whole. */
+function withinRoom(parts: readonly string[], most: number): string[] {
+  let room = most;
+  return parts.filter((part) => (room -= Buffer.byteLength(part)) >= 0);
 }
 
 function firstFailed(a: string, b: string): number {

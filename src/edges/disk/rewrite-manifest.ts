@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 
@@ -21,15 +21,17 @@ export async function rewriteManifest(
 ): Promise<Buffer> {
   const folder = await mkdtemp(join(temporary, "repack-"));
   try {
-    const paths: string[] = [];
-    await feed(list({ onReadEntry: ({ path }) => paths.push(path) }), bytes);
-    await feed(extract({ cwd: folder, umask: 0, strict: true }), bytes);
+    const modes = new Map<string, number>();
+    await feed(list({ onReadEntry: ({ path, mode = 0o644 }) => modes.set(path, mode) }), bytes);
+    await feed(extract({ cwd: folder, strict: true }), bytes);
+    // The process's umask must not change what is packed.
+    for (const [path, mode] of modes) await chmod(join(folder, path), mode);
     const file = join(folder, "package", "package.json");
     const text = await readFile(file, "utf8");
     const manifest = withChanges(JSON.parse(text.replace(/^\uFEFF/, "")) as Manifest, changes);
     await writeFile(file, `${JSON.stringify(manifest, null, /^[{\s]*?\n(\s+)/.exec(text)?.[1] ?? 2)}\n`);
     const options = { cwd: folder, gzip: { level: 9 }, portable: true, strict: true, mtime: MTIME };
-    return await buffer(create(options, paths));
+    return await buffer(create(options, [...modes.keys()]));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

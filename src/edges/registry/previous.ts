@@ -5,9 +5,6 @@ import type { ServedVersion } from "../../model/evidence.ts";
 import { readContents } from "../disk/read-tarball.ts";
 import type { Registry } from "./registry.ts";
 
-/** A comparison is not worth a longer wait, in milliseconds. */
-const PATIENCE = 20_000;
-
 /**
  * What a served version's tarball holds, read while it arrives and verified by its integrity. `undefined` where it cannot
  * be read, or has no integrity to verify: then nothing can be compared, and no release fails for it.
@@ -21,7 +18,7 @@ export async function fetchContents(
   if (tarball === undefined || integrity === undefined) return undefined;
   const { default: pacote } = await import("pacote");
   try {
-    const options = { ...registry.options(PATIENCE), integrity, cache: join(temporary, "pacote") };
+    const options = { ...registry.options(10_000), integrity, cache: join(temporary, "pacote") };
     return await pacote.tarball.stream(
       tarball,
       async (stream) =>

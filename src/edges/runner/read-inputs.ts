@@ -38,7 +38,10 @@ function tokenLines(text: string): TokenLine[] {
   return text.split(/\r?\n/).flatMap((raw, index): TokenLine[] => {
     const trimmed = raw.trim();
     if (trimmed === "") return [];
-    const [, name, value = trimmed] = /^([^=\s]+)\s*=\s*(.*)$/.exec(trimmed) ?? [];
+    const [, given, rest = ""] = /^([^=\s]+)[ \t]*=[ \t]*(.*)$/.exec(trimmed) ?? [];
+    // A token may end in `=`; nothing before that is a name.
+    const name = given !== undefined && /^=+$/.test(rest) ? undefined : given;
+    const value = name === undefined ? trimmed : rest;
     const fault = value === "" ? "is empty" : faultOf(value);
     return [{ line: index + 1, name, token: protect(value), ...(fault !== undefined && { fault }) }];
   });

@@ -11,7 +11,8 @@ const secrets = new Set<Secret>();
 export function protect(value: string): Secret {
   for (const line of value.split(/\r?\n/).filter((part) => part.trim() !== "")) setSecret(line);
   const secret = new Secret(value);
-  secrets.add(secret);
+  // An empty one is in every text.
+  if (value !== "") secrets.add(secret);
   return secret;
 }
 

@@ -64,7 +64,8 @@ export function planFor({ label, occurrence }: RequestName, fault: Fault, always
 function labelOf({ method, path, authorization, length }: FaultyRequest): string {
   const [pathname = ""] = path.split("?");
   const place = pathname
-    .replace(/(?:@|%40)acme%2f[\w-]+/i, ":package")
+    .replace(/(?:@|%40)acme(?:%2f|\/)[\w-]+/i, ":package")
+    .replace(/[^/]+\.tgz$/, ":tarball")
     .replace(/version\/[^/]+/, "version/:version");
   const traits = [
     ...(method === "PUT" && length <= 2 ? ["empty"] : []),

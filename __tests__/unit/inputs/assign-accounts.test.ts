@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+
+import { assignAccounts } from "../../../src/decisions/inputs/assign-accounts.ts";
+import type { PackagesInputs } from "../../../src/model/inputs.ts";
+import { Secret } from "../../../src/model/secret.ts";
+import { codesOf, expectOneSentence, problemsOf } from "../model/problems.ts";
+
+const secret = (name: string) => new Secret(`npm_of_${name}`);
+const tokensOf = (...names: string[]) => new Map(names.map((name) => [name, secret(name)]));
+
+function assign(names: string[], given: Partial<PackagesInputs> = {}) {
+  return assignAccounts(names, {
+    packages: ["."],
+    token: undefined,
+    tokens: new Map(),
+    serviceAccount: undefined,
+    serviceAccounts: new Map(),
+    ...given,
+  });
+}
+
+/** Package to token and account, in the clear. */
+function assigned(names: string[], given: Partial<PackagesInputs>) {
+  return Object.fromEntries(
+    [...assign(names, given)].map(([name, account]) => [
+      name,
+      [account.token.reveal(), account.serviceAccount],
+    ]),
+  );
+}
+
+describe("each package has its own token", () => {
+  it("whatever the order of the lines", () => {
+    expect(assigned(["a", "@acme/b", "c"], { tokens: tokensOf("c", "a", "@acme/b") })).toEqual({
+      a: ["npm_of_a", undefined],
+      "@acme/b": ["npm_of_@acme/b", undefined],
+      c: ["npm_of_c", undefined],
+    });
+  });
+
+  it("and the account of its line, or the one for all", () => {
+    const serviceAccounts = new Map([["a", "bot-a"]]);
+    const given = { tokens: tokensOf("a", "b"), serviceAccount: "bot", serviceAccounts };
+
+    expect(assigned(["a", "b"], given)).toEqual({ a: ["npm_of_a", "bot-a"], b: ["npm_of_b", "bot"] });
+  });
+
+  it("in the order of the packages, a thousand of them", () => {
+    const names = Array.from({ length: 1000 }, (_, at) => `p${at}`);
+    const accounts = assign(names, { tokens: tokensOf(...names.toReversed()) });
+
+    expect([...accounts.keys()]).toEqual(names);
+    expect(names.filter((name) => accounts.get(name)?.token.reveal() !== `npm_of_${name}`)).toEqual([]);
+  });
+});
+
+describe("one package", () => {
+  it.each<[string, Partial<PackagesInputs>]>([
+    ["`token`", { token: secret("a") }],
+    ["its line in `tokens`", { tokens: tokensOf("a") }],
+  ])("has %s", (_, given) => {
+    expect(assigned(["a"], given)).toEqual({ a: ["npm_of_a", undefined] });
+  });
+
+  it("has its account by a line too", () => {
+    expect(assigned(["a"], { token: secret("a"), serviceAccounts: new Map([["a", "bot"]]) })["a"]?.[1]).toBe(
+      "bot",
+    );
+  });
+});
+
+describe("refused is", () => {
+  it.each<[string, string[], Partial<PackagesInputs>, string[]]>([
+    ["a package without a line", ["a", "b"], { tokens: tokensOf("a") }, ["token-missing"]],
+    ["nothing for one", ["a"], {}, ["token-missing"]],
+    ["nothing for several", ["a", "b"], {}, ["token-missing", "token-missing"]],
+    ["a line for no package", ["a"], { tokens: tokensOf("a", "b") }, ["token-line-invalid"]],
+    [
+      "the line of one package for another",
+      ["a"],
+      { tokens: tokensOf("b") },
+      ["token-line-invalid", "token-missing"],
+    ],
+    ["another case", ["a"], { tokens: tokensOf("A") }, ["token-line-invalid", "token-missing"]],
+    [
+      "a name that only begins alike",
+      ["@acme/a"],
+      { tokens: tokensOf("@acme/a-b") },
+      ["token-line-invalid", "token-missing"],
+    ],
+    ["`token` for several", ["a", "b"], { token: secret("a") }, ["token-line-invalid", "token-missing"]],
+    ["both for one", ["a"], { token: secret("a"), tokens: tokensOf("a") }, ["token-line-invalid"]],
+    [
+      "both for several",
+      ["a", "b"],
+      { token: secret("a"), tokens: tokensOf("a", "b") },
+      ["token-line-invalid"],
+    ],
+    [
+      "an account for no package",
+      ["a"],
+      { token: secret("a"), serviceAccounts: new Map([["b", "bot"]]) },
+      ["token-line-invalid"],
+    ],
+  ])("%s", (_, names, given, codes) => {
+    expect([...new Set(codesOf(() => assign(names, given)))].toSorted()).toEqual(
+      [...new Set(codes)].toSorted(),
+    );
+    expect(codesOf(() => assign(names, given))).toEqual(expect.arrayContaining(codes));
+  });
+
+  it("everything at once, each a sentence that names the package, and no token", () => {
+    const given = { tokens: tokensOf("b", "@acme/typo"), serviceAccounts: new Map([["other", "bot"]]) };
+    const problems = problemsOf(() => assign(["a", "b", "c"], given));
+
+    for (const named of ["@acme/typo", "other", "a, c has no line"]) {
+      const problem = problems.find(({ what }) => what.includes(named));
+      expectOneSentence(problem ?? { code: "bug", what: "Nothing." }, named);
+    }
+    expect(problems).toHaveLength(3);
+    expect(JSON.stringify(problems)).not.toContain("npm_of");
+  });
+
+  it("a hostile name, inert and cut", () => {
+    const name = `x\n::error::${"y".repeat(500)}\u202e`;
+    const problem = problemsOf(() => assign(["a"], { tokens: tokensOf("a", name) }))[0];
+
+    expect(problem?.what).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(problem?.what.length).toBeLessThan(400);
+  });
+});
