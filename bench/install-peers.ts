@@ -16,6 +16,12 @@ export interface InstalledPeers {
   npm11Folder: string;
   /** The program of the action @jsdevtools/npm-publish. */
   npmPublish: string;
+  /** pnpm 10's `pnpm.cjs`. */
+  pnpm10: string;
+  /** pnpm 12's native program. */
+  pnpm12: string;
+  lerna: string;
+  changeset: string;
 }
 
 /** What is installed for the benchmark alone. */
@@ -23,6 +29,10 @@ export const PEER_VERSIONS = {
   npm: "11.19.1",
   "@jsdevtools/npm-publish": "4.1.5",
   "@actions/core": "3.0.1",
+  pnpm: "12.21.0",
+  "pnpm-10": "10.34.9",
+  lerna: "10.1.1",
+  "@changesets/cli": "3.0.3",
 };
 
 const PROJECT_MODULES = fileURLToPath(new URL("../node_modules/", import.meta.url));
@@ -36,10 +46,8 @@ export async function installPeers(): Promise<InstalledPeers> {
     !Object.entries(PEER_VERSIONS).every(([name, version]) => installedVersion(name, MODULES) === version)
   ) {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(
-      join(FOLDER, "package.json"),
-      JSON.stringify({ private: true, dependencies: PEER_VERSIONS }),
-    );
+    const dependencies = { ...PEER_VERSIONS, "pnpm-10": `npm:pnpm@${PEER_VERSIONS["pnpm-10"]}` };
+    writeFileSync(join(FOLDER, "package.json"), JSON.stringify({ private: true, dependencies }));
     const args = [NPM_12, "install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", FOLDER];
     await promisify(execFile)(process.execPath, args, { cwd: FOLDER });
   }
@@ -48,6 +56,11 @@ export async function installPeers(): Promise<InstalledPeers> {
     npm12: NPM_12,
     npm11Folder: join(MODULES, ".bin"),
     npmPublish: await buildNpmPublish(),
+    pnpm10: join(MODULES, "pnpm-10/bin/pnpm.cjs"),
+    // The program itself: no install script has put it in the place of the package's own `pnpm`.
+    pnpm12: join(MODULES, `@pnpm/exe.${process.platform}-${process.arch}`, "pnpm"),
+    lerna: join(MODULES, "lerna/dist/cli.js"),
+    changeset: join(MODULES, "@changesets/cli/bin.js"),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Measurement {
 }
 
 const GNU_TIME = "/usr/bin/time";
-const TIMEOUT_MILLISECONDS = 300_000;
+const TIMEOUT_MILLISECONDS = 1_200_000;
 
 /** Whether peak memory can be measured on this machine: the kernel keeps it, GNU time asks for it. */
 export const MEASURES_MEMORY = process.platform === "linux" && existsSync(GNU_TIME);

@@ -9,6 +9,8 @@ export interface BenchRegistry {
   near: string;
   far: string;
   token: string;
+  /** How many requests arrived since the last time this was asked. */
+  countRequests: () => Promise<number>;
   /** Throws unless the registry serves this version. */
   expectServed: (name: string, version: string) => Promise<void>;
   stop: () => Promise<void>;
@@ -30,6 +32,11 @@ export async function startRegistry(oneWayMilliseconds: number): Promise<BenchRe
     near: url,
     far: proxy.url,
     token,
+    countRequests: async () => {
+      const answered = once(child, "message") as Promise<[number]>;
+      child.send("count");
+      return (await answered)[0];
+    },
     expectServed: async (name, version) => {
       const response = await fetch(url + name.replace("/", "%2f"));
       const packument = (await response.json()) as { versions?: Record<string, unknown> };

@@ -28,14 +28,18 @@ export function table(rows: Row[]): string {
       memory === undefined ? "–" : `${memory.min.toFixed(0)}–${memory.max.toFixed(0)}`,
     ];
   });
-  const header = ["package, network", "program", "wall ms", "min–max", "÷ npm 11", "peak MiB", "min–max"];
-  const ruler = ["---", "---", "---:", "---:", "---:", "---:", "---:"];
-  return [header, ruler, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const numbers = ["wall ms", "min–max", "÷ npm 11", "peak MiB", "min–max"];
+  return markdownTable(["package, network", "program"], numbers, lines);
+}
+
+/** Columns of words, then columns of numbers. */
+export function markdownTable(words: string[], numbers: string[], lines: string[][]): string {
+  const ruler = [...words.map(() => "---"), ...numbers.map(() => "---:")];
+  return [[...words, ...numbers], ruler, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 /** The whole report. */
 export function report(rows: Row[], peers: Peer[], runs: number, date: Date): string {
-  const processor = cpus();
   return `# Benchmark
 
 Made by \`npm run bench\` on ${date.toISOString().slice(0, 10)}; do not edit by hand.
@@ -53,7 +57,7 @@ Median of ${runs} runs, of fewer for the large packages${MEASURES_MEMORY ? "" : 
 - *40 ms*: a proxy before the same registry that delays every byte ${ONE_WAY_MILLISECONDS} ms each way, and the first bytes of a new connection
   ${2 * ONE_WAY_MILLISECONDS} ms more; bandwidth is unlimited.
 - *Peak*: the largest resident size of the largest process among the program and its children, as the kernel reports it to GNU time.
-  For @jsdevtools/npm-publish this is the npm it starts; its own process comes on top and is not counted.
+  Of a program that starts npm (@jsdevtools/npm-publish, pnpm 10) only the larger of the two processes is counted.
 - *10KB* is 5 files, the others are 50 files of random bytes, with README, LICENSE and package.json.
 
 ## How each program is run
@@ -65,9 +69,15 @@ ${peers.map(({ title, setup }) => `- **${title}**: ${setup}.`).join("\n")}
 
 ## Where
 
-${type()} ${release()}, ${processor.length} × ${processor[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, \
-Node ${process.version}.
+${where()}
 `;
+}
+
+/** The machine. */
+export function where(): string {
+  const processor = cpus();
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  return `${type()} ${release()}, ${processor.length} × ${processor[0]?.model ?? "unknown processor"}, ${memory} GiB, Node ${process.version}.`;
 }
 
 interface Spread {
@@ -76,11 +86,11 @@ interface Spread {
   max: number;
 }
 
-function times({ runs }: Row): Spread {
+export function times({ runs }: Pick<Row, "runs">): Spread {
   return spread(runs.map(({ milliseconds }) => milliseconds));
 }
 
-function memories({ runs }: Row): Spread | undefined {
+export function memories({ runs }: Pick<Row, "runs">): Spread | undefined {
   const values = runs.map(({ mebibytes }) => mebibytes).filter((value) => value !== undefined);
   return values.length === 0 ? undefined : spread(values);
 }

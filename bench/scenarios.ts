@@ -7,7 +7,8 @@ import { makeFolder, type PackageFolder } from "../__tests__/support/packages.ts
 
 export const ONE_WAY_MILLISECONDS = 40;
 
-type Network = "loopback" | "40 ms";
+export const NETWORKS = ["loopback", "40 ms"] as const;
+export type Network = (typeof NETWORKS)[number];
 
 interface Size {
   title: string;
@@ -25,8 +26,8 @@ export interface Scenario {
 }
 
 const SIZES: readonly Size[] = [
-  { title: "10KB", files: 5, bytesPerFile: 2_000, networks: ["loopback", "40 ms"], mostRuns: 99 },
-  { title: "1MB", files: 50, bytesPerFile: 20_000, networks: ["loopback", "40 ms"], mostRuns: 99 },
+  { title: "10KB", files: 5, bytesPerFile: 2_000, networks: NETWORKS, mostRuns: 99 },
+  { title: "1MB", files: 50, bytesPerFile: 20_000, networks: NETWORKS, mostRuns: 99 },
   { title: "50MB", files: 50, bytesPerFile: 1_000_000, networks: ["loopback"], mostRuns: 3 },
   { title: "200MB", files: 50, bytesPerFile: 4_000_000, networks: ["loopback"], mostRuns: 1 },
 ];

@@ -1012,7 +1012,14 @@ async function releaseOne(pkg, inputs, place, shared, isOneOfMany) {
 	};
 	const log = new ReleaseLog(isOneOfMany ? pkg.name : void 0);
 	const outcome = await endOf(async () => await releasePackage(pkg, inputs, place, findings, log));
-	if (isOneOfMany) log.end(outcome.state);
+	if (isOneOfMany) {
+		log.end(outcome.state);
+		if (findings.tarball !== void 0) findings.tarball = {
+			...findings.tarball,
+			bytes: Buffer.alloc(0),
+			samples: /* @__PURE__ */ new Map()
+		};
+	}
 	return {
 		findings,
 		outcome

@@ -393,9 +393,9 @@ describe("the documented workflows", () => {
     cpSync(join(folder.directory, "packed"), join(empty.directory, "packed"), { recursive: true });
     const done = await runJob(job(workflow, "publish"), empty, context, tokens);
 
-    expect(done.toSorted()).toEqual([
-      ["@packed/app@1.0.0", "npm-packed-app"],
+    expect(done).toEqual([
       ["@packed/lib@1.0.0", "npm-packed-lib"],
+      ["@packed/app@1.0.0", "npm-packed-app"],
     ]);
   });
 

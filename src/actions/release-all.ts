@@ -96,7 +96,13 @@ async function releaseOne(
   const findings: Findings = { checks: shared.checks, warnings: [] };
   const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
   const outcome = await endOf(async () => await releasePackage(pkg, inputs, place, findings, log));
-  if (isOneOfMany) log.end(outcome.state);
+  if (isOneOfMany) {
+    log.end(outcome.state);
+    // A thousand tarballs need not stay in memory until all are told.
+    if (findings.tarball !== undefined) {
+      findings.tarball = { ...findings.tarball, bytes: Buffer.alloc(0), samples: new Map() };
+    }
+  }
   return { findings, outcome };
 }
 

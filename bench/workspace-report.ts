@@ -1,0 +1,57 @@
+// From the measurements of workspaces to what a person reads.
+
+import { BASELINE } from "./peers.ts";
+import { markdownTable, memories, times, where } from "./report.ts";
+import type { WorkspacePeer } from "./workspace-peers.ts";
+import type { WorkspaceRow } from "./workspace.ts";
+
+const NUMBERS = ["wall s", "min–max", "÷ npm 11", "ms a package", "peak MiB", "MiB a package", "requests"];
+
+/** The table, as Markdown; the ratio is to the baseline in the same scenario. */
+export function workspaceTable(rows: WorkspaceRow[]): string {
+  const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
+  const lines = rows.map((row) => {
+    const { packages, network } = row.scenario;
+    const baseline = rows.find(({ scenario, peer }) => scenario === row.scenario && peer.id === BASELINE);
+    const [time, memory] = [times(row), memories(row)];
+    return [
+      `${packages}, ${network}`,
+      row.peer.title,
+      `**${seconds(time.median)}**`,
+      `${seconds(time.min)}–${seconds(time.max)}`,
+      baseline === undefined ? "–" : (time.median / times(baseline).median).toFixed(2),
+      (time.median / packages).toFixed(1),
+      memory === undefined ? "–" : memory.median.toFixed(0),
+      memory === undefined ? "–" : (memory.median / packages).toFixed(2),
+      String(row.runs[0]?.requests),
+    ];
+  });
+  return markdownTable(["packages, network", "program"], NUMBERS, lines);
+}
+
+/** The section of the report. */
+export function workspaceReport(
+  rows: WorkspaceRow[],
+  peers: WorkspacePeer[],
+  runs: number,
+  date: Date,
+): string {
+  return `Made by \`npm run bench -- workspace\` on ${date.toISOString().slice(0, 10)}; do not edit by hand.
+
+${workspaceTable(rows)}
+
+Median of ${runs} runs; \`changeset publish\` is run once where there are more than 20 packages. The figures of this action include all its
+checks of every package and the wait until the registry serves it; the others ask at most whether the version exists. How it is measured is said above, and:
+
+- Every run releases a new workspace of packages of 10 KB that do not depend on each other, all of them new to the registry, from a git
+  repository; afterwards the registry is asked for every one of them. Each program has released 5 packages before, uncounted.
+- Only this action releases 1,000, to show how the cost of a package grows. *MiB a package* is the peak, with all that Node
+  itself takes, divided by the packages.
+- *requests* is what the registry received.
+- All packages have one service account here: what is asked of the registry is the same with one for each.
+
+${peers.map(({ title, setup }) => `- **${title}**: ${setup}.`).join("\n")}
+
+${where()}
+`;
+}
