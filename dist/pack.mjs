@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { Ct as markdown, E as endedAs, G as suggestionsSection, I as contentsSection, L as factsTable, O as readSurroundings, Ot as PACK_INPUTS, T as endOf, Tt as quote, V as problemList, W as changesSection, X as remarksOnChanges, Y as cutChanges, a as answerOf, at as annotation, ct as limited, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, k as readInputs, mt as registryOf, nt as bytes, o as Registry, r as chooseTarget, rt as counted, t as report, vt as ReleaseError, wt as oneLine, xt as code, z as optionalCode } from "./chunks/report.mjs";
+import { Ct as markdown, E as endedAs, G as suggestionsSection, I as contentsSection, L as factsTable, O as readSurroundings, Ot as PACK_INPUTS, T as endOf, Tt as quote, V as problemList, W as changesSection, X as remarksOnChanges, Y as cutChanges, a as answerOf, ct as problemAnnotations, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, it as counted, k as readInputs, mt as registryOf, o as Registry, r as chooseTarget, rt as bytes, t as report, vt as ReleaseError, wt as oneLine, xt as code, z as optionalCode } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { n as remarksOn, r as ReleaseLog } from "./chunks/remarks.mjs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -82,8 +82,7 @@ function packHeadline(results, failures) {
 }
 /** Every failure and every warning. */
 function packAnnotations(results, failures) {
-	const all = (level, list) => results.flatMap((result) => result[list].map((problem) => annotation(level, problem, result.name === void 0 ? "" : `${named(result)}: `)));
-	return [...limited([...failures.map((problem) => annotation("error", problem, "")), ...all("error", "problems")]), ...limited(all("warning", "warnings"))];
+	return problemAnnotations(results, (result) => result.name === void 0 ? void 0 : named(result), failures);
 }
 /** Results as the job summary's Markdown: each package with its facts, what changed, and its files. */
 function packSummary(results, findings, failures) {

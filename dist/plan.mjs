@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { Ct as markdown, E as endedAs, K as table, O as readSurroundings, T as endOf, V as problemList, a as answerOf, at as annotation, ct as limited, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, k as readInputs, kt as PLAN_INPUTS, m as logText, mt as registryOf, n as chooseRegistry, o as Registry, rt as counted, t as report, vt as ReleaseError, xt as code, y as pathFrom, z as optionalCode } from "./chunks/report.mjs";
+import { Ct as markdown, E as endedAs, K as table, O as readSurroundings, T as endOf, V as problemList, a as answerOf, ct as problemAnnotations, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, it as counted, k as readInputs, kt as PLAN_INPUTS, m as logText, mt as registryOf, n as chooseRegistry, o as Registry, t as report, vt as ReleaseError, xt as code, y as pathFrom, z as optionalCode } from "./chunks/report.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
 // src/decisions/inputs/parse-plan-inputs.ts
@@ -69,8 +69,9 @@ function planHeadline({ plan, problems }) {
 	const levels = (rows.at(-1)?.level ?? 0) + 1;
 	return `${counted(rows.length, "package")} to release, in ${counted(levels, "level")}; ${published.length} on the registry already.`;
 }
-function planAnnotations({ problems, warnings }) {
-	return [...limited(problems.map((problem) => annotation("error", problem, ""))), ...limited(warnings.map((problem) => annotation("warning", problem, "")))];
+/** Every failure and every warning. */
+function planAnnotations(plan) {
+	return problemAnnotations([plan], () => void 0);
 }
 /** A plan as the job summary's Markdown. */
 function planSummary(report) {

@@ -1,12 +1,11 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { At as PUBLISH_INPUTS, Ct as markdown, D as failedWith, Dt as ON_EXISTING, E as endedAs, Et as ACCESSES, H as summaryOf, K as table, O as readSurroundings, P as STATE_ICONS, R as link, T as endOf, Tt as quote, V as problemList, X as remarksOnChanges, _t as isNpmjs, a as answerOf, bt as tagRefusal, c as PRODUCT, dt as Fields, et as textField, ft as accountInputs, g as findPackages, i as fetchPackument, jt as STRATEGIES, k as readInputs, l as retryDelay, o as Registry, ot as annotationsOf, pt as demandCorrect, q as resultOf, rt as counted, s as RequestFailed, st as headline, t as report, tt as packageId, ut as CATALOGUE, vt as ReleaseError, xt as code, yt as tagFault } from "./chunks/report.mjs";
+import { At as PUBLISH_INPUTS, Ct as markdown, D as failedWith, Dt as ON_EXISTING, E as endedAs, Et as ACCESSES, H as summaryOf, K as table, O as readSurroundings, P as STATE_ICONS, R as link, T as endOf, Tt as quote, V as problemList, X as remarksOnChanges, _t as isNpmjs, a as answerOf, bt as tagRefusal, c as PRODUCT, dt as Fields, et as textField, ft as accountInputs, g as findPackages, i as fetchPackument, it as counted, jt as STRATEGIES, k as readInputs, l as retryDelay, nt as escapedName, o as Registry, ot as annotationsOf, pt as demandCorrect, q as resultOf, s as RequestFailed, st as headline, t as report, tt as packageId, ut as CATALOGUE, vt as ReleaseError, xt as code, yt as tagFault } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
-import { l as require_npa } from "./chunks/npmcli-package-json.mjs";
 import { setTimeout } from "node:timers/promises";
 // src/model/provenance.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
@@ -655,7 +654,6 @@ function refusals({ target: { registry } }, route, failure, refusedDirect) {
 	}];
 }
 // src/decisions/release/look-again.ts
-var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
 const FIRST = 1e3;
 const LONGEST = 3e4;
 /**
@@ -674,7 +672,7 @@ const OPTIONAL = 5e3;
 * What cannot be read counts as not shown.
 */
 function lookAt(registry, name, version, hasStaging) {
-	const escaped = (0, import_npa.default)(name).escapedName ?? name;
+	const escaped = escapedName(name);
 	const ask = async (path, read, patient) => await answerOf(registry.url, async () => read(await registry.json(path, {
 		timeout: OPTIONAL,
 		patient
@@ -826,7 +824,7 @@ async function uploadOnce(cargo, route) {
 // src/edges/registry/visibility.ts
 /** Whether a package is public: `GET /-/package/:package/visibility` (facts 2.6). */
 async function fetchVisibility(registry, name) {
-	const path = `/-/package/${(0, import_npa.default)(name).escapedName ?? name}/visibility`;
+	const path = `/-/package/${escapedName(name)}/visibility`;
 	return await answerOf(registry.url, async () => readPackageVisibility(await registry.json(path, { timeout: 5e3 })));
 }
 // src/actions/release-package.ts

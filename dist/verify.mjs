@@ -1,6 +1,6 @@
 import "./chunks/runtime.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
-import { A as redacted, B as otherWays, Ct as markdown, E as endedAs, F as checksTable, K as table, L as factsTable, Mt as VERIFY_INPUTS, O as readSurroundings, Q as field, T as endOf, U as tokenExpiry, V as problemList, at as annotation, ct as limited, dt as Fields, ft as accountInputs, g as findPackages, k as readInputs, lt as helpLink, o as Registry, pt as demandCorrect, rt as counted, t as report, ut as CATALOGUE, wt as oneLine, z as optionalCode } from "./chunks/report.mjs";
+import { A as redacted, B as otherWays, Ct as markdown, E as endedAs, F as checksTable, K as table, L as factsTable, Mt as VERIFY_INPUTS, O as readSurroundings, Q as field, T as endOf, U as tokenExpiry, V as problemList, ct as problemAnnotations, dt as Fields, ft as accountInputs, g as findPackages, it as counted, k as readInputs, lt as helpLink, o as Registry, pt as demandCorrect, t as report, ut as CATALOGUE, wt as oneLine, z as optionalCode } from "./chunks/report.mjs";
 import { g as assignAccounts, h as Connections, i as verifyToken, n as identify, t as demandTrigger } from "./chunks/verify-token.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 // src/decisions/health/health-of.ts
@@ -147,9 +147,9 @@ function headlineOf(health) {
 	if (!health.healthy) return `The token for ${name} would not release it.`;
 	return health.warnings.length === 0 ? `The token for ${name} is ready for the next release.` : `The token for ${name} is ready for the next release, with something to know.`;
 }
+/** Every failure and every warning. */
 function healthAnnotations(healths) {
-	const all = (level, list) => healths.flatMap((health) => health[list].map((problem) => annotation(level, problem, health.name === void 0 ? "" : `${health.name}: `)));
-	return [...limited(all("error", "problems")), ...limited(all("warning", "warnings"))];
+	return problemAnnotations(healths, ({ name }) => name);
 }
 /** Rows of the table, and packages that are shown one by one; GitHub takes 1 MiB. */
 const MOST_ROWS = 1e3;

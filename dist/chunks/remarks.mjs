@@ -1,4 +1,4 @@
-import { et as textField, it as duration, m as logText, nt as bytes, p as logGroup, rt as counted, tt as packageId } from "./report.mjs";
+import { at as duration, et as textField, it as counted, m as logText, p as logGroup, rt as bytes, tt as packageId } from "./report.mjs";
 // src/actions/release-log.ts
 const MARKS = {
 	pass: "✓",

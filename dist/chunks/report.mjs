@@ -942,12 +942,19 @@ function helpLink(code) {
 const MOST_OF_A_KIND = 9;
 /** Results as annotations: every failure, every warning, and the good ends. */
 function annotationsOf(results) {
-	const all = (level, list) => results.flatMap((result) => result[list].map((problem) => annotation(level, problem, result.id === void 0 ? "" : `${result.id}: `)));
-	return [
-		...limited(all("error", "problems")),
-		...limited(all("warning", "warnings")),
-		...limited(results.flatMap(goodEnd))
-	];
+	return [...problemAnnotations(results, ({ id }) => id), ...limited(results.flatMap(goodEnd))];
+}
+/**
+* Every failure and every warning, as many of a kind as GitHub shows.
+* @param called what stands before each; `undefined`: nothing
+* @param failures those of none of them, which come first
+*/
+function problemAnnotations(items, called, failures = []) {
+	const all = (level, list) => items.flatMap((item) => {
+		const name = called(item);
+		return item[list].map((problem) => annotation(level, problem, name === void 0 ? "" : `${name}: `));
+	});
+	return [...limited([...failures.map((problem) => annotation("error", problem, "")), ...all("error", "problems")]), ...limited(all("warning", "warnings"))];
 }
 /** The end as one sentence for the log and the notice. */
 function headline(result) {
@@ -1028,8 +1035,13 @@ function counted(count, noun) {
 function duration(milliseconds) {
 	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
 }
-// src/model/package.ts
+// src/decisions/registry/escaped-name.ts
 var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
+/** A package's name as registries have it in a path: `@acme%2fdemo`. */
+function escapedName(packageName) {
+	return (0, import_npa.default)(packageName).escapedName ?? encodeURIComponent(packageName);
+}
+// src/model/package.ts
 /** `name@version`. */
 function packageId(subject) {
 	return `${subject.name}@${subject.version}`;
@@ -1252,7 +1264,7 @@ function approval$1({ target }, { state, stageId }) {
 }
 /** npmjs has a page for a version; any other registry has the packument. */
 function pageOf(pkg, { registry }) {
-	return isNpmjs(registry) ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}` : `${registry}${(0, import_npa.default)(pkg.name).escapedName ?? pkg.name}`;
+	return isNpmjs(registry) ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}` : `${registry}${escapedName(pkg.name)}`;
 }
 // src/decisions/report/table.ts
 /** A table in Markdown; the cells are Markdown already. */
@@ -3381,4 +3393,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { isObject as $, redacted as A, PUBLISH_INPUTS as At, otherWays as B, secretFiles as C, markdown as Ct, failedWith as D, ON_EXISTING as Dt, endedAs as E, ACCESSES as Et, checksTable as F, suggestionsSection as G, summaryOf as H, contentsSection as I, changesBetween as J, table as K, factsTable as L, info as M, VERIFY_INPUTS as Mt, startGroup as N, readSurroundings as O, PACK_INPUTS as Ot, STATE_ICONS as P, field as Q, link as R, readContents as S, logLine as St, endOf as T, quote as Tt, tokenExpiry as U, problemList as V, changesSection as W, remarksOnChanges as X, cutChanges as Y, entries as Z, findMembers as _, isNpmjs as _t, answerOf as a, annotation as at, readPackage as b, tagRefusal as bt, PRODUCT as c, limited as ct, said as d, Fields as dt, textField as et, aloneInLog as f, accountInputs as ft, findPackages as g, NPMJS as gt, RegistryAgent as h, undeclaredInputs as ht, fetchPackument as i, duration as it, endGroup as j, STRATEGIES as jt, readInputs as k, PLAN_INPUTS as kt, retryDelay as l, helpLink as lt, logText as m, registryOf as mt, chooseRegistry as n, bytes as nt, Registry as o, annotationsOf as ot, logGroup as p, demandCorrect as pt, resultOf as q, chooseTarget as r, counted as rt, RequestFailed as s, headline as st, report as t, packageId as tt, classifyRead as u, CATALOGUE as ut, readYaml as v, ReleaseError as vt, rawManifest as w, oneLine as wt, inspectTarball as x, code as xt, pathFrom as y, tagFault as yt, optionalCode as z };
+export { isObject as $, redacted as A, PUBLISH_INPUTS as At, otherWays as B, secretFiles as C, markdown as Ct, failedWith as D, ON_EXISTING as Dt, endedAs as E, ACCESSES as Et, checksTable as F, suggestionsSection as G, summaryOf as H, contentsSection as I, changesBetween as J, table as K, factsTable as L, info as M, VERIFY_INPUTS as Mt, startGroup as N, readSurroundings as O, PACK_INPUTS as Ot, STATE_ICONS as P, field as Q, link as R, readContents as S, logLine as St, endOf as T, quote as Tt, tokenExpiry as U, problemList as V, changesSection as W, remarksOnChanges as X, cutChanges as Y, entries as Z, findMembers as _, isNpmjs as _t, answerOf as a, duration as at, readPackage as b, tagRefusal as bt, PRODUCT as c, problemAnnotations as ct, said as d, Fields as dt, textField as et, aloneInLog as f, accountInputs as ft, findPackages as g, NPMJS as gt, RegistryAgent as h, undeclaredInputs as ht, fetchPackument as i, counted as it, endGroup as j, STRATEGIES as jt, readInputs as k, PLAN_INPUTS as kt, retryDelay as l, helpLink as lt, logText as m, registryOf as mt, chooseRegistry as n, escapedName as nt, Registry as o, annotationsOf as ot, logGroup as p, demandCorrect as pt, resultOf as q, chooseTarget as r, bytes as rt, RequestFailed as s, headline as st, report as t, packageId as tt, classifyRead as u, CATALOGUE as ut, readYaml as v, ReleaseError as vt, rawManifest as w, oneLine as wt, inspectTarball as x, code as xt, pathFrom as y, tagFault as yt, optionalCode as z };

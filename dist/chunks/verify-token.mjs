@@ -1,6 +1,4 @@
-import { o as __toESM } from "./runtime.mjs";
-import { $ as isObject, Q as field, Tt as quote, Z as entries, _t as isNpmjs, a as answerOf, d as said, et as textField, h as RegistryAgent, i as fetchPackument, r as chooseTarget, u as classifyRead, ut as CATALOGUE, vt as ReleaseError } from "./report.mjs";
-import { l as require_npa } from "./npmcli-package-json.mjs";
+import { $ as isObject, Q as field, Tt as quote, Z as entries, _t as isNpmjs, a as answerOf, d as said, et as textField, h as RegistryAgent, i as fetchPackument, nt as escapedName, r as chooseTarget, u as classifyRead, ut as CATALOGUE, vt as ReleaseError } from "./report.mjs";
 import { n as remarksOn } from "./remarks.mjs";
 // src/decisions/inputs/assign-accounts.ts
 /** So many names are told, the others counted. */
@@ -228,7 +226,6 @@ function demandsStaging(failure, { stagingAnswers }) {
 	].includes(code);
 }
 // src/decisions/registry/read-answers.ts
-var import_npa = /* @__PURE__ */ __toESM(require_npa(), 1);
 /** No white space or slash, and no longer than a name in a registry can be. */
 const USER_NAME = /^[^\s/]{1,214}$/;
 /** The words of a version's status (facts 2.8). */
@@ -1179,9 +1176,6 @@ async function probeWrite(registry, packageName) {
 		kind: "answered",
 		value: { mayWrite: true }
 	} : answer;
-}
-function escapedName(packageName) {
-	return (0, import_npa.default)(packageName).escapedName ?? encodeURIComponent(packageName);
 }
 // src/actions/verify-token.ts
 /**

@@ -1,5 +1,4 @@
-import npa from "npm-package-arg";
-
+import { escapedName } from "../registry/escaped-name.ts";
 import type { Changes } from "../../model/changes.ts";
 import type { Check } from "../../model/check.ts";
 import type { Outcome } from "../../model/outcome.ts";
@@ -102,5 +101,5 @@ function approval(
 function pageOf(pkg: Package, { registry }: Target): string {
   return isNpmjs(registry)
     ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}`
-    : `${registry}${npa(pkg.name).escapedName ?? pkg.name}`;
+    : `${registry}${escapedName(pkg.name)}`;
 }

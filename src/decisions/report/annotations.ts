@@ -16,17 +16,32 @@ const MOST_OF_A_KIND = 9;
 
 /** Results as annotations: every failure, every warning, and the good ends. */
 export function annotationsOf(results: readonly PackageResult[]): Annotation[] {
-  const all = (level: Annotation["level"], list: "problems" | "warnings"): Annotation[] =>
-    results.flatMap((result) =>
-      result[list].map((problem) =>
-        annotation(level, problem, result.id === undefined ? "" : `${result.id}: `),
-      ),
-    );
-  return [
-    ...limited(all("error", "problems")),
-    ...limited(all("warning", "warnings")),
-    ...limited(results.flatMap(goodEnd)),
-  ];
+  return [...problemAnnotations(results, ({ id }) => id), ...limited(results.flatMap(goodEnd))];
+}
+
+/** What went wrong with something, and what a person should know of it. */
+interface Told {
+  problems: readonly Problem[];
+  warnings: readonly Problem[];
+}
+
+/**
+ * Every failure and every warning, as many of a kind as GitHub shows.
+ * @param called what stands before each; `undefined`: nothing
+ * @param failures those of none of them, which come first
+ */
+export function problemAnnotations<T extends Told>(
+  items: readonly T[],
+  called: (item: T) => string | undefined,
+  failures: readonly Problem[] = [],
+): Annotation[] {
+  const all = (level: Annotation["level"], list: keyof Told): Annotation[] =>
+    items.flatMap((item) => {
+      const name = called(item);
+      return item[list].map((problem) => annotation(level, problem, name === undefined ? "" : `${name}: `));
+    });
+  const first = failures.map((problem) => annotation("error", problem, ""));
+  return [...limited([...first, ...all("error", "problems")]), ...limited(all("warning", "warnings"))];
 }
 
 /** The end as one sentence for the log and the notice. */

@@ -1,5 +1,5 @@
 import type { Health, ToldHealth } from "../../model/health.ts";
-import { annotation, limited, type Annotation } from "./annotations.ts";
+import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { markdown } from "./escape.ts";
 import { counted } from "./format.ts";
 import { checksTable, factsTable, optionalCode, otherWays, problemList, tokenExpiry } from "./summary.ts";
@@ -36,14 +36,9 @@ function headlineOf(health: Health): string {
     : `The token for ${name} is ready for the next release, with something to know.`;
 }
 
+/** Every failure and every warning. */
 export function healthAnnotations(healths: readonly Health[]): Annotation[] {
-  const all = (level: "error" | "warning", list: "problems" | "warnings"): Annotation[] =>
-    healths.flatMap((health) =>
-      health[list].map((problem) =>
-        annotation(level, problem, health.name === undefined ? "" : `${health.name}: `),
-      ),
-    );
-  return [...limited(all("error", "problems")), ...limited(all("warning", "warnings"))];
+  return problemAnnotations(healths, ({ name }) => name);
 }
 
 /** Rows of the table, and packages that are shown one by one; GitHub takes 1 MiB. */

@@ -1,7 +1,7 @@
 import type { PackResult } from "../../model/pack-result.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PackFindings } from "../release/pack-result.ts";
-import { annotation, limited, type Annotation } from "./annotations.ts";
+import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { changesSection, suggestionsSection } from "./changes-section.ts";
 import { code, markdown } from "./escape.ts";
 import { fittingJson } from "./fitting-json.ts";
@@ -33,16 +33,11 @@ export function packHeadline(results: readonly PackResult[], failures: readonly 
 
 /** Every failure and every warning. */
 export function packAnnotations(results: readonly PackResult[], failures: readonly Problem[]): Annotation[] {
-  const all = (level: "error" | "warning", list: "problems" | "warnings"): Annotation[] =>
-    results.flatMap((result) =>
-      result[list].map((problem) =>
-        annotation(level, problem, result.name === undefined ? "" : `${named(result)}: `),
-      ),
-    );
-  return [
-    ...limited([...failures.map((problem) => annotation("error", problem, "")), ...all("error", "problems")]),
-    ...limited(all("warning", "warnings")),
-  ];
+  return problemAnnotations(
+    results,
+    (result) => (result.name === undefined ? undefined : named(result)),
+    failures,
+  );
 }
 
 /** Results as the job summary's Markdown: each package with its facts, what changed, and its files. */

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
-import { annotation, limited, type Annotation } from "./annotations.ts";
+import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { code, markdown } from "./escape.ts";
 import { counted } from "./format.ts";
 import { optionalCode, problemList } from "./summary.ts";
@@ -26,11 +26,9 @@ export function planHeadline({ plan, problems }: PlanReport): string {
   return `${counted(rows.length, "package")} to release, in ${counted(levels, "level")}; ${published.length} on the registry already.`;
 }
 
-export function planAnnotations({ problems, warnings }: PlanReport): Annotation[] {
-  return [
-    ...limited(problems.map((problem) => annotation("error", problem, ""))),
-    ...limited(warnings.map((problem) => annotation("warning", problem, ""))),
-  ];
+/** Every failure and every warning. */
+export function planAnnotations(plan: PlanReport): Annotation[] {
+  return problemAnnotations([plan], () => undefined);
 }
 
 /** A plan as the job summary's Markdown. */

@@ -1,5 +1,4 @@
-import npa from "npm-package-arg";
-
+import { escapedName } from "../../decisions/registry/escaped-name.ts";
 import {
   readPermissions,
   readProfile,
@@ -120,8 +119,4 @@ async function probeWrite(registry: Registry, packageName: string): Promise<Answ
   );
   const mayWrite = answer.kind === "unreadable" && answer.status === 422;
   return mayWrite ? { kind: "answered", value: { mayWrite: true } } : answer;
-}
-
-function escapedName(packageName: string): string {
-  return npa(packageName).escapedName ?? encodeURIComponent(packageName);
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import npa from "npm-package-arg";
-
+import { escapedName } from "../../decisions/registry/escaped-name.ts";
 import { readStaged, readVersionStatus } from "../../decisions/registry/read-answers.ts";
 import { lookAgainAfter } from "../../decisions/release/look-again.ts";
 import type { Answer } from "../../model/evidence.ts";
@@ -21,7 +20,7 @@ export type Look = () => Promise<Trace>;
  * What cannot be read counts as not shown.
  */
 export function lookAt(registry: Registry, name: string, version: string, hasStaging: boolean): Look {
-  const escaped = npa(name).escapedName ?? name;
+  const escaped = escapedName(name);
   const ask = async <T>(path: string, read: (body: unknown) => T | undefined, patient: boolean) =>
     await answerOf(registry.url, async () => read(await registry.json(path, { timeout: OPTIONAL, patient })));
   return async () => {

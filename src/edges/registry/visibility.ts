@@ -1,5 +1,4 @@
-import npa from "npm-package-arg";
-
+import { escapedName } from "../../decisions/registry/escaped-name.ts";
 import { readPackageVisibility } from "../../decisions/registry/read-answers.ts";
 import type { Answer } from "../../model/evidence.ts";
 import { answerOf } from "./answer.ts";
@@ -10,7 +9,7 @@ export async function fetchVisibility(
   registry: Registry,
   name: string,
 ): Promise<Answer<{ public: boolean }>> {
-  const path = `/-/package/${npa(name).escapedName ?? name}/visibility`;
+  const path = `/-/package/${escapedName(name)}/visibility`;
   return await answerOf(registry.url, async () =>
     readPackageVisibility(await registry.json(path, { timeout: 5000 })),
   );
