@@ -15,6 +15,8 @@ const FACADES: readonly Facade[] = [
   { source: "socks-proxy-agent", file: "socks-proxy-agent.cjs" },
   { source: "iconv-lite", file: "iconv-lite.cjs" },
   { source: "glob", file: "cacache-glob.cjs", importer: /node_modules\/cacache\// },
+  { source: "libnpmpublish", file: "libnpmpublish.cjs" },
+  { source: "npm-registry-fetch", file: "npm-registry-fetch.cjs", importer: /node_modules\/libnpmpublish\// },
 ];
 
 const FOLDER = fileURLToPath(new URL("facades/", import.meta.url));

@@ -115,6 +115,7 @@ declare module "pacote" {
     packument(spec: string, options: PacoteOptions): Promise<unknown>;
     tarball: {
       (spec: string, options: PacoteOptions): Promise<Buffer>;
+      file(spec: string, file: string, options: PacoteOptions): Promise<unknown>;
       stream<T>(
         spec: string,
         handle: (stream: NodeJS.ReadableStream) => Promise<T>,

@@ -414,18 +414,21 @@ async function findWorkspaces(directory) {
 async function pack(pkg, temporary) {
 	const { source, dependencyChanges = [] } = pkg;
 	if (source.kind === "tarball") return await inspectTarball(source.bytes, source.file);
-	const packed = await packDirectory(source.directory, pkg);
+	const packed = await packDirectory(source.directory, pkg, temporary);
 	const bytes = dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
 	return await inspectTarball(bytes, packageId(pkg));
 }
-async function packDirectory(directory, pkg) {
+async function packDirectory(directory, pkg, temporary) {
 	const { default: pacote } = await import("./chunk5.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const folder = await mkdtemp(join(temporary, "pack-"));
+	const file = join(folder, "package.tgz");
 	try {
-		return await pacote.tarball(`file:${directory}`, {
+		await pacote.tarball.file(`file:${directory}`, file, {
 			...await treeOptions(directory, pkg.manifest),
 			...await findWorkspaces(directory),
 			ignoreScripts: true
 		});
+		return await readFile(file);
 	} catch (error) {
 		if (error instanceof ReleaseError) throw error;
 		const why = oneLine(error instanceof Error ? error.message : String(error));
@@ -433,6 +436,11 @@ async function packDirectory(directory, pkg) {
 			code: "pack-failed",
 			what: `${packageId(pkg)} cannot be packed: ${why}.`
 		}, { cause: error });
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
 	}
 }
 /**

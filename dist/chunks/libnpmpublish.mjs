@@ -1,9 +1,49 @@
 import { i as __require, t as __commonJSMin } from "./runtime.mjs";
+import { t as require__builtin_crypto } from "./chunk.mjs";
 import { t as require_lib$1 } from "./npm-registry-fetch.mjs";
 import { l as require_npa, t as require_lib$2 } from "./npmcli-package-json.mjs";
 import { i as require_semver, n as require_lib$3 } from "./gar-promise-retry.mjs";
 import { l as require_lib$4 } from "./make-fetch-happen.mjs";
 import { t as require_sigstore } from "./sigstore.mjs";
+// build/facades/npm-registry-fetch.cjs
+var require_npm_registry_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Readable } = __require("node:stream");
+	const fetch = require_lib$1();
+	/** Bytes that become a piece of base64; a multiple of three, so that the pieces join. */
+	const PIECE = 3 * 2 ** 16;
+	module.exports = Object.assign((path, { attachment: { mark, bytes }, body, ...options }) => fetch(path, {
+		...options,
+		headers: {
+			...options.headers,
+			"content-type": "application/json"
+		},
+		body: Promise.resolve(new Blob(JSON.stringify(body).split(mark), bytes))
+	}), { ...fetch });
+	/** What minipass-fetch takes for a Blob: it has a size, and can be read again after a redirect or a failure. */
+	var Blob = class {
+		constructor([before, after], bytes) {
+			this.before = Buffer.from(before);
+			this.bytes = bytes;
+			this.after = Buffer.from(after);
+			this.type = "application/json";
+			this.size = this.before.length + 4 * Math.ceil(bytes.length / 3) + this.after.length;
+		}
+		get [Symbol.toStringTag]() {
+			return "Blob";
+		}
+		stream() {
+			return Readable.from(this.pieces(), { objectMode: false });
+		}
+		async arrayBuffer() {
+			return Buffer.concat([...this.pieces()]);
+		}
+		*pieces() {
+			yield this.before;
+			for (let at = 0; at < this.bytes.length; at += PIECE) yield Buffer.from(this.bytes.toString("base64", at, at + PIECE), "latin1");
+			yield this.after;
+		}
+	};
+}));
 // node_modules/ci-info/vendors.json
 var require_vendors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
@@ -593,7 +633,7 @@ var require_provenance = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/libnpmpublish/lib/publish.js
 var require_publish = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const npmFetch = require_lib$1();
+	const npmFetch = require_npm_registry_fetch();
 	const npa = require_npa();
 	const PackageJson = require_lib$2();
 	const { log } = require_lib$3();
@@ -727,7 +767,7 @@ Remove the 'private' field from the package.json to publish it.`), { code: "EPRI
 var require_unpublish = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("node:url");
 	const npa = require_npa();
-	const npmFetch = require_lib$1();
+	const npmFetch = require_npm_registry_fetch();
 	const semver = require_semver();
 	const getPathname = (tarball, registry) => {
 		const registryUrl = new URL(registry).pathname.slice(1);
@@ -804,5 +844,22 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		unpublish: require_unpublish()
 	};
 }));
-export default require_lib();
+// build/facades/libnpmpublish.cjs
+var require_libnpmpublish = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { randomUUID } = require__builtin_crypto();
+	const { publish } = require_lib();
+	exports.publish = async (manifest, tarball, options) => {
+		const mark = randomUUID();
+		const bytes = tarball.subarray();
+		const marked = Object.assign(tarball.subarray(), { toString: (encoding) => encoding === "base64" ? mark : bytes.toString(encoding) });
+		return await publish(manifest, marked, {
+			...options,
+			attachment: {
+				mark,
+				bytes
+			}
+		});
+	};
+}));
+export default require_libnpmpublish();
 export {};

@@ -2470,11 +2470,14 @@ const PACOTE_FIELDS = /* @__PURE__ */ new Set([
 	"_integrity",
 	"_resolved"
 ]);
+/** Bytes of a tarball that are read at once. */
+const PIECE = 2 ** 16;
 /** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
 async function inspectTarball(bytes, where) {
 	if (bytes[0] !== 31 || bytes[1] !== 139) throw notTarball(where, "it is not gzipped");
 	const contents = await readContents(where, (parser) => {
-		parser.end(bytes);
+		for (let at = 0; at < bytes.length; at += PIECE) parser.write(bytes.subarray(at, at + PIECE));
+		parser.end();
 	});
 	return {
 		bytes,

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+
 import type { InstalledPackage } from "@npmcli/arborist";
 import PackageJson from "@npmcli/package-json";
 
@@ -19,21 +22,25 @@ import { findWorkspaces } from "./workspaces.ts";
 export async function pack(pkg: Package, temporary: string): Promise<Tarball> {
   const { source, dependencyChanges = [] } = pkg;
   if (source.kind === "tarball") return await inspectTarball(source.bytes, source.file);
-  const packed = await packDirectory(source.directory, pkg);
+  const packed = await packDirectory(source.directory, pkg, temporary);
   const bytes =
     dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
   return await inspectTarball(bytes, packageId(pkg));
 }
 
-async function packDirectory(directory: string, pkg: Package): Promise<Buffer> {
+async function packDirectory(directory: string, pkg: Package, temporary: string): Promise<Buffer> {
   const { default: pacote } = await import("pacote");
+  const folder = await mkdtemp(join(temporary, "pack-"));
+  const file = join(folder, "package.tgz");
   try {
-    return await pacote.tarball(`file:${directory}`, {
+    // pacote would have what it packs in memory twice, but for a file.
+    await pacote.tarball.file(`file:${directory}`, file, {
       ...(await treeOptions(directory, pkg.manifest)),
       // Without them a member's tarball has what the root's ignore files hide.
       ...(await findWorkspaces(directory)),
       ignoreScripts: true,
     });
+    return await readFile(file);
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
     const why = oneLine(error instanceof Error ? error.message : String(error));
@@ -41,6 +48,8 @@ async function packDirectory(directory: string, pkg: Package): Promise<Buffer> {
       { code: "pack-failed", what: `${packageId(pkg)} cannot be packed: ${why}.` },
       { cause: error },
     );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

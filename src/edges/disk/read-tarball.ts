@@ -12,12 +12,17 @@ import { ReleaseError } from "../../model/problem.ts";
 /** What pacote adds to a manifest it read, a path of this machine among it; npm's registry must not get it (facts 1.4). */
 const PACOTE_FIELDS = new Set(["_from", "_integrity", "_resolved"]);
 
+/** Bytes of a tarball that are read at once. */
+const PIECE = 2 ** 16;
+
 /** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
 export async function inspectTarball(bytes: Buffer, where: string): Promise<Tarball> {
   // The library would take other compressions too, and none.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw notTarball(where, "it is not gzipped");
   const contents = await readContents(where, (parser) => {
-    parser.end(bytes);
+    // In pieces, since what the library makes of one piece is in memory all at once.
+    for (let at = 0; at < bytes.length; at += PIECE) parser.write(bytes.subarray(at, at + PIECE));
+    parser.end();
   });
   return {
     bytes,
