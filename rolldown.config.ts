@@ -5,7 +5,6 @@ import { defineConfig } from "rolldown";
 
 import { facades } from "./build/facades.ts";
 import { notices } from "./build/notices.ts";
-import { QUIET, quietBuiltins } from "./build/quiet-builtins.ts";
 
 /** Packages whose modules do nothing at import, so that what is not used of them is left out (their http client above all). */
 const PURE = /node_modules\/(@actions\/|undici\/)/;
@@ -13,7 +12,7 @@ const PURE = /node_modules\/(@actions\/|undici\/)/;
 export default defineConfig({
   input: { publish: "src/publish.ts", verify: "src/verify.ts", pack: "src/pack.ts", plan: "src/plan.ts" },
   platform: "node",
-  external: (id) => isBuiltin(id) && !QUIET.test(id),
+  external: isBuiltin,
   resolve: {
     alias: {
       // One copy of tar: npm's libraries require it, this project imports it.
@@ -23,13 +22,15 @@ export default defineConfig({
     },
   },
   treeshake: { moduleSideEffects: (id) => !PURE.test(id.replaceAll("\\", "/")) },
-  plugins: [quietBuiltins(), facades(), notices()],
+  plugins: [facades(), notices()],
   output: {
     dir: "dist",
-    format: "esm",
+    // Node compiles it a little faster than ES modules, and reads of its own modules only what is used.
+    format: "cjs",
     cleanDir: true,
-    entryFileNames: "[name].mjs",
-    chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}.mjs`,
+    comments: { legal: true, annotation: false, jsdoc: false },
+    entryFileNames: "[name].cjs",
+    chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}.cjs`,
   },
 });
 

@@ -1,3 +1,3 @@
 import { pack } from "./actions/pack.ts";
 
-await pack();
+void pack();

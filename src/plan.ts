@@ -1,3 +1,3 @@
 import { plan } from "./actions/plan.ts";
 
-await plan();
+void plan();

@@ -1,3 +1,3 @@
 import { publish } from "./actions/publish.ts";
 
-await publish();
+void publish();

@@ -1,3 +1,3 @@
 import { verify } from "./actions/verify.ts";
 
-await verify();
+void verify();

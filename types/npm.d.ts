@@ -43,6 +43,8 @@ declare module "npm-registry-fetch" {
       ignoreBody?: boolean;
       preferOnline?: boolean;
       query?: Record<string, string | number>;
+      /** SRI of the answer's body, which fails where it is another. */
+      integrity?: string;
       signal?: AbortSignal;
       timeout?: number;
       userAgent?: string;
@@ -53,6 +55,7 @@ declare module "npm-registry-fetch" {
     interface Response {
       status: number;
       headers: Headers;
+      body: NodeJS.ReadableStream;
       json(): Promise<unknown>;
       text(): Promise<string>;
     }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const path of ["action.yml", "dist"]) {
     cpSync(join(PROJECT_ROOT, path), join(actionRoot, path), { recursive: true });
   }
-  rmSync(join(actionRoot, "dist/chunks/npmcli-arborist.mjs"));
+  rmSync(join(actionRoot, "dist/chunks/npmcli-arborist.cjs"));
 });
 
 afterAll(async () => {
@@ -54,7 +54,7 @@ describe("without Arborist", () => {
     const { exitCode, outputs, log } = await pack(manifest, { actionRoot });
 
     expect({ exitCode, state: outputs["state"] }).toEqual({ exitCode: 1, state: "failed" });
-    expect(log).toContain("npmcli-arborist.mjs");
+    expect(log).toContain("npmcli-arborist.cjs");
     expect(await pack(manifest)).toSucceedAs("dry-run");
   });
 });

@@ -1,6 +1,4 @@
-import type { LintMessage } from "../decisions/contents/entry-points.ts";
 import { hasScript } from "../decisions/package/remarks.ts";
-import { lint } from "../edges/disk/lint.ts";
 import { pack } from "../edges/disk/pack.ts";
 import { readPackage } from "../edges/disk/read-package.ts";
 import type { WorkspacePackages } from "../edges/disk/workspace-packages.ts";
@@ -9,17 +7,15 @@ import type { Surroundings } from "../edges/runner/surroundings.ts";
 import { packageId, type Package, type Tarball } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
 
-/** A package as it was packed, and what publint says of it. */
+/** A package as it was packed. */
 export interface Built {
   pkg: Package;
   tarball: Tarball;
-  messages: readonly LintMessage[];
 }
 
 /** Packs without running anything. @throws ReleaseError */
 export async function packOnly(pkg: Package, temporary: string): Promise<Built> {
-  const tarball = await pack(pkg, temporary);
-  return { pkg, tarball, messages: await lint(tarball) };
+  return { pkg, tarball: await pack(pkg, temporary) };
 }
 
 /**

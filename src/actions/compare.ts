@@ -16,14 +16,12 @@ const LARGEST_COMPARED = 50_000_000;
 /**
  * What changed since the version that the dist-tag names, or else `latest`; `undefined` where there is none, it cannot be
  * read, or this one is very large.
- * @param temporary a directory for scratch files
  */
 export async function compareWithPrevious(
   registry: Registry,
   packument: Packument | undefined,
   { version, tag }: Pick<Package, "version"> & { tag: string },
   tarball: Tarball,
-  temporary: string,
 ): Promise<Changes | undefined> {
   const named = [tag, "latest"].map((name) => packument?.distTags[name]);
   const since = named.find((candidate) => candidate !== undefined && candidate !== version);
@@ -31,6 +29,6 @@ export async function compareWithPrevious(
   if (since === undefined || served === undefined || tarball.size > LARGEST_COMPARED) return undefined;
   // A server may stop in the middle of its answer, for which npm's libraries have no time limit.
   const tooLong = sleep(PATIENCE, undefined, { ref: false });
-  const before = await Promise.race([fetchContents(registry, served, temporary), tooLong]);
+  const before = await Promise.race([fetchContents(registry, served), tooLong]);
   return before && changesBetween(since, before, tarball);
 }

@@ -1,4 +1,3 @@
-import { remarksOnChanges } from "../decisions/contents/changes.ts";
 import { inspectContents } from "../decisions/contents/inspect.ts";
 import { remarksOn } from "../decisions/package/remarks.ts";
 import type { PackFindings } from "../decisions/release/pack-result.ts";
@@ -11,6 +10,7 @@ import type { Changes } from "../model/changes.ts";
 import type { Package, Tarball } from "../model/package.ts";
 import { buildAndPack, packOnly } from "./build-package.ts";
 import { compareWithPrevious } from "./compare.ts";
+import { tellChanges, tellEntryPoints } from "./tell-contents.ts";
 import type { Place } from "./release-package.ts";
 import type { ReleaseLog } from "./release-log.ts";
 
@@ -36,27 +36,19 @@ export async function packPackage(
   findings.pkg = built.pkg;
   findings.tarball = built.tarball;
   log.tarball(built.tarball);
-  const found = inspectContents(built.tarball, built.pkg.manifest, built.messages, allowFiles);
-  findings.suggestions = found.suggestions;
-  findings.warnings.push(...found.warnings);
-  findings.problems.push(...found.refusals);
-  findings.changes = await changesSince(built.pkg, target, built.tarball, temporary);
-  if (findings.changes !== undefined) findings.warnings.push(...remarksOnChanges(findings.changes));
+  findings.problems.push(...inspectContents(built.tarball, built.pkg.manifest, allowFiles));
+  await tellEntryPoints(built, findings);
+  tellChanges(await changesSince(built.pkg, target, built.tarball), findings);
 }
 
 /** Asked as anybody may; a registry that does not answer, or hides the package, leaves nothing to compare. */
-async function changesSince(
-  pkg: Package,
-  target: Target,
-  tarball: Tarball,
-  temporary: string,
-): Promise<Changes | undefined> {
+async function changesSince(pkg: Package, target: Target, tarball: Tarball): Promise<Changes | undefined> {
   const registry = new Registry(target.registry, undefined, () => {});
   try {
     const answer = await answerOf(target.registry, () => fetchPackument(registry, pkg.name));
     const packument = answer.kind === "answered" ? answer.value : undefined;
     const subject = { version: pkg.version, tag: target.tag };
-    return await compareWithPrevious(registry, packument, subject, tarball, temporary);
+    return await compareWithPrevious(registry, packument, subject, tarball);
   } finally {
     registry.close();
   }

@@ -1,5 +1,6 @@
+import { setImmediate } from "node:timers/promises";
+
 import { userOf } from "../decisions/checks/subject.ts";
-import { remarksOnChanges } from "../decisions/contents/changes.ts";
 import { inspectContents } from "../decisions/contents/inspect.ts";
 import {
   decideProvenance,
@@ -29,6 +30,7 @@ import type { Trace } from "../model/trace.ts";
 import { buildAndPack, packOnly, type Built } from "./build-package.ts";
 import { compareWithPrevious } from "./compare.ts";
 import type { ReleaseLog } from "./release-log.ts";
+import { tellChanges, tellEntryPoints } from "./tell-contents.ts";
 import { identify, tellNotices, verifyToken } from "./verify-token.ts";
 
 /** Where packages are released from, and what their releases share. */
@@ -57,11 +59,12 @@ export async function releasePackage(
   const target = identify(pkg, inputs, findings, log);
   const registry = new Registry(target.registry, inputs.token, log.text, connections?.to(target.registry));
   try {
+    const verifying = verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
     // Packing alone may run beside the verification; a script must not run before the verdict.
-    const packing = inputs.ignoreScripts ? packOnly(pkg, surroundings.temporary) : undefined;
+    const packing = inputs.ignoreScripts ? packBeside(pkg, surroundings) : undefined;
     // A failure of packing is told after the verdict, which comes first.
     packing?.catch(() => {});
-    const evidence = await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
+    const evidence = await verifying;
     const built = await (packing ?? buildAndPack(pkg, surroundings, packages));
     findings.pkg = built.pkg;
     findings.tarball = built.tarball;
@@ -78,6 +81,12 @@ export async function releasePackage(
   }
 }
 
+/** Packs once the requests have left, which would wait for it otherwise. */
+async function packBeside(pkg: Package, { temporary }: Surroundings): Promise<Built> {
+  await setImmediate();
+  return await packOnly(pkg, temporary);
+}
+
 /** What the release is made from, once everything is known and verified. */
 interface Prepared extends Omit<ReleaseInputs, "registry">, Built {
   registry: Registry;
@@ -87,7 +96,7 @@ interface Prepared extends Omit<ReleaseInputs, "registry">, Built {
 }
 
 async function releaseBuilt(prepared: Prepared, findings: Findings, log: ReleaseLog): Promise<Outcome> {
-  const { registry, pkg, target, tarball, evidence, surroundings, mode } = prepared;
+  const { registry, pkg, target, tarball, evidence, mode } = prepared;
   const decision = decideRelease(pkg, target, tarball, evidence, prepared);
   const choice = chooseRoute(mode, evidence);
   const ends = decision.kind === "end";
@@ -96,13 +105,16 @@ async function releaseBuilt(prepared: Prepared, findings: Findings, log: Release
   const { packument } = evidence;
   const known = packument.kind === "answered" ? packument.value : undefined;
   const subject = { version: pkg.version, tag: target.tag };
-  const comparing = compareWithPrevious(registry, known, subject, tarball, surroundings.temporary);
-  demandSoundContents(prepared, findings);
+  const comparing = compareWithPrevious(registry, known, subject, tarball);
+  demandSoundContents(prepared);
   findings.provenance = await demandProvenance(prepared);
   log.provenance(findings.provenance);
-  const outcome = ends ? decision.outcome : await uploadBuilt(prepared, choice, findings, log);
-  findings.changes = await comparing;
-  if (findings.changes !== undefined) findings.warnings.push(...remarksOnChanges(findings.changes));
+  const [outcome, changes] = await Promise.all([
+    ends ? decision.outcome : uploadBuilt(prepared, choice, findings, log),
+    comparing,
+    tellEntryPoints(prepared, findings),
+  ]);
+  tellChanges(changes, findings);
   return outcome;
 }
 
@@ -132,11 +144,9 @@ function demandIntegrity(tarball: Tarball, demanded: string | undefined): void {
 }
 
 /** Secrets and entry points, looked at only where something would be uploaded. */
-function demandSoundContents({ tarball, pkg, messages, allowFiles }: Prepared, findings: Findings): void {
-  const found = inspectContents(tarball, pkg.manifest, messages, allowFiles);
-  findings.suggestions = found.suggestions;
-  findings.warnings.push(...found.warnings);
-  if (found.refusals.length > 0) throw new ReleaseError(found.refusals);
+function demandSoundContents({ tarball, pkg, allowFiles }: Prepared): void {
+  const refusals = inspectContents(tarball, pkg.manifest, allowFiles);
+  if (refusals.length > 0) throw new ReleaseError(refusals);
 }
 
 /** Whether to sign, known before anything is signed. @throws ReleaseError where it is demanded and would be refused. */

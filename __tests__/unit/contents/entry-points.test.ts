@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { entryPoints, type LintMessage } from "../../../src/decisions/contents/entry-points.ts";
+import {
+  type LintMessage,
+  missingEntries,
+  remarksOnEntryPoints,
+} from "../../../src/decisions/contents/entry-points.ts";
 import type { Manifest } from "../../../src/model/package.ts";
 import { expectOneSentence } from "../model/problems.ts";
 import { contents } from "./build.ts";
@@ -19,7 +23,10 @@ function message(change: Partial<LintMessage> = {}): LintMessage {
 
 function found(messages: LintMessage[], manifest: Manifest = {}, paths: string[] = []) {
   const { files } = contents(Object.fromEntries(paths.map((path) => [path, ""])));
-  return entryPoints(messages, manifest, files);
+  return {
+    refusals: missingEntries(manifest, files),
+    ...remarksOnEntryPoints(messages, manifest, files),
+  };
 }
 
 /** `refusal code`, `warning code` or `suggestion` of each. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { entryPoints } from "../../../src/decisions/contents/entry-points.ts";
+import { missingEntries, remarksOnEntryPoints } from "../../../src/decisions/contents/entry-points.ts";
 import { isSampled } from "../../../src/decisions/contents/samples.ts";
 import { lint } from "../../../src/edges/disk/lint.ts";
 import { packageOf } from "./build.ts";
@@ -15,12 +15,9 @@ async function codesOf(manifest: Record<string, unknown>, files: Files): Promise
   const all = packageOf({ name: "demo", version: "1.0.0", ...manifest }, files);
   const sizes = new Map(all.files.map(({ path, size }) => [path, size]));
   const samples = new Map([...all.samples].filter(([path]) => isSampled(path, sizes.get(path) ?? 0)));
-  const { refusals, warnings } = entryPoints(
-    await lint({ ...all, samples }),
-    { name: "demo", version: "1.0.0", ...manifest },
-    all.files,
-  );
-  return [...refusals, ...warnings].map(({ code }) => code);
+  const whole = { name: "demo", version: "1.0.0", ...manifest };
+  const { warnings } = remarksOnEntryPoints(await lint({ ...all, samples }), whole, all.files);
+  return [...missingEntries(whole, all.files), ...warnings].map(({ code }) => code);
 }
 
 const MISSING = "entry-point-missing";
@@ -103,7 +100,9 @@ describe("a manifest that publint cannot take tells nothing", () => {
     const all = packageOf({});
     const samples = new Map([["package.json", Buffer.from(text)]]);
 
-    expect(entryPoints(await lint({ ...all, samples }), {}, all.files).refusals).toEqual([]);
+    const { warnings } = remarksOnEntryPoints(await lint({ ...all, samples }), {}, all.files);
+
+    expect(warnings).toEqual([]);
   });
 
   it("none", async () => {

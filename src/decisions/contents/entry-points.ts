@@ -13,9 +13,8 @@ export interface LintMessage {
   text: string;
 }
 
-/** What a package's entry points come to. */
-export interface EntryPoints {
-  refusals: Problem[];
+/** What is to be said of a package's entry points. */
+export interface EntryPointRemarks {
   warnings: Problem[];
   /** What publint would do better; nothing breaks. */
   suggestions: string[];
@@ -27,16 +26,16 @@ const MISSING = new Set(["FILE_DOES_NOT_EXIST", "FILE_NOT_PUBLISHED", "EXPORTS_G
 const MAIN_ENDINGS = ["", ".js", ".json", ".node", "/index.js", "/index.json", "/index.node"];
 
 /**
- * Entry points that do not work. A `main` or `bin` that is not there is an error, since nothing would run; any other is a
- * warning, since another entry may be the one that is used. publint's other findings are warnings or suggestions.
+ * publint's findings as warnings and suggestions. An entry point that is not there is a warning, since another one may be
+ * the one that is used; `main` and `bin` are for `missingEntries`.
  */
-export function entryPoints(
+export function remarksOnEntryPoints(
   messages: readonly LintMessage[],
   manifest: Manifest,
   files: readonly TarballFile[],
-): EntryPoints {
-  const paths = new Set(files.map(({ path }) => path));
-  const found: EntryPoints = { refusals: missingEntries(manifest, paths), warnings: [], suggestions: [] };
+): EntryPointRemarks {
+  const paths = pathsOf(files);
+  const found: EntryPointRemarks = { warnings: [], suggestions: [] };
   for (const { code, level, path, text } of messages) {
     const [field = ""] = path;
     const what = oneLine(text);
@@ -57,8 +56,12 @@ export function entryPoints(
   return found;
 }
 
-/** `main` counts only where nothing else says what is loaded; `bin` must be the very file, since npm links to it. */
-function missingEntries(manifest: Manifest, paths: ReadonlySet<string>): Problem[] {
+/**
+ * A `main` or `bin` that is not in the tarball, so that nothing would run. `main` counts only where nothing else says what
+ * is loaded; `bin` must be the very file, since npm links to it.
+ */
+export function missingEntries(manifest: Manifest, files: readonly TarballFile[]): Problem[] {
+  const paths = pathsOf(files);
   const isMainMissing = !hasExports(manifest) && !mainWorks(manifest, paths);
   const bins = typeof manifest.bin === "string" ? [["", manifest.bin]] : entries(manifest.bin);
   const missing = bins.filter(
@@ -73,6 +76,10 @@ function missingEntries(manifest: Manifest, paths: ReadonlySet<string>): Problem
     ...(isMainMissing ? [absent("main", String(manifest.main))] : []),
     ...missing.map(([name, path]) => absent(name === "" ? "bin" : `bin.${oneLine(name, 100)}`, path)),
   ];
+}
+
+function pathsOf(files: readonly TarballFile[]): Set<string> {
+  return new Set(files.map(({ path }) => path));
 }
 
 function hasExports({ exports: exported }: Manifest): boolean {

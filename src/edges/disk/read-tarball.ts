@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 
 import ssri from "ssri";
-import { list, type Parser } from "tar";
+import type { Parser } from "tar";
 
 import { oneLine, quote } from "../../decisions/report/escape.ts";
 import { isSampled, MOST_SAMPLED } from "../../decisions/contents/samples.ts";
@@ -42,6 +42,7 @@ export async function readContents(where: string, feed: (parser: Parser) => void
   const files: TarballFile[] = [];
   const samples = new Map<string, Buffer>();
   let sampled = 0;
+  const { list } = await import("tar");
   try {
     await new Promise<void>((done, failed) => {
       const parser = list({

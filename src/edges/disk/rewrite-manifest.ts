@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 
-import { create, extract, list, type Parser } from "tar";
+import type { Parser } from "tar";
 
 import { withChanges } from "../../decisions/workspace/rewrite-dependencies.ts";
 import type { DependencyChange, Manifest } from "../../model/package.ts";
@@ -19,6 +19,7 @@ export async function rewriteManifest(
   changes: readonly DependencyChange[],
   temporary: string,
 ): Promise<Buffer> {
+  const { create, extract, list } = await import("tar");
   const folder = await mkdtemp(join(temporary, "repack-"));
   try {
     const modes = new Map<string, number>();

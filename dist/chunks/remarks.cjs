@@ -1,0 +1,108 @@
+const require_report = require("./report.cjs");
+// src/actions/release-log.ts
+const MARKS = {
+	pass: "✓",
+	fail: "✗",
+	unknown: "?",
+	"not-applicable": "-"
+};
+var ReleaseLog = class {
+	#prefix;
+	#since = performance.now();
+	constructor(name) {
+		this.#prefix = name === void 0 ? "" : `${name}: `;
+	}
+	end(state) {
+		this.text(`${state}${this.#lap()}`);
+	}
+	package(pkg, target) {
+		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
+		this.#group(`${require_report.packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
+	}
+	checks(checks) {
+		const passed = checks.filter(({ status }) => status === "pass").length;
+		this.#group(`Checks: ${passed} of ${checks.length} passed`, checks.map(({ id, status, evidence }) => `${MARKS[status]} ${id}: ${evidence}`));
+	}
+	tarball(tarball) {
+		const { files, size, unpackedSize, integrity, shasum } = tarball;
+		this.#group(`Tarball: ${require_report.counted(files.length, "file")}, ${require_report.bytes(size)} packed, ${require_report.bytes(unpackedSize)} unpacked`, [
+			...files.map((file) => `${require_report.bytes(file.size).padStart(9)}  ${file.path}`),
+			`integrity ${integrity}`,
+			`shasum ${shasum}`
+		]);
+	}
+	provenance(decision) {
+		this.text(decision.sign ? "Provenance: will be signed" : `Provenance: not signed, ${decision.why}`);
+	}
+	uploading({ route, why }, { registry, tag }) {
+		const verb = route === "stage" ? "Staging on" : "Publishing to";
+		this.text(`${verb} ${registry} as "${tag}", since ${why}`);
+	}
+	answer({ answer, route }) {
+		if (answer.kind === "taken" && answer.provenanceUrl !== void 0) this.text(`Provenance: signed, ${answer.provenanceUrl}`);
+		const status = answer.kind === "taken" ? `answered ${answer.status}` : "did not take it";
+		this.text(`The registry ${status}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
+	}
+	text = (line) => {
+		require_report.logText(this.#prefix + line);
+	};
+	waiting = (waited) => {
+		this.text(`Not served yet after ${require_report.duration(waited)}; looking again`);
+	};
+	#group(title, lines) {
+		require_report.logGroup(`${this.#prefix}${title}${this.#lap()}`, lines);
+	}
+	#lap() {
+		const now = performance.now();
+		const lap = require_report.duration(now - this.#since);
+		this.#since = now;
+		return ` (${lap})`;
+	}
+};
+// src/decisions/package/remarks.ts
+const BUILD_SCRIPTS = [
+	"prepublishOnly",
+	"prepack",
+	"prepare"
+];
+const GIT_HOOKS = /^(is-ci \|\| )?(husky|lefthook|simple-git-hooks)\b[^&|;]*(\|\| (true|:|exit 0))?$/;
+function remarksOn(pkg, ignoreScripts) {
+	const problems = [];
+	const scripts = ignoreScripts && pkg.source.kind === "directory" ? buildScripts(pkg) : [];
+	if (scripts.length > 0) problems.push({
+		code: "scripts-skipped",
+		what: `${pkg.name} has ${scripts.join(", ")}, and none was run.`
+	});
+	if (pkg.remarks.length > 0) problems.push({
+		code: "package-corrected",
+		what: `${pkg.remarks.join("; ")}.`
+	});
+	return problems;
+}
+function hasScript({ manifest }, name) {
+	return require_report.textField(manifest.scripts, name) !== void 0;
+}
+function buildScripts({ manifest }) {
+	return BUILD_SCRIPTS.filter((name) => {
+		const script = require_report.textField(manifest.scripts, name);
+		return script !== void 0 && !GIT_HOOKS.test(script);
+	});
+}
+Object.defineProperty(exports, "ReleaseLog", {
+	enumerable: true,
+	get: function() {
+		return ReleaseLog;
+	}
+});
+Object.defineProperty(exports, "hasScript", {
+	enumerable: true,
+	get: function() {
+		return hasScript;
+	}
+});
+Object.defineProperty(exports, "remarksOn", {
+	enumerable: true,
+	get: function() {
+		return remarksOn;
+	}
+});

@@ -1,0 +1,605 @@
+const require_rolldown_runtime = require("./runtime.cjs");
+const require_report = require("./report.cjs");
+const require_lib$2 = require("./gar-promise-retry.cjs");
+const require_lib$3 = require("./npmcli-package-json.cjs");
+const require_remarks = require("./remarks.cjs");
+let node_stream = require("node:stream");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
+let node_timers_promises = require("node:timers/promises");
+let node_stream_consumers = require("node:stream/consumers");
+// src/decisions/report/fitting-json.ts
+const MOST_CHARACTERS = 4e5;
+function fittingJson(items, ...shorten) {
+	const [first, ...others] = shorten;
+	const json = JSON.stringify(items);
+	return json.length <= MOST_CHARACTERS || first === void 0 ? json : fittingJson(items.map(first), ...others);
+}
+// src/decisions/workspace/catalogs.ts
+const DEFAULT = "default";
+function readCatalogs(documents) {
+	const catalogs = new Map();
+	const named = documents.flatMap((document) => [[DEFAULT, require_report.field(document, "catalog")], ...require_report.entries(require_report.field(document, "catalogs"))]);
+	for (const [name, catalog] of named) {
+		const known = catalogs.get(name) ?? new Map();
+		for (const [dependency, range] of require_report.entries(catalog)) if (typeof range === "string") known.set(dependency, range);
+		catalogs.set(name, known);
+	}
+	return catalogs;
+}
+function fromCatalog(catalogs, dependency, spec) {
+	const name = spec.slice(8).trim();
+	const range = catalogs.get(name === "" ? DEFAULT : name)?.get(dependency);
+	return range?.startsWith("catalog:") === true ? void 0 : range;
+}
+// src/decisions/workspace/workspace-protocol.ts
+var import_semver = require_rolldown_runtime.__toESM(require_lib$2.require_semver(), 1);
+const BARE = /^(\*|\^|~|[<>]=?)$/;
+function fromWorkspace(siblings, name, spec) {
+	const written = spec.slice(10).trim();
+	if (written === "") return void 0;
+	const member = siblings.nameAt(written);
+	if (member !== void 0 && !isRange(written)) return aliased(name, member, siblings.versions.get(member));
+	const [, alias, range = written] = /^((?:@[^@/\s]+\/)?[^@/\s]+)@(.*)$/.exec(written) ?? [];
+	const target = alias ?? name;
+	return aliased(name, target, completed(range, siblings.versions.get(target)));
+}
+function completed(range, version) {
+	const parts = range.split("||").map((part) => completedPart(part.trim().replace(/^workspace:/, ""), version));
+	return parts.includes(void 0) ? void 0 : parts.join(" || ");
+}
+function completedPart(part, version) {
+	if (!BARE.test(part)) return isRange(part) ? part : void 0;
+	return version === void 0 ? void 0 : `${part === "*" ? "" : part}${version}`;
+}
+function aliased(name, target, range) {
+	return range === void 0 || name === target ? range : `npm:${target}@${range}`;
+}
+function isRange(text) {
+	return BARE.test(text) || text !== "" && import_semver.default.validRange(text) !== null;
+}
+// src/decisions/workspace/rewrite-dependencies.ts
+const GROUPS = [
+	"dependencies",
+	"optionalDependencies",
+	"peerDependencies",
+	"devDependencies"
+];
+function rewriteDependencies(manifest, siblings, catalogs) {
+	const written = GROUPS.flatMap((group) => require_report.entries(manifest[group]).filter((entry) => typeof entry[1] === "string").map(([name, from]) => rewritten({
+		group,
+		name,
+		from
+	}, {
+		siblings,
+		catalogs
+	})));
+	const problems = written.filter((each) => each !== void 0 && "code" in each);
+	if (problems.length > 0) return { problems };
+	const changes = written.filter((each) => each !== void 0 && "to" in each);
+	return {
+		manifest: withChanges(manifest, changes),
+		changes
+	};
+}
+function rewritten(dependency, { siblings, catalogs }) {
+	const { group, name, from } = dependency;
+	const spec = from.startsWith("catalog:") ? fromCatalog(catalogs, name, from) : from;
+	if (spec === void 0) return refusal("catalog-unknown", dependency, "and no catalog has that entry");
+	const to = spec.startsWith("workspace:") ? fromWorkspace(siblings, name, spec) : spec;
+	if (to === void 0) return refusal("workspace-protocol-unknown", dependency, "and the workspace does not tell what it means");
+	const directory = group === "devDependencies" ? void 0 : siblingDirectory(to, name, siblings);
+	if (directory !== void 0) return refusal("local-dependency", dependency, `which is the directory of ${directory}`);
+	return to === from ? void 0 : {
+		...dependency,
+		to
+	};
+}
+function siblingDirectory(spec, name, siblings) {
+	const path = /^(?:file|link|portal):(?:\/\/)?(.+)$/.exec(spec)?.[1] ?? /^\.{1,2}\/.*/.exec(spec)?.[0];
+	if (path === void 0 || /\.(tgz|tar\.gz)$/.test(path)) return void 0;
+	return siblings.nameAt(path) ?? (siblings.versions.has(name) ? name : void 0);
+}
+function refusal(code, { group, name, from }, why) {
+	return {
+		code,
+		what: `${group} has ${require_report.quote(name)}: ${require_report.quote(from)}, ${why}.`
+	};
+}
+function needsWorkspace(manifest) {
+	return GROUPS.flatMap((group) => require_report.entries(manifest[group])).some(([, spec]) => typeof spec === "string" && /^(workspace|catalog|file|link|portal):|^\.{1,2}\//.test(spec));
+}
+function withChanges(manifest, changes) {
+	const groups = [...Map.groupBy(changes, ({ group }) => group)].map(([group, own]) => {
+		const before = manifest[group];
+		return [group, {
+			...require_report.isObject(before) ? before : {},
+			...Object.fromEntries(own.map(({ name, to }) => [name, to]))
+		}];
+	});
+	return {
+		...manifest,
+		...Object.fromEntries(groups)
+	};
+}
+// src/edges/disk/read-workspace.ts
+require_report.init_p_map();
+const CONCURRENCY = 16;
+async function readWorkspace(directory) {
+	for (let root = directory;; root = (0, node_path.dirname)(root)) {
+		const manifest = await require_report.rawManifest(root);
+		const members = manifest === void 0 ? void 0 : await require_report.findMembers(root, manifest);
+		if (members !== void 0 && (root === directory || members.includes(directory))) return await workspaceAt(root, [root, ...members]);
+		if (root === (0, node_path.dirname)(root)) return await workspaceAt(directory, [directory]);
+	}
+}
+function siblingsOf({ root, members }, directory) {
+	return {
+		versions: new Map([...members.values()].map(({ name, version }) => [name, version])),
+		nameAt: (path) => (members.get((0, node_path.resolve)(directory, path)) ?? members.get((0, node_path.resolve)(root, path)))?.name
+	};
+}
+async function workspaceAt(root, directories) {
+	const read = await require_report.pMap(directories, async (directory) => [directory, await require_report.rawManifest(directory)], { concurrency: CONCURRENCY });
+	const members = read.flatMap(([directory, manifest]) => {
+		const [name, version] = [require_report.textField(manifest, "name"), require_report.textField(manifest, "version")];
+		return name === void 0 ? [] : [[directory, {
+			name,
+			version: version ?? "0.0.0"
+		}]];
+	});
+	return {
+		root,
+		members: new Map(members),
+		catalogs: await catalogsAt(root, read[0]?.[1])
+	};
+}
+async function catalogsAt(root, manifest) {
+	const files = ["pnpm-workspace.yaml", ".yarnrc.yml"].map((file) => require_report.readYaml((0, node_path.join)(root, file)));
+	return readCatalogs([
+		manifest,
+		manifest?.workspaces,
+		...await Promise.all(files)
+	]);
+}
+// src/edges/disk/workspace-packages.ts
+var WorkspacePackages = class {
+	#known = [];
+	async publishable(pkg) {
+		if (pkg.source.kind === "tarball" || !needsWorkspace(pkg.manifest)) return pkg;
+		const { directory } = pkg.source;
+		const workspace = await this.#around(directory);
+		const rewritten = rewriteDependencies(pkg.manifest, siblingsOf(workspace, directory), workspace.catalogs);
+		if ("problems" in rewritten) throw new require_report.ReleaseError(rewritten.problems);
+		return {
+			...pkg,
+			manifest: rewritten.manifest,
+			dependencyChanges: rewritten.changes
+		};
+	}
+	async #around(directory) {
+		const known = this.#known.find(({ members }) => members.has(directory));
+		if (known !== void 0) return known;
+		const read = await readWorkspace(directory);
+		this.#known.push(read);
+		return read;
+	}
+};
+// src/decisions/contents/entry-points.ts
+const MISSING = new Set([
+	"FILE_DOES_NOT_EXIST",
+	"FILE_NOT_PUBLISHED",
+	"EXPORTS_GLOB_NO_MATCHED_FILES"
+]);
+const MAIN_ENDINGS = [
+	"",
+	".js",
+	".json",
+	".node",
+	"/index.js",
+	"/index.json",
+	"/index.node"
+];
+function remarksOnEntryPoints(messages, manifest, files) {
+	const paths = pathsOf(files);
+	const found = {
+		warnings: [],
+		suggestions: []
+	};
+	for (const { code, level, path, text } of messages) {
+		const [field = ""] = path;
+		const what = require_report.oneLine(text);
+		if (MISSING.has(code)) {
+			if (field === "bin") continue;
+			if (field === "main" && (mainWorks(manifest, paths) || !hasExports(manifest))) continue;
+			found.warnings.push({
+				code: "entry-point-unsure",
+				what: `An entry point is not in the tarball: ${what}`
+			});
+		} else if (level === "error") found.warnings.push({
+			code: "entry-point-unsure",
+			what
+		});
+		else found.suggestions.push(what);
+	}
+	return found;
+}
+function missingEntries(manifest, files) {
+	const paths = pathsOf(files);
+	const isMainMissing = !hasExports(manifest) && !mainWorks(manifest, paths);
+	const missing = (typeof manifest.bin === "string" ? [["", manifest.bin]] : require_report.entries(manifest.bin)).filter((entry) => typeof entry[1] === "string" && !isThere(normalised(entry[1]), paths));
+	const absent = (field, path) => ({
+		code: "entry-point-missing",
+		what: `package.json names ${require_report.quote(path)} in ${field}, which is not in the tarball.`
+	});
+	return [...isMainMissing ? [absent("main", String(manifest.main))] : [], ...missing.map(([name, path]) => absent(name === "" ? "bin" : `bin.${require_report.oneLine(name, 100)}`, path))];
+}
+function pathsOf(files) {
+	return new Set(files.map(({ path }) => path));
+}
+function hasExports({ exports: exported }) {
+	return exported !== void 0 && exported !== null;
+}
+function mainWorks({ main }, paths) {
+	if (typeof main !== "string" || main === "") return true;
+	const named = normalised(main);
+	return MAIN_ENDINGS.some((ending) => paths.has(`${named}${ending}`.replace(/^\//, "")));
+}
+function isThere(path, paths) {
+	return paths.has(path) || [...paths].some((other) => other.startsWith(`${path}/`));
+}
+function normalised(path) {
+	const segments = [];
+	for (const segment of path.split("/")) if (segment === "..") segments.pop();
+	else if (segment !== "" && segment !== ".") segments.push(segment);
+	return segments.join("/");
+}
+// src/decisions/contents/inspect.ts
+function inspectContents(contents, manifest, allowed) {
+	return [...require_report.secretFiles(contents, allowed), ...missingEntries(manifest, contents.files)];
+}
+// src/edges/disk/rewrite-manifest.ts
+var import_lib$1 = require_rolldown_runtime.__toESM(require_lib$3.require_lib(), 1);
+const MTIME = new Date("1985-10-26T08:15:00.000Z");
+async function rewriteManifest(bytes, changes, temporary) {
+	const { create, extract, list } = await Promise.resolve().then(() => require("./tar.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_index_min(), 1));
+	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "repack-"));
+	try {
+		const modes = new Map();
+		await feed(list({ onReadEntry: ({ path, mode = 420 }) => modes.set(path, mode) }), bytes);
+		await feed(extract({
+			cwd: folder,
+			strict: true
+		}), bytes);
+		for (const [path, mode] of modes) await (0, node_fs_promises.chmod)((0, node_path.join)(folder, path), mode);
+		const file = (0, node_path.join)(folder, "package", "package.json");
+		const text = await (0, node_fs_promises.readFile)(file, "utf8");
+		const manifest = withChanges(JSON.parse(text.replace(/^\uFEFF/, "")), changes);
+		await (0, node_fs_promises.writeFile)(file, `${JSON.stringify(manifest, null, /^[{\s]*?\n(\s+)/.exec(text)?.[1] ?? 2)}\n`);
+		return await (0, node_stream_consumers.buffer)(create({
+			cwd: folder,
+			gzip: { level: 9 },
+			portable: true,
+			strict: true,
+			mtime: MTIME
+		}, [...modes.keys()]));
+	} finally {
+		await (0, node_fs_promises.rm)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function feed(parser, bytes) {
+	await new Promise((done, failed) => {
+		parser.on("close", () => done());
+		parser.on("error", failed);
+		parser.end(bytes);
+	});
+}
+// src/edges/disk/workspaces.ts
+async function findWorkspaces(directory) {
+	for (let root = (0, node_path.dirname)(directory);; root = (0, node_path.dirname)(root)) {
+		const manifest = await require_report.rawManifest(root);
+		if (manifest?.workspaces !== void 0) {
+			const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
+			const workspaces = [...(await mapWorkspaces({
+				cwd: root,
+				pkg: manifest
+			})).values()].map((member) => (0, node_path.resolve)(member));
+			if (workspaces.includes(directory)) return {
+				prefix: root,
+				workspaces
+			};
+		}
+		if (root === (0, node_path.dirname)(root)) return {};
+	}
+}
+// src/edges/disk/pack.ts
+async function pack(pkg, temporary) {
+	const { source, dependencyChanges = [] } = pkg;
+	if (source.kind === "tarball") return await require_report.inspectTarball(source.bytes, source.file);
+	const packed = await packDirectory(source.directory, pkg, temporary);
+	const bytes = dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
+	return await require_report.inspectTarball(bytes, require_report.packageId(pkg));
+}
+async function packDirectory(directory, pkg, temporary) {
+	const { default: pacote } = await Promise.resolve().then(() => require("./pacote.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
+	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "pack-"));
+	const file = (0, node_path.join)(folder, "package.tgz");
+	try {
+		await pacote.tarball.file(`file:${directory}`, file, {
+			...await treeOptions(directory, pkg.manifest),
+			...await findWorkspaces(directory),
+			ignoreScripts: true
+		});
+		return await (0, node_fs_promises.readFile)(file);
+	} catch (error) {
+		if (error instanceof require_report.ReleaseError) throw error;
+		const why = require_report.oneLine(error instanceof Error ? error.message : String(error));
+		throw new require_report.ReleaseError({
+			code: "pack-failed",
+			what: `${require_report.packageId(pkg)} cannot be packed: ${why}.`
+		}, { cause: error });
+	} finally {
+		await (0, node_fs_promises.rm)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function treeOptions(directory, manifest) {
+	demandFiles(manifest);
+	if (!hasEntries(manifest.bundleDependencies)) {
+		const { content } = await import_lib$1.default.normalize(directory);
+		demandFiles(content);
+		return { tree: {
+			path: directory,
+			package: content,
+			isProjectRoot: true,
+			edgesOut: new Map(),
+			...await membersOf(directory, content)
+		} };
+	}
+	const { default: Arborist } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./npmcli-arborist.cjs").default, 1));
+	const tree = await new Arborist({
+		path: directory,
+		ignoreExtension: true
+	}).loadActual();
+	if (hasEntries(manifest.overrides)) refuseOverriddenBundle(tree);
+	return { tree };
+}
+async function membersOf(directory, pkg) {
+	if (pkg.workspaces === void 0) return {};
+	const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
+	const workspaces = await mapWorkspaces({
+		cwd: directory,
+		pkg
+	});
+	return workspaces.size > 0 ? { workspaces } : {};
+}
+function demandFiles({ files }) {
+	const isList = Array.isArray(files) && files.every((entry) => typeof entry === "string");
+	if (files === void 0 || typeof files === "string" || isList) return;
+	throw new require_report.ReleaseError({
+		code: "package-json-invalid",
+		what: "\"files\" in package.json is no list of texts; accepted is one such as [\"lib\"]."
+	});
+}
+function refuseOverriddenBundle(tree) {
+	const names = [...tree.inventory.values()].filter((node) => !node.isRoot && node.inBundle && !node.inDepBundle && node.overridden).map(({ name }) => name);
+	if (names.length === 0) return;
+	throw new require_report.ReleaseError({
+		code: "bundle-overridden",
+		what: `"overrides" in package.json touches bundled packages: ${[...new Set(names)].toSorted().join(", ")}.`
+	});
+}
+function hasEntries(value) {
+	return Array.isArray(value) ? value.length > 0 : require_report.isObject(value) && Object.keys(value).length > 0;
+}
+// src/decisions/package/script-environment.ts
+const RUNNER_FILES = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/;
+const RUNNER = /^(INPUT|STATE|ACTIONS)_/i;
+const NPM_CREDENTIALS = /^npm_config_(.*_?auth.*|.*password.*|userconfig|globalconfig|otp|\/\/.*)$/i;
+const SECRET_NAMES = /(^|_)(TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|CREDENTIALS?|AUTH|PAT)(_|$)|(^|_)(API|ACCESS|PRIVATE)?KEY(_ID)?$|(TOKEN|SECRET|PASSWORD)$/i;
+function scriptEnvironment(environment) {
+	const forbidden = [
+		RUNNER_FILES,
+		RUNNER,
+		NPM_CREDENTIALS,
+		SECRET_NAMES
+	];
+	return Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== void 0 && !forbidden.some((pattern) => pattern.test(entry[0]))));
+}
+// src/edges/runner/scripts.ts
+async function runScript(directory, name, id) {
+	await require_report.aloneInLog(async () => {
+		await runAlone(directory, name, id);
+	});
+}
+async function runAlone(directory, name, id) {
+	const { exec } = await Promise.resolve().then(() => require("./actions-exec.cjs"));
+	const resume = (0, node_crypto.randomUUID)();
+	require_report.startGroup(require_report.logLine(`${id}: npm run ${name}`));
+	require_report.info(`::stop-commands::${resume}`);
+	const output = new ScriptOutput();
+	try {
+		const exitCode = await exec("npm", ["run", name], {
+			cwd: directory,
+			env: scriptEnvironment(process.env),
+			ignoreReturnCode: true,
+			input: Buffer.alloc(0),
+			outStream: output,
+			errStream: output
+		});
+		if (exitCode !== 0) throw scriptFailed(id, name, `it exited with ${exitCode}`);
+	} catch (error) {
+		if (error instanceof require_report.ReleaseError) throw error;
+		throw scriptFailed(id, name, require_report.oneLine(error instanceof Error ? error.message : String(error)), error);
+	} finally {
+		output.close();
+		require_report.info(`::${resume}::`);
+		require_report.endGroup();
+	}
+}
+var ScriptOutput = class extends node_stream.Writable {
+	#open = true;
+	#midLine = false;
+	_write(chunk, _encoding, done) {
+		if (this.#open) {
+			process.stdout.write(chunk);
+			this.#midLine = chunk.at(-1) !== 10;
+		}
+		done();
+	}
+	close() {
+		if (this.#midLine) process.stdout.write("\n");
+		this.#open = false;
+	}
+};
+function scriptFailed(id, name, why, cause) {
+	return new require_report.ReleaseError({
+		code: "script-failed",
+		what: `The script ${name} of ${id} failed: ${why}.`
+	}, { cause });
+}
+// src/actions/build-package.ts
+async function packOnly(pkg, temporary) {
+	return {
+		pkg,
+		tarball: await pack(pkg, temporary)
+	};
+}
+async function buildAndPack(pkg, { workspace, temporary }, packages) {
+	if (pkg.source.kind === "tarball") return await packOnly(pkg, temporary);
+	const { directory } = pkg.source;
+	for (const name of [
+		"prepublishOnly",
+		"prepack",
+		"prepare"
+	]) await runOwn(pkg, directory, name);
+	const prepared = await packages.publishable(await require_report.readPackage(directory, workspace, temporary));
+	if (require_report.packageId(prepared) !== require_report.packageId(pkg)) throw new require_report.ReleaseError({
+		code: "script-failed",
+		what: `The scripts of ${require_report.packageId(pkg)} made it ${require_report.packageId(prepared)}; a script must change neither name nor version.`
+	});
+	const built = await packOnly(prepared, temporary);
+	await runOwn(prepared, directory, "postpack");
+	return built;
+}
+async function runOwn(pkg, directory, name) {
+	if (require_remarks.hasScript(pkg, name)) await runScript(directory, name, require_report.packageId(pkg));
+}
+// src/edges/registry/previous.ts
+var import_lib = require_rolldown_runtime.__toESM(require_report.require_lib(), 1);
+async function fetchContents(registry, { tarball, integrity }) {
+	if (tarball === void 0 || integrity === void 0) return void 0;
+	try {
+		const { body } = await (0, import_lib.default)(tarball, {
+			...registry.options(1e4),
+			integrity
+		});
+		return await require_report.readContents(tarball, (parser) => {
+			body.on("error", (error) => parser.abort(error));
+			body.pipe(parser);
+		});
+	} catch {
+		return;
+	}
+}
+// src/actions/compare.ts
+const PATIENCE = 1e4;
+const LARGEST_COMPARED = 5e7;
+async function compareWithPrevious(registry, packument, { version, tag }, tarball) {
+	const since = [tag, "latest"].map((name) => packument?.distTags[name]).find((candidate) => candidate !== void 0 && candidate !== version);
+	const served = since === void 0 ? void 0 : packument?.versions[since];
+	if (since === void 0 || served === void 0 || tarball.size > LARGEST_COMPARED) return void 0;
+	const tooLong = (0, node_timers_promises.setTimeout)(PATIENCE, void 0, { ref: false });
+	const before = await Promise.race([fetchContents(registry, served), tooLong]);
+	return before && require_report.changesBetween(since, before, tarball);
+}
+// src/edges/disk/lint.ts
+const UNSEEN = "#!/usr/bin/env node\n";
+async function lint({ files, samples }) {
+	const manifest = samples.get("package.json");
+	if (manifest === void 0) return [];
+	const [{ publint }, { formatMessage }] = await Promise.all([Promise.resolve().then(() => require("./publint2.cjs")), Promise.resolve().then(() => require("./publint3.cjs"))]);
+	try {
+		const result = await publint({
+			pkgDir: "package",
+			pack: { files: files.map(({ path }) => ({
+				name: `package/${path}`,
+				data: samples.get(path) ?? UNSEEN
+			})) }
+		});
+		const pkg = JSON.parse(manifest.toString("utf8"));
+		return result.messages.map((message) => ({
+			code: message.code,
+			level: message.type,
+			path: message.path,
+			text: formatMessage(message, pkg, { color: false }) ?? message.code
+		}));
+	} catch {
+		return [];
+	}
+}
+// src/actions/tell-contents.ts
+async function tellEntryPoints({ pkg, tarball }, findings) {
+	const { warnings, suggestions } = remarksOnEntryPoints(await lint(tarball), pkg.manifest, tarball.files);
+	findings.suggestions = suggestions;
+	findings.warnings.push(...warnings);
+}
+function tellChanges(changes, findings) {
+	if (changes === void 0) return;
+	findings.changes = changes;
+	findings.warnings.push(...require_report.remarksOnChanges(changes));
+}
+Object.defineProperty(exports, "WorkspacePackages", {
+	enumerable: true,
+	get: function() {
+		return WorkspacePackages;
+	}
+});
+Object.defineProperty(exports, "buildAndPack", {
+	enumerable: true,
+	get: function() {
+		return buildAndPack;
+	}
+});
+Object.defineProperty(exports, "compareWithPrevious", {
+	enumerable: true,
+	get: function() {
+		return compareWithPrevious;
+	}
+});
+Object.defineProperty(exports, "fittingJson", {
+	enumerable: true,
+	get: function() {
+		return fittingJson;
+	}
+});
+Object.defineProperty(exports, "inspectContents", {
+	enumerable: true,
+	get: function() {
+		return inspectContents;
+	}
+});
+Object.defineProperty(exports, "packOnly", {
+	enumerable: true,
+	get: function() {
+		return packOnly;
+	}
+});
+Object.defineProperty(exports, "tellChanges", {
+	enumerable: true,
+	get: function() {
+		return tellChanges;
+	}
+});
+Object.defineProperty(exports, "tellEntryPoints", {
+	enumerable: true,
+	get: function() {
+		return tellEntryPoints;
+	}
+});

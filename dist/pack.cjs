@@ -1,0 +1,212 @@
+require("./chunks/runtime.cjs");
+const require_report = require("./chunks/report.cjs");
+const require_tell_contents = require("./chunks/tell-contents.cjs");
+const require_remarks = require("./chunks/remarks.cjs");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+// src/decisions/package/tarball-name.ts
+function tarballName({ name, version }) {
+	return `${name.replace(/^@/, "").replace("/", "-")}-${version}.tgz`;
+}
+function sharedNames(packages) {
+	return [...Map.groupBy(packages, tarballName)].filter(([, sharing]) => sharing.length > 1).map(([file, sharing]) => ({
+		code: "package-repeated",
+		what: `${sharing.map(({ name }) => name).join(" and ")} would both be packed as ${file}; pack them in two steps with a destination of their own.`
+	}));
+}
+// src/decisions/inputs/parse-pack-inputs.ts
+function parsePackInputs(raw) {
+	const fields = new require_report.Fields(raw.values);
+	const packages = fields.lines("package");
+	const inputs = {
+		packages: packages.length === 0 ? ["."] : packages,
+		destination: fields.line("destination") ?? ".",
+		registry: require_report.registryOf(fields),
+		allowFiles: fields.lines("allow-files"),
+		ignoreScripts: fields.flag("ignore-scripts", false)
+	};
+	const problems = [...require_report.undeclaredInputs(raw), ...fields.problems];
+	if (problems.length > 0) throw new require_report.ReleaseError(problems);
+	return inputs;
+}
+// src/decisions/release/pack-result.ts
+function packResultOf(findings) {
+	const { pkg, tarball, file, changes, suggestions = [], problems, warnings } = findings;
+	return {
+		name: pkg?.name,
+		version: pkg?.version,
+		tarball: file,
+		integrity: tarball?.integrity,
+		shasum: tarball?.shasum,
+		size: tarball?.size,
+		unpackedSize: tarball?.unpackedSize,
+		fileCount: tarball?.files.length,
+		changes: changes && require_report.cutChanges(changes, 500),
+		suggestions,
+		problems,
+		warnings
+	};
+}
+// src/decisions/report/pack-report.ts
+function packOutputs(results) {
+	const only = results.length === 1 ? results[0] : void 0;
+	return {
+		tarball: only?.tarball ?? "",
+		integrity: only?.integrity ?? "",
+		name: only?.name ?? "",
+		version: only?.version ?? "",
+		size: String(only?.size ?? ""),
+		"unpacked-size": String(only?.unpackedSize ?? ""),
+		"file-count": String(only?.fileCount ?? ""),
+		results: require_tell_contents.fittingJson(results, (result) => ({
+			...result,
+			changes: void 0,
+			suggestions: []
+		}))
+	};
+}
+function packHeadline(results, failures) {
+	const failed = results.filter(({ problems }) => problems.length > 0);
+	if (failures.length > 0) return "Nothing was packed.";
+	if (failed.length > 0) return `${failed.map(named).join(", ")} must not be released as it is.`;
+	return `Packed ${results.map(named).join(", ")}.`;
+}
+function packAnnotations(results, failures) {
+	return require_report.problemAnnotations(results, (result) => result.name === void 0 ? void 0 : named(result), failures);
+}
+function packSummary(results, findings, failures) {
+	return [
+		`## ${failures.length > 0 || results.some(({ problems }) => problems.length > 0) ? "❌" : "📦"} ${require_report.markdown(packHeadline(results, failures))}`,
+		require_report.problemList(failures, "What to do"),
+		...withRoom(results.map((result, at) => packageSections(result, findings[at], results.length > 1)))
+	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
+}
+const MOST_CHARACTERS = 7e5;
+function withRoom(packages) {
+	let room = MOST_CHARACTERS;
+	return packages.flatMap((sections) => {
+		const length = sections.join("").length;
+		if (length > room) return sections.slice(0, 2).filter((section) => section.length <= (room -= section.length));
+		room -= length;
+		return [...sections];
+	});
+}
+function packageSections(result, findings, isOneOfMany) {
+	const { size = 0, unpackedSize = 0 } = result;
+	return [
+		isOneOfMany ? `## ${require_report.code(named(result))}` : "",
+		require_report.problemList(result.problems, "What to do"),
+		require_report.problemList(result.warnings, "Good to know"),
+		require_report.factsTable([
+			["Package", require_report.optionalCode(named(result))],
+			["Tarball", require_report.optionalCode(result.tarball)],
+			["Integrity", require_report.optionalCode(result.integrity)],
+			["Size", result.size === void 0 ? void 0 : `${require_report.bytes(size)} packed, ${require_report.bytes(unpackedSize)} unpacked`]
+		]),
+		require_report.changesSection(result.changes),
+		require_report.suggestionsSection(result.suggestions),
+		require_report.contentsSection(findings?.tarball?.files ?? [], require_report.counted(result.fileCount ?? 0, "file"))
+	];
+}
+function named({ name, version }) {
+	return name === void 0 ? "a package" : `${name}@${version}`;
+}
+// src/edges/disk/write-tarball.ts
+async function writeTarball(pkg, { bytes }, destination, workspace) {
+	const directory = (0, node_path.resolve)(workspace, destination);
+	const file = (0, node_path.join)(directory, tarballName(pkg));
+	try {
+		await (0, node_fs_promises.mkdir)(directory, { recursive: true });
+		await (0, node_fs_promises.writeFile)(file, bytes);
+	} catch (error) {
+		const why = require_report.oneLine(error instanceof Error ? error.message : String(error));
+		throw new require_report.ReleaseError({
+			code: "input-invalid",
+			what: `The input 'destination' is ${require_report.quote(destination)}, where no file can be written: ${why}; accepted is a directory.`
+		}, { cause: error });
+	}
+	const path = (0, node_path.relative)(workspace, file);
+	return path.startsWith("..") || (0, node_path.isAbsolute)(path) ? file : path.replaceAll(node_path.sep, "/");
+}
+// src/actions/pack-package.ts
+async function packPackage(given, inputs, { surroundings, packages }, findings, log) {
+	const { temporary } = surroundings;
+	const { ignoreScripts, allowFiles, registry } = inputs;
+	findings.pkg = given;
+	const pkg = findings.pkg = await packages.publishable(given);
+	const target = require_report.chooseTarget(pkg, {
+		registry,
+		tag: void 0,
+		access: void 0
+	});
+	findings.warnings.push(...target.warnings, ...require_remarks.remarksOn(pkg, ignoreScripts));
+	log.package(pkg, target);
+	const built = await (ignoreScripts ? require_tell_contents.packOnly(pkg, temporary) : require_tell_contents.buildAndPack(pkg, surroundings, packages));
+	findings.pkg = built.pkg;
+	findings.tarball = built.tarball;
+	log.tarball(built.tarball);
+	findings.problems.push(...require_tell_contents.inspectContents(built.tarball, built.pkg.manifest, allowFiles));
+	await require_tell_contents.tellEntryPoints(built, findings);
+	require_tell_contents.tellChanges(await changesSince(built.pkg, target, built.tarball), findings);
+}
+async function changesSince(pkg, target, tarball) {
+	const registry = new require_report.Registry(target.registry, void 0, () => {});
+	try {
+		const answer = await require_report.answerOf(target.registry, () => require_report.fetchPackument(registry, pkg.name));
+		const packument = answer.kind === "answered" ? answer.value : void 0;
+		const subject = {
+			version: pkg.version,
+			tag: target.tag
+		};
+		return await require_tell_contents.compareWithPrevious(registry, packument, subject, tarball);
+	} finally {
+		registry.close();
+	}
+}
+// src/actions/pack.ts
+async function pack() {
+	const raw = require_report.readInputs(require_report.PACK_INPUTS);
+	const packed = [];
+	const outcome = await require_report.endOf(async () => {
+		const surroundings = await require_report.readSurroundings();
+		await packAll(parsePackInputs(raw), surroundings, packed);
+		return require_report.endedAs("skipped");
+	});
+	const results = packed.map(packResultOf);
+	await require_report.report({
+		outputs: packOutputs(results),
+		annotations: packAnnotations(results, outcome.problems),
+		summary: packSummary(results, packed, outcome.problems),
+		headline: packHeadline(results, outcome.problems),
+		failed: outcome.problems.length > 0 || results.some(({ problems }) => problems.length > 0)
+	});
+}
+async function packAll(inputs, surroundings, packed) {
+	const { workspace, temporary } = surroundings;
+	const found = await require_report.findPackages(inputs.packages, workspace, temporary);
+	const shared = sharedNames(found.packages);
+	if (shared.length > 0) throw new require_report.ReleaseError(shared);
+	const place = {
+		surroundings,
+		packages: new require_tell_contents.WorkspacePackages()
+	};
+	for (const pkg of found.packages) {
+		const findings = {
+			warnings: [],
+			problems: []
+		};
+		packed.push(findings);
+		const end = await require_report.endOf(async () => {
+			await packPackage(pkg, inputs, place, findings, new require_remarks.ReleaseLog());
+			return require_report.endedAs("skipped");
+		});
+		findings.problems.push(...end.problems);
+	}
+	for (const findings of packed) {
+		const { pkg, tarball } = findings;
+		if (pkg === void 0 || tarball === void 0) continue;
+		findings.file = await writeTarball(pkg, tarball, inputs.destination, workspace);
+	}
+}
+// src/pack.ts
+pack();

@@ -1,0 +1,214 @@
+require("./chunks/runtime.cjs");
+const require_report = require("./chunks/report.cjs");
+const require_levels = require("./chunks/levels.cjs");
+// src/decisions/inputs/parse-plan-inputs.ts
+function parsePlanInputs(raw) {
+	const fields = new require_report.Fields(raw.values);
+	const lines = fields.lines("package");
+	const registry = require_report.registryOf(fields);
+	const problems = [...require_report.undeclaredInputs(raw), ...fields.problems];
+	if (problems.length > 0) throw new require_report.ReleaseError(problems);
+	return {
+		packages: lines.length === 0 ? ["."] : lines,
+		registry
+	};
+}
+// src/decisions/plan/matrices.ts
+const MOST_ROWS$1 = 256;
+const MOST_CHARACTERS = 5e5;
+function planOutputs({ rows }) {
+	const outputs = {
+		matrix: JSON.stringify({ include: rows.slice(0, MOST_ROWS$1) }),
+		matrices: JSON.stringify(matricesOf(rows)),
+		any: String(rows.length > 0)
+	};
+	const characters = Object.values(outputs).join("").length;
+	if (characters <= MOST_CHARACTERS) return outputs;
+	throw new require_report.ReleaseError({
+		code: "plan-too-large",
+		what: `The outputs for ${rows.length} packages have ${characters} characters; accepted are ${MOST_CHARACTERS}.`
+	});
+}
+const NO_OUTPUTS = {
+	matrix: "",
+	matrices: "",
+	any: ""
+};
+function overflow({ rows }) {
+	if (rows.length <= MOST_ROWS$1) return [];
+	return [{
+		code: "matrix-full",
+		what: `${rows.length} packages are planned; the output 'matrix' has the first ${MOST_ROWS$1}, and 'matrices' has all, in ${matricesOf(rows).length} matrices.`
+	}];
+}
+function matricesOf(rows) {
+	return [...Map.groupBy(rows, ({ level }) => level).values()].flatMap((level) => Array.from({ length: Math.ceil(level.length / MOST_ROWS$1) }, (_, index) => ({ include: level.slice(index * MOST_ROWS$1, (index + 1) * MOST_ROWS$1) })));
+}
+// src/decisions/report/plan-report.ts
+const MOST_ROWS = 500;
+function planHeadline({ plan, problems }) {
+	if (plan === void 0 || problems.length > 0) return "No plan could be made.";
+	const { rows, published } = plan;
+	if (rows.length === 0) return `Nothing to release: the registry has all ${require_report.counted(published.length, "version")}.`;
+	const levels = (rows.at(-1)?.level ?? 0) + 1;
+	return `${require_report.counted(rows.length, "package")} to release, in ${require_report.counted(levels, "level")}; ${published.length} on the registry already.`;
+}
+function planAnnotations(plan) {
+	return require_report.problemAnnotations([plan], () => void 0);
+}
+function planSummary(report) {
+	const { plan, problems, warnings } = report;
+	return [
+		`## ${problems.length > 0 ? "❌" : "📋"} ${require_report.markdown(planHeadline(report))}`,
+		require_report.problemList(problems, "What to do"),
+		require_report.problemList(warnings, "Good to know"),
+		...plan === void 0 || problems.length > 0 ? [] : planTables(plan)
+	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
+}
+function planTables({ rows, published, skipped }) {
+	return [
+		section("To release", [
+			"Level",
+			"Package",
+			"Version",
+			"Path",
+			"Environment"
+		], rows.map((row) => [
+			String(row.level),
+			require_report.code(row.name),
+			require_report.code(row.version),
+			require_report.code(row.path),
+			require_report.code(row.environment)
+		])),
+		section("On the registry already", [
+			"Package",
+			"Version",
+			"Registry"
+		], published.map(({ name, version, registry }) => [
+			require_report.code(name),
+			require_report.code(version),
+			require_report.code(registry)
+		])),
+		section("Skipped, since they are private", ["Package", "Path"], skipped.map(({ name, path }) => [require_report.optionalCode(name) ?? "", require_report.code(path)]))
+	];
+}
+function section(title, header, rows) {
+	if (rows.length === 0) return "";
+	const more = rows.length - MOST_ROWS;
+	return [
+		`### ${title}`,
+		"",
+		require_report.table(header, rows.slice(0, MOST_ROWS)),
+		...more > 0 ? ["", `… and ${more} more.`] : []
+	].join("\n");
+}
+// src/decisions/plan/environment.ts
+require_report.init_p_map();
+function environmentOf(name) {
+	return name.replaceAll("@", "").replaceAll("/", "-");
+}
+function sharedEnvironments(names) {
+	return [...Map.groupBy(names, (name) => environmentOf(name).toLowerCase())].filter(([, sharing]) => sharing.length > 1).map(([environment, sharing]) => ({
+		code: "environment-collision",
+		what: `${sharing.join(" and ")} would share the environment "${environment}".`
+	}));
+}
+// src/decisions/plan/make-plan.ts
+function planOf(candidates, skipped) {
+	const { levels, cycles } = require_levels.levelsOf(candidates);
+	return {
+		rows: levels.map((level) => level.filter(({ published }) => !published)).filter((level) => level.length > 0).flatMap((packages, level) => packages.map(({ name, version, path }) => ({
+			name,
+			version,
+			path,
+			environment: environmentOf(name),
+			level
+		}))),
+		published: candidates.filter(({ published }) => published).map(({ name, version, registry }) => ({
+			name,
+			version,
+			registry
+		})),
+		skipped,
+		cycles
+	};
+}
+// src/edges/registry/published.ts
+async function isPublished(registry, { name, version }) {
+	const answer = await require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, name, false));
+	if (answer.kind === "unreadable") {
+		const { problem } = answer;
+		throw new require_report.ReleaseError({
+			...problem,
+			what: `${name}: ${problem.what}`
+		});
+	}
+	return answer.kind === "answered" && Object.hasOwn(answer.value.versions, version);
+}
+// src/actions/make-plan.ts
+const CONCURRENCY = 8;
+async function makePlan(inputs, { workspace, temporary }, warnings) {
+	const { packages, skipped } = await require_report.findPackages(inputs.packages, workspace, temporary);
+	const shared = sharedEnvironments(packages.map(({ name }) => name));
+	if (shared.length > 0) throw new require_report.ReleaseError(shared);
+	return planOf(await askAll(packages.map((pkg) => {
+		const target = require_report.chooseRegistry(pkg, inputs.registry);
+		warnings.push(...target.warnings.map(({ code, what }) => ({
+			code,
+			what: `${pkg.name}: ${what}`
+		})));
+		return {
+			pkg,
+			registry: target.registry
+		};
+	}), workspace), skipped);
+}
+async function askAll(destined, workspace) {
+	const open = new Map();
+	try {
+		return await require_report.pMap(destined, async ({ pkg, registry }) => ({
+			...pkg,
+			path: pathOf(pkg, workspace),
+			registry,
+			published: await isPublished(registryAt(registry, open), pkg)
+		}), { concurrency: CONCURRENCY });
+	} finally {
+		for (const registry of open.values()) registry.close();
+	}
+}
+function registryAt(url, open) {
+	const registry = open.get(url) ?? new require_report.Registry(url, void 0, require_report.logText);
+	open.set(url, registry);
+	return registry;
+}
+function pathOf({ source }, workspace) {
+	return require_report.pathFrom(workspace, source.kind === "directory" ? source.directory : source.file);
+}
+// src/actions/plan.ts
+async function plan() {
+	const raw = require_report.readInputs(require_report.PLAN_INPUTS);
+	const warnings = [];
+	let made;
+	let outputs = NO_OUTPUTS;
+	const { problems } = await require_report.endOf(async () => {
+		const surroundings = await require_report.readSurroundings();
+		made = await makePlan(parsePlanInputs(raw), surroundings, warnings);
+		outputs = planOutputs(made);
+		warnings.push(...require_levels.cyclesOf(made.cycles), ...overflow(made));
+		return require_report.endedAs("skipped");
+	});
+	const told = {
+		plan: made,
+		problems,
+		warnings
+	};
+	await require_report.report({
+		outputs,
+		annotations: planAnnotations(told),
+		summary: planSummary(told),
+		headline: planHeadline(told),
+		failed: problems.length > 0
+	});
+}
+// src/plan.ts
+plan();

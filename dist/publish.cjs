@@ -1,0 +1,995 @@
+const require_rolldown_runtime = require("./chunks/runtime.cjs");
+const require_lib$1 = require("./chunks/make-fetch-happen.cjs");
+const require_report = require("./chunks/report.cjs");
+const require_tell_contents = require("./chunks/tell-contents.cjs");
+const require_verify_token = require("./chunks/verify-token.cjs");
+const require_levels = require("./chunks/levels.cjs");
+const require_remarks = require("./chunks/remarks.cjs");
+const require_lib$2 = require("./chunks/gar-promise-retry.cjs");
+let node_timers_promises = require("node:timers/promises");
+// src/model/provenance.ts
+var import_lib = require_rolldown_runtime.__toESM(require_lib$1.require_lib$7(), 1);
+const PROVENANCES = [
+	"auto",
+	"true",
+	"false"
+];
+// src/decisions/inputs/parse-publish-inputs.ts
+const SHA512_BASE64_LENGTH = 88;
+function parsePublishInputs(raw) {
+	const fields = new require_report.Fields(raw.values);
+	return {
+		...require_report.accountInputs(fields),
+		tag: tagOf(fields),
+		access: fields.oneOf("access", require_report.ACCESSES),
+		strategy: fields.oneOf("strategy", require_report.STRATEGIES) ?? "all",
+		onExisting: fields.oneOf("on-existing", require_report.ON_EXISTING) ?? "skip",
+		provenance: fields.oneOf("provenance", PROVENANCES),
+		integrity: integrityOf(fields),
+		allowFiles: fields.lines("allow-files"),
+		ignoreScripts: fields.flag("ignore-scripts", true),
+		concurrency: fields.count("concurrency", 8, {
+			least: 1,
+			most: 64
+		}),
+		waitMinutes: fields.number("wait-minutes", 10, {
+			least: 0,
+			most: 360
+		}),
+		dryRun: fields.flag("dry-run", false),
+		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
+		...require_report.demandCorrect(raw, fields)
+	};
+}
+function tagOf(fields) {
+	const given = fields.line("tag");
+	const fault = given === void 0 ? void 0 : require_report.tagFault(given);
+	if (given !== void 0 && fault !== void 0) fields.refuse("tag", `${require_report.quote(given)}, and ${fault}`, "a dist-tag such as \"latest\" or \"next\"");
+	return given;
+}
+function integrityOf(fields) {
+	const given = fields.line("integrity");
+	if (given === void 0) return void 0;
+	const hash = import_lib.default.parse(given, {
+		strict: true,
+		single: true
+	});
+	if (hash?.algorithm === "sha512" && hash.digest.length === SHA512_BASE64_LENGTH) return given;
+	fields.refuse("integrity", require_report.quote(given), "one SRI string of the form sha512-… as a pack step reports it");
+}
+// src/decisions/report/outputs.ts
+const SINGLE_OUTPUTS = {
+	state: "state",
+	live: "live",
+	id: "id",
+	name: "name",
+	version: "version",
+	"previous-version": "previousVersion",
+	type: "type",
+	mode: "mode",
+	tag: "tag",
+	access: "access",
+	registry: "registry",
+	integrity: "integrity",
+	shasum: "shasum",
+	size: "size",
+	"unpacked-size": "unpackedSize",
+	"file-count": "fileCount",
+	tarball: "tarball",
+	url: "url",
+	"provenance-url": "provenanceUrl",
+	"stage-id": "stageId",
+	"approve-command": "approveCommand",
+	"approve-url": "approveUrl",
+	"service-account": "serviceAccount",
+	"token-expires": "tokenExpires",
+	"token-days-left": "tokenDaysLeft"
+};
+const ORDER = [
+	"failed",
+	"accepted",
+	"staged",
+	"published",
+	"already-staged",
+	"already-published",
+	"dry-run",
+	"skipped"
+];
+function outputsOf(results) {
+	const only = results.length === 1 ? results[0] : void 0;
+	const single = Object.entries(SINGLE_OUTPUTS).map(([name, key]) => [name, String(only?.[key] ?? "")]);
+	return {
+		...Object.fromEntries(single),
+		state: stateOf$1(results),
+		checks: only === void 0 ? "" : JSON.stringify(only.checks),
+		results: require_tell_contents.fittingJson(results, (result) => ({
+			...result,
+			changes: void 0,
+			suggestions: []
+		}), (result) => ({
+			...result,
+			checks: [],
+			warnings: []
+		}), shortest)
+	};
+}
+function stateOf$1(results) {
+	return ORDER.find((state) => results.some((result) => result.state === state)) ?? "failed";
+}
+function shortest(result) {
+	const { state, live, id, name, version, mode, tag, stageId, problems } = result;
+	return {
+		state,
+		live,
+		id,
+		name,
+		version,
+		mode,
+		tag,
+		stageId,
+		problems: problems.slice(0, 3).map(({ code }) => ({
+			code,
+			what: ""
+		}))
+	};
+}
+// src/decisions/report/releases.ts
+const MOST_ROWS = 500;
+const MOST_CHARACTERS = 3e5;
+const MOST_OF_FAILURES = 2e5;
+function releasesHeadline(results) {
+	const [only, ...others] = results;
+	if (only !== void 0 && others.length === 0) return require_report.headline(only);
+	const states = [...Map.groupBy(results, ({ state }) => state)].map(([state, of]) => `${of.length} ${state}`);
+	return `${require_report.counted(results.length, "package")}: ${states.toSorted(firstFailed).join(", ")}.`;
+}
+function releasesSummary(told) {
+	const [only, ...others] = told;
+	if (only !== void 0 && others.length === 0) return require_report.summaryOf(only.result, only.files, only.otherMaintainers);
+	const results = told.map(({ result }) => result);
+	return [
+		`## ${require_report.STATE_ICONS[stateOf$1(results)]} ${require_report.markdown(releasesHeadline(results))}`,
+		releasesTable(results),
+		...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
+		...withinRoom(told.map(folded), MOST_CHARACTERS)
+	].map((part) => `${part}\n`).join("\n");
+}
+function releasesTable(results) {
+	const rows = results.slice(0, MOST_ROWS).map((result) => [
+		`${require_report.STATE_ICONS[result.state]} ${result.state}`,
+		named(result),
+		result.type === "" ? "" : require_report.markdown(result.type),
+		result.tag === void 0 ? "" : require_report.code(result.tag),
+		result.serviceAccount === void 0 ? "" : require_report.code(result.serviceAccount),
+		result.approveCommand === void 0 ? "" : require_report.code(result.approveCommand)
+	]);
+	const more = results.length - rows.length;
+	return [require_report.table([
+		"",
+		"Package",
+		"Release",
+		"Dist-tag",
+		"Service account",
+		"To approve"
+	], rows), ...more > 0 ? ["", `… and ${more} more.`] : []].join("\n");
+}
+function named({ id = "a package", url }) {
+	return url === void 0 ? require_report.code(id) : require_report.link(id, url);
+}
+function failure({ id = "a package", problems }) {
+	return require_report.problemList(problems, `What to do for ${require_report.code(id)}`);
+}
+function folded({ result, files, otherMaintainers }) {
+	const inside = require_report.summaryOf(result, files, otherMaintainers);
+	return `<details><summary>${require_report.code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
+}
+function withinRoom(parts, most) {
+	let room = most;
+	return parts.filter((part) => (room -= Buffer.byteLength(part)) >= 0);
+}
+function firstFailed(a, b) {
+	const failed = "failed";
+	return Number(b.endsWith(failed)) - Number(a.endsWith(failed));
+}
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+// src/decisions/release/dependency-failed.ts
+function dependencyFailed(name, dependencies) {
+	return require_report.failedWith({
+		code: "dependency-failed",
+		what: `${name} depends on ${dependencies.join(", ")}, which was not released.`
+	});
+}
+// src/decisions/provenance/decide-provenance.ts
+function wantedProvenance(input, configured) {
+	return input ?? (configured === void 0 ? "auto" : configured ? "true" : "false");
+}
+function decideProvenance(wanted, facts) {
+	if (wanted === "false") return {
+		sign: false,
+		why: "it is not asked for"
+	};
+	if (wanted === "auto" && !require_report.isNpmjs(facts.registry)) return {
+		sign: false,
+		why: "only npmjs is known to take it"
+	};
+	const obstacle = obstacleTo(facts, wanted);
+	return obstacle === void 0 ? { sign: true } : {
+		sign: false,
+		why: obstacle.what.replace(/\.$/, ""),
+		problem: obstacle
+	};
+}
+function obstacleTo(facts, wanted) {
+	const { pkg, registry, verdaccio, access, signer } = facts;
+	const { idToken, runner, visibility, repository } = signer;
+	if (verdaccio) return {
+		code: "provenance-unsupported",
+		what: `${registry} is Verdaccio, which takes no provenance.`
+	};
+	if (!idToken) return {
+		code: "provenance-no-id-token",
+		what: "The job may not ask for an id-token."
+	};
+	if (runner === "self-hosted") return {
+		code: "provenance-self-hosted",
+		what: "The job runs on a self-hosted runner."
+	};
+	if (visibility === void 0 ? wanted === "auto" : visibility !== "public") return {
+		code: "provenance-not-public",
+		what: `The repository ${visibility === void 0 ? "is not known to be public" : `is ${visibility}`}.`
+	};
+	if (access === "restricted") return {
+		code: "provenance-restricted",
+		what: `${pkg.name} is to be published with restricted access.`
+	};
+	const url = require_report.textField(pkg.manifest.repository, "url");
+	if (repository === void 0 || url === void 0 || !require_verify_token.namesRepository(url, repository)) return {
+		code: "repository-differs",
+		what: `repository.url in package.json is ${url === void 0 ? "missing" : require_report.quote(url)}, and the workflow runs in ${repository ?? "no known repository"}.`
+	};
+}
+function isAccessOpen({ pkg, access }) {
+	return pkg.scope !== void 0 && access === void 0;
+}
+function withVisibility(name, answer) {
+	if (answer.kind === "answered" && answer.value.public) return { sign: true };
+	const what = `${name} is new or not public, as far as the registry tells.`;
+	return {
+		sign: false,
+		why: what.replace(/\.$/, ""),
+		problem: {
+			code: "provenance-restricted",
+			what
+		}
+	};
+}
+// src/decisions/release/existing.ts
+var import_semver = require_rolldown_runtime.__toESM(require_lib$2.require_semver(), 1);
+function existingOutcome(subject, target, standing, onExisting) {
+	const where = standing.kind === "served" ? `${target.registry} already serves ${require_report.packageId(subject)}` : `${require_report.packageId(subject)} is already staged on ${target.registry}`;
+	const same = standing.kind === "served" ? standing.served.kind === "same" : standing.sameBytes;
+	if (onExisting === "fail") return require_report.failedWith({
+		code: "version-exists",
+		what: `${where}, ${same === true ? "with the same bytes" : same === false ? "with other bytes" : "with bytes unknown"}.`
+	});
+	const doubt = byteDoubt(where, standing, same);
+	if (doubt !== void 0 && same === false && onExisting === "verify") return require_report.failedWith(doubt);
+	const warnings = doubt === void 0 ? [] : [doubt];
+	if (standing.kind === "staged") return {
+		...require_report.endedAs("already-staged"),
+		warnings,
+		stageId: standing.stage?.id
+	};
+	const tarball = standing.served.kind === "same" ? standing.served.tarball : void 0;
+	return {
+		...require_report.endedAs("already-published"),
+		live: same === true,
+		warnings,
+		tarball
+	};
+}
+function byteDoubt(where, standing, same) {
+	if (same === true) return void 0;
+	if (same === void 0) return {
+		code: "staged-unseen",
+		what: `${where}, and its bytes cannot be compared.`
+	};
+	return {
+		code: "version-differs",
+		what: `${where}, with ${standing.kind === "served" && standing.served.kind === "different" ? `the integrity ${standing.served.integrity}` : `the shasum ${standing.kind === "staged" ? standing.stage?.shasum ?? "unknown" : "unknown"}`} and not with the bytes packed here.`
+	};
+}
+// src/decisions/release/serving.ts
+function servingOf(packument, version, tarball) {
+	const served = Object.hasOwn(packument.versions, version) ? packument.versions[version] : void 0;
+	if (served === void 0) return { kind: "absent" };
+	return (served.integrity === void 0 ? served.shasum === tarball.shasum : hasHash(served.integrity, tarball.integrity)) ? {
+		kind: "same",
+		tarball: served.tarball,
+		publisher: served.publisher
+	} : {
+		kind: "different",
+		integrity: served.integrity ?? served.shasum ?? "none"
+	};
+}
+function hasHash(served, ours) {
+	return import_lib.default.parse(served)?.sha512?.some((hash) => `${hash.algorithm}-${hash.digest}` === ours) ?? false;
+}
+// src/decisions/release/standing.ts
+function standingOf(trace, subject, tarball) {
+	const serving = trace.packument && servingOf(trace.packument, subject.version, tarball);
+	if (serving !== void 0 && serving.kind !== "absent") return {
+		kind: "served",
+		served: serving
+	};
+	if (trace.status === "blocked" || trace.status === "deleted") return { kind: trace.status };
+	const stage = trace.staged?.find(({ packageName, version }) => packageName === subject.name && version === subject.version);
+	if (stage !== void 0 || trace.status === "staged") return {
+		kind: "staged",
+		stage,
+		sameBytes: stage?.shasum === void 0 ? void 0 : stage.shasum === tarball.shasum
+	};
+	return trace.status === "validating" ? { kind: "validating" } : { kind: "absent" };
+}
+// src/decisions/release/decide-release.ts
+function decideRelease(subject, target, tarball, evidence, rules) {
+	const packument = readable(evidence.packument);
+	const standing = standingOf({
+		packument,
+		staged: evidence.staged.kind === "answered" ? evidence.staged.value : void 0,
+		readable: true,
+		stagedReadable: true,
+		status: void 0
+	}, subject, tarball);
+	if (standing.kind === "served" || standing.kind === "staged") return {
+		kind: "end",
+		outcome: existingOutcome(subject, target, standing, rules.onExisting)
+	};
+	const current = packument?.distTags[target.tag];
+	if (rules.strategy === "upgrade" && isAtLeast(current, subject.version)) return {
+		kind: "end",
+		outcome: require_report.endedAs("skipped")
+	};
+	const refusal = require_report.tagRefusal(subject.version, target, packument);
+	if (refusal !== void 0) throw new require_report.ReleaseError(refusal);
+	return rules.dryRun ? {
+		kind: "end",
+		outcome: require_report.endedAs("dry-run")
+	} : { kind: "upload" };
+}
+function readable(answer) {
+	if (answer.kind === "unreadable") throw new require_report.ReleaseError(answer.problem);
+	return answer.kind === "answered" ? answer.value : void 0;
+}
+function isAtLeast(current, version) {
+	return current !== void 0 && import_semver.default.valid(current) !== null && import_semver.default.gte(current, version);
+}
+// src/decisions/release/outcome.ts
+function outcomeOf(release, end, trace) {
+	const provenanceUrl = end.answer.kind === "taken" ? end.answer.provenanceUrl : void 0;
+	return {
+		...stateOf(release, end, trace),
+		...provenanceUrl !== void 0 && { provenanceUrl }
+	};
+}
+function stateOf(release, end, trace) {
+	const standing = standingOf(trace, release, release.tarball);
+	const ours = end.answer.kind === "taken" || end.uncertain;
+	switch (standing.kind) {
+		case "served": return ours ? servedOutcome(release, standing, trace) : existingOutcome(release, release.target, standing, release.onExisting);
+		case "blocked": return require_report.failedWith({
+			code: "version-blocked",
+			what: `${release.target.registry} blocked ${require_report.packageId(release)}.`
+		});
+		case "staged": return stagedOutcome(release, end, standing, ours);
+		case "validating":
+		case "deleted":
+		case "absent": return unseenOutcome(release, end, standing);
+	}
+}
+function isWorthWaiting(release, { route, answer, uncertain }, trace) {
+	const standing = standingOf(trace, release, release.tarball).kind;
+	if (route === "stage" || standing !== "absent" && standing !== "validating") return false;
+	if (answer.kind === "taken" || standing === "validating") return true;
+	if (uncertain && answer.failure.kind === "nonsense") return true;
+	return ["version-exists", "version-staged"].includes(require_verify_token.uploadCode(answer.failure));
+}
+function servedOutcome(release, { served }, trace) {
+	const { target, version, user } = release;
+	const id = require_report.packageId(release);
+	if (served.kind === "different") return require_report.failedWith({
+		code: "served-differs",
+		what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`
+	});
+	if (served.publisher !== void 0 && user !== void 0 && !require_verify_token.sameUser(served.publisher, user)) return require_report.failedWith({
+		code: "served-by-another",
+		what: `${target.registry} says that ${served.publisher} published ${id}, not ${user}.`
+	});
+	const named = trace.packument?.distTags[target.tag];
+	const warnings = named === version ? [] : [{
+		code: "tag-differs",
+		what: `"${target.tag}" names ${named ?? "no version"}, not ${version}.`
+	}];
+	return {
+		...require_report.endedAs("published"),
+		live: true,
+		warnings,
+		tarball: served.tarball
+	};
+}
+function stagedOutcome(release, { route, answer }, standing, ours) {
+	if (!ours || standing.sameBytes === false) return existingOutcome(release, release.target, standing, release.onExisting);
+	const stageId = (answer.kind === "taken" ? answer.stageId : void 0) ?? standing.stage?.id;
+	const unasked = {
+		code: "staged-for-approval",
+		what: `${release.target.registry} took ${require_report.packageId(release)} and wants it approved.`
+	};
+	return {
+		...require_report.endedAs("staged"),
+		warnings: route === "direct" ? [unasked] : [],
+		stageId
+	};
+}
+function unseenOutcome(release, end, standing) {
+	const { route, answer, uncertain, refusedDirect } = end;
+	const { registry } = release.target;
+	const id = require_report.packageId(release);
+	const isThere = (answer.kind === "taken" ? void 0 : require_verify_token.uploadCode(answer.failure)) === "version-staged" || standing.kind === "validating";
+	if (answer.kind === "taken" || uncertain && isThere) {
+		if (route === "stage") return {
+			...require_report.endedAs("staged"),
+			stageId: answer.kind === "taken" ? answer.stageId : void 0
+		};
+		const what = `${registry} took ${id} and does not serve it yet.`;
+		return {
+			...require_report.endedAs("accepted"),
+			warnings: [{
+				code: "not-served-yet",
+				what
+			}]
+		};
+	}
+	if (standing.kind === "deleted") return require_report.failedWith({
+		code: "version-deleted",
+		what: `${registry} had ${id} before, and it was removed.`
+	});
+	if (isThere) return existingOutcome(release, release.target, {
+		kind: "staged",
+		stage: void 0,
+		sameBytes: void 0
+	}, release.onExisting);
+	return require_report.failedWith(...refusals(release, route, answer.failure, refusedDirect));
+}
+function refusals({ target: { registry } }, route, failure, refusedDirect) {
+	const problem = require_verify_token.classifyUpload(failure, registry);
+	const first = refusedDirect === void 0 ? [] : [require_verify_token.classifyUpload(refusedDirect, registry)];
+	if (route === "stage" && problem.code === "upload-not-found") return [...first, {
+		...problem,
+		code: "stage-not-found"
+	}];
+	const removed = problem.code === "version-exists" ? { remedy: require_report.CATALOGUE["version-deleted"].remedy } : {};
+	return [...first, {
+		...problem,
+		...removed
+	}];
+}
+// src/decisions/release/look-again.ts
+const FIRST = 1e3;
+const LONGEST = 3e4;
+function lookAgainAfter(looks, waited, most) {
+	const left = most - waited;
+	return left <= 0 ? void 0 : Math.min(left, LONGEST, FIRST * 2 ** (looks - 1));
+}
+// src/edges/registry/look.ts
+const OPTIONAL = 5e3;
+function lookAt(registry, name, version, hasStaging) {
+	const escaped = require_report.escapedName(name);
+	const ask = async (path, read, patient) => await require_report.answerOf(registry.url, async () => read(await registry.json(path, {
+		timeout: OPTIONAL,
+		patient
+	})));
+	return async () => {
+		const asking = hasStaging ? Promise.all([ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, require_verify_token.readStaged, true), ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, require_verify_token.readVersionStatus, false)]) : void 0;
+		const found = await require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, name));
+		const packument = shown(found);
+		const readable = found.kind !== "unreadable";
+		const answers = packument !== void 0 && Object.hasOwn(packument.versions, version) ? void 0 : await asking;
+		if (answers === void 0) return {
+			packument,
+			staged: void 0,
+			readable,
+			stagedReadable: true,
+			status: void 0
+		};
+		const [staged, status] = answers;
+		const stagedReadable = staged.kind !== "unreadable";
+		return {
+			packument,
+			staged: shown(staged),
+			readable,
+			stagedReadable,
+			status: shown(status)?.status
+		};
+	};
+}
+async function lookUntil(look, enough, minutes, progress) {
+	const start = performance.now();
+	for (let looks = 1;; looks += 1) {
+		const trace = await look();
+		const waited = performance.now() - start;
+		const delay = enough(trace) ? void 0 : lookAgainAfter(looks, waited, minutes * 6e4);
+		if (delay === void 0) return trace;
+		progress(waited);
+		await (0, node_timers_promises.setTimeout)(delay);
+	}
+}
+function shown(answer) {
+	return answer.kind === "answered" ? answer.value : void 0;
+}
+// src/decisions/release/retry-upload.ts
+const NEVER_CONNECTED = /^(ENOTFOUND|EAI_|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
+function mayHaveLanded(failure) {
+	if (failure.kind === "status") return failure.status >= 500 || failure.status === 408;
+	return failure.kind === "network" ? !NEVER_CONNECTED.test(failure.code) : failure.kind === "nonsense";
+}
+function uploadRetryDelay(failure, attempt, random) {
+	if (require_verify_token.uploadCode(failure) !== "package-document-conflict") return require_report.retryDelay(failure, attempt, random);
+	return require_report.retryDelay({
+		kind: "network",
+		code: "conflict",
+		why: ""
+	}, attempt, random);
+}
+// src/edges/registry/upload.ts
+async function upload(cargo, choice, tell) {
+	const direct = await uploadOn(choice.route, cargo, tell);
+	const { answer } = direct;
+	if (!choice.mayStage || answer.kind === "taken" || !require_verify_token.demandsStaging(answer.failure, choice)) return direct;
+	tell("The registry does not publish this version directly; staging it");
+	return {
+		...await uploadOn("stage", cargo, tell),
+		refusedDirect: answer.failure
+	};
+}
+async function uploadOn(route, cargo, tell) {
+	let uncertain = false;
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await uploadOnce(cargo, route);
+		if (answer.kind === "taken") return {
+			route,
+			answer,
+			uncertain
+		};
+		uncertain ||= mayHaveLanded(answer.failure);
+		const delay = uploadRetryDelay(answer.failure, attempt, Math.random());
+		if (delay === void 0 || !await isSurelyAbsent(cargo, route)) return {
+			route,
+			answer,
+			uncertain
+		};
+		tell(`The upload failed and left no trace; trying again in ${Math.round(delay)} ms`);
+		await (0, node_timers_promises.setTimeout)(delay);
+	}
+}
+function isPage(headers) {
+	return /^text\/(html|plain)/.test(headers.get("content-type") ?? "") && headers.get("content-length") !== "0";
+}
+async function isSurelyAbsent({ look, pkg, tarball }, route) {
+	const trace = await look();
+	return trace.readable && (route === "direct" || trace.stagedReadable) && standingOf(trace, pkg, tarball).kind === "absent";
+}
+async function uploadOnce(cargo, route) {
+	const { registry, pkg, tarball, target, provenance } = cargo;
+	const { publish } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./chunks/libnpmpublish.cjs").default, 1));
+	const { tag: _tag, ...manifest } = pkg.manifest;
+	const stage = route === "stage";
+	try {
+		const response = await registry.attempt(() => publish(manifest, tarball.bytes, {
+			...registry.options(),
+			access: provenance ? "public" : target.access ?? null,
+			provenance,
+			defaultTag: target.tag,
+			npmCommand: stage ? "stage" : "publish",
+			npmVersion: require_report.PRODUCT,
+			stage
+		}));
+		registry.hear(response.headers.get("npm-notice"));
+		if (isPage(response.headers)) return {
+			kind: "failed",
+			failure: {
+				kind: "nonsense",
+				why: "it answered the upload with a page"
+			}
+		};
+		const { status, stageId, transparencyLogUrl: provenanceUrl } = response;
+		return {
+			kind: "taken",
+			status,
+			stageId,
+			provenanceUrl
+		};
+	} catch (error) {
+		if (error instanceof require_report.RequestFailed) return {
+			kind: "failed",
+			failure: error.failure
+		};
+		throw error;
+	}
+}
+// src/edges/registry/visibility.ts
+async function fetchVisibility(registry, name) {
+	const path = `/-/package/${require_report.escapedName(name)}/visibility`;
+	return await require_report.answerOf(registry.url, async () => require_verify_token.readPackageVisibility(await registry.json(path, { timeout: 5e3 })));
+}
+// src/actions/release-package.ts
+async function releasePackage(given, inputs, place, findings, log) {
+	const { surroundings, packages, connections } = place;
+	findings.pkg = given;
+	const pkg = await packages.publishable(given);
+	const target = require_verify_token.identify(pkg, inputs, findings, log);
+	const registry = new require_report.Registry(target.registry, inputs.token, log.text, connections?.to(target.registry));
+	try {
+		const verifying = require_verify_token.verifyToken({
+			registry,
+			pkg,
+			target
+		}, inputs, surroundings, findings, log);
+		const packing = inputs.ignoreScripts ? packBeside(pkg, surroundings) : void 0;
+		packing?.catch(() => {});
+		const evidence = await verifying;
+		const built = await (packing ?? require_tell_contents.buildAndPack(pkg, surroundings, packages));
+		findings.pkg = built.pkg;
+		findings.tarball = built.tarball;
+		log.tarball(built.tarball);
+		demandIntegrity(built.tarball, inputs.integrity);
+		return await releaseBuilt({
+			...inputs,
+			...built,
+			registry,
+			target,
+			evidence,
+			surroundings
+		}, findings, log);
+	} finally {
+		require_verify_token.tellNotices(findings, registry);
+		registry.close();
+	}
+}
+async function packBeside(pkg, { temporary }) {
+	await (0, node_timers_promises.setImmediate)();
+	return await require_tell_contents.packOnly(pkg, temporary);
+}
+async function releaseBuilt(prepared, findings, log) {
+	const { registry, pkg, target, tarball, evidence, mode } = prepared;
+	const decision = decideRelease(pkg, target, tarball, evidence, prepared);
+	const choice = require_verify_token.chooseRoute(mode, evidence);
+	const ends = decision.kind === "end";
+	if (ends && decision.outcome.state !== "dry-run") return decision.outcome;
+	findings.route = choice.route;
+	const { packument } = evidence;
+	const known = packument.kind === "answered" ? packument.value : void 0;
+	const subject = {
+		version: pkg.version,
+		tag: target.tag
+	};
+	const comparing = require_tell_contents.compareWithPrevious(registry, known, subject, tarball);
+	demandSoundContents(prepared);
+	findings.provenance = await demandProvenance(prepared);
+	log.provenance(findings.provenance);
+	const [outcome, changes] = await Promise.all([
+		ends ? decision.outcome : uploadBuilt(prepared, choice, findings, log),
+		comparing,
+		require_tell_contents.tellEntryPoints(prepared, findings)
+	]);
+	require_tell_contents.tellChanges(changes, findings);
+	return outcome;
+}
+async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinutes, onExisting }, choice, findings, log) {
+	log.uploading(choice, target);
+	const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
+	const end = await upload({
+		registry,
+		pkg,
+		tarball,
+		target,
+		look,
+		provenance: findings.provenance?.sign === true
+	}, choice, log.text);
+	findings.route = end.route;
+	log.answer(end);
+	const release = {
+		...pkg,
+		target,
+		tarball,
+		user: require_verify_token.userOf(evidence),
+		onExisting
+	};
+	const enough = (trace) => !isWorthWaiting(release, end, trace);
+	return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
+}
+function demandIntegrity(tarball, demanded) {
+	if (demanded === void 0 || demanded === tarball.integrity) return;
+	throw new require_report.ReleaseError({
+		code: "integrity-mismatch",
+		what: `The tarball has the integrity ${tarball.integrity}; the input 'integrity' demands ${demanded}.`
+	});
+}
+function demandSoundContents({ tarball, pkg, allowFiles }) {
+	const refusals = require_tell_contents.inspectContents(tarball, pkg.manifest, allowFiles);
+	if (refusals.length > 0) throw new require_report.ReleaseError(refusals);
+}
+async function demandProvenance(prepared) {
+	const { pkg, target, evidence, registry, surroundings } = prepared;
+	const { access } = target;
+	const wanted = wantedProvenance(prepared.provenance, pkg.publishConfig.provenance);
+	const facts = {
+		pkg,
+		access,
+		registry: target.registry,
+		verdaccio: evidence.verdaccio,
+		signer: surroundings.signer
+	};
+	const first = decideProvenance(wanted, facts);
+	const decision = first.sign && isAccessOpen(facts) ? withVisibility(pkg.name, await fetchVisibility(registry, pkg.name)) : first;
+	if (wanted === "true" && !decision.sign && decision.problem !== void 0) throw new require_report.ReleaseError(decision.problem);
+	return decision;
+}
+// src/actions/release-all.ts
+async function releaseAll(inputs, surroundings, shared) {
+	const { workspace, temporary } = surroundings;
+	const { packages } = await require_report.findPackages(inputs.packages, workspace, temporary);
+	const [only, ...others] = packages;
+	if (only !== void 0 && others.length === 0) shared.pkg = only;
+	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs);
+	if (others.length > 0) demandNoIntegrity(inputs);
+	const connections = new require_verify_token.Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
+	const place = {
+		surroundings,
+		packages: new require_tell_contents.WorkspacePackages(),
+		connections
+	};
+	const release = async (pkg) => {
+		const account = accounts.get(pkg.name);
+		if (account === void 0) throw new Error(`no token for ${pkg.name}`);
+		return await releaseOne(pkg, {
+			...inputs,
+			...account
+		}, place, shared, others.length > 0);
+	};
+	try {
+		return await inOrder(packages, inputs.concurrency, shared, release);
+	} finally {
+		connections.close();
+	}
+}
+async function inOrder(packages, concurrency, shared, release) {
+	const { levels, needs, cycles } = require_levels.levelsOf(packages);
+	shared.warnings.push(...require_levels.cyclesOf(cycles));
+	const limit = pLimit(concurrency);
+	const running = new Map();
+	for (const pkg of levels.flat()) {
+		const before = (needs.get(pkg.name) ?? []).map(async (name) => ({
+			name,
+			released: await running.get(name)
+		}));
+		const run = async () => {
+			const failed = (await Promise.all(before)).filter(({ released }) => released?.outcome.state === "failed");
+			if (failed.length === 0) return await limit(() => release(pkg));
+			const names = failed.map(({ name }) => name);
+			return {
+				findings: {
+					pkg,
+					checks: [],
+					warnings: []
+				},
+				outcome: dependencyFailed(pkg.name, names)
+			};
+		};
+		running.set(pkg.name, run());
+	}
+	return await Promise.all(packages.map(async ({ name }) => await running.get(name)));
+}
+async function releaseOne(pkg, inputs, place, shared, isOneOfMany) {
+	const findings = {
+		checks: shared.checks,
+		warnings: []
+	};
+	const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
+	const outcome = await require_report.endOf(async () => await releasePackage(pkg, inputs, place, findings, log));
+	if (isOneOfMany) {
+		log.end(outcome.state);
+		if (findings.tarball !== void 0) findings.tarball = {
+			...findings.tarball,
+			bytes: Buffer.alloc(0),
+			samples: new Map()
+		};
+	}
+	return {
+		findings,
+		outcome
+	};
+}
+function demandNoIntegrity({ integrity }) {
+	if (integrity === void 0) return;
+	throw new require_report.ReleaseError({
+		code: "input-invalid",
+		what: `The input 'integrity' is "${integrity}", which is of one tarball; accepted is no integrity where several packages are released.`
+	});
+}
+// src/actions/publish.ts
+async function publish() {
+	const raw = require_report.readInputs(require_report.PUBLISH_INPUTS);
+	const shared = {
+		checks: [],
+		warnings: []
+	};
+	let released = [];
+	const end = await require_report.endOf(async () => {
+		const surroundings = await require_report.readSurroundings();
+		const inputs = parsePublishInputs(raw);
+		require_verify_token.demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
+		released = await releaseAll(inputs, surroundings, shared);
+		return require_report.endedAs("skipped");
+	});
+	const all = released.length === 0 ? [{
+		findings: shared,
+		outcome: end
+	}] : withShared(released, shared);
+	const results = all.map(({ findings, outcome }) => require_report.resultOf(findings, outcome));
+	await require_report.report({
+		outputs: outputsOf(results),
+		annotations: require_report.annotationsOf(results),
+		summary: releasesSummary(results.map((result, at) => ({
+			result,
+			files: all[at]?.findings.tarball?.files ?? [],
+			otherMaintainers: all[at]?.findings.otherMaintainers ?? []
+		}))),
+		headline: releasesHeadline(results),
+		failed: results.some(({ state }) => state === "failed")
+	});
+}
+function withShared(released, { warnings }) {
+	return released.map(({ findings, outcome }, at) => ({
+		findings: at === 0 ? {
+			...findings,
+			warnings: [...warnings, ...findings.warnings]
+		} : findings,
+		outcome
+	}));
+}
+// src/publish.ts
+publish();

@@ -1,0 +1,362 @@
+require("./chunks/runtime.cjs");
+const require_report = require("./chunks/report.cjs");
+const require_verify_token = require("./chunks/verify-token.cjs");
+const require_remarks = require("./chunks/remarks.cjs");
+// src/decisions/health/health-of.ts
+require_report.init_p_map();
+function healthOf(findings, outcome) {
+	return {
+		healthy: outcome.state !== "failed",
+		name: findings.pkg?.name,
+		registry: findings.target?.registry,
+		serviceAccount: findings.user,
+		tokenExpires: findings.expiry?.date,
+		tokenDaysLeft: findings.expiry?.daysLeft,
+		checks: findings.checks,
+		otherMaintainers: findings.otherMaintainers ?? [],
+		problems: outcome.problems,
+		warnings: [...findings.warnings, ...outcome.warnings]
+	};
+}
+const ACTIONABLE = new Set([
+	"token-expiring",
+	"token-expired",
+	"reach-too-wide",
+	"account-without-2fa"
+]);
+function attentionOf({ problems, warnings }) {
+	return [...problems, ...warnings.filter(({ code }) => ACTIONABLE.has(code))];
+}
+// src/decisions/health/issue-plan.ts
+function issueMarker(name) {
+	return `<!-- npm-service-publish verify ${name.replaceAll("--", "-&#45;")} -->`;
+}
+function planIssue(open, name, wanted) {
+	const ours = open.filter(({ body }) => body.includes(issueMarker(name))).toSorted((a, b) => a.number - b.number);
+	const [issue, ...surplus] = ours;
+	if (issue === void 0) return wanted === void 0 ? { kind: "nothing" } : {
+		kind: "create",
+		wanted
+	};
+	if (wanted === void 0) return {
+		kind: "close",
+		issues: ours
+	};
+	return {
+		kind: "keep",
+		issue,
+		update: issue.title === wanted.title && issue.body.replaceAll("\r\n", "\n") === wanted.body ? void 0 : wanted,
+		surplus
+	};
+}
+// src/decisions/health/wanted-issue.ts
+const MOST_TITLE = 250;
+function wantedIssue(health, workflowRun) {
+	const attention = attentionOf(health);
+	const { name } = health;
+	if (attention.length === 0 || name === void 0) return void 0;
+	const items = attention.map(({ code, what, remedy }) => {
+		const entry = require_report.CATALOGUE[code];
+		return `- **${require_report.markdown(entry.title)}.** ${require_report.markdown(what)} ${require_report.markdown(remedy ?? entry.remedy)} ([${code}](${require_report.helpLink(code)}))`;
+	});
+	const run = workflowRun === void 0 ? "" : ` in [this run](${workflowRun})`;
+	return {
+		title: require_report.oneLine(`npm: the service account of ${name} needs attention`, MOST_TITLE),
+		body: [
+			issueMarker(name),
+			`The token that releases ${require_report.markdown(name)} was verified${run}.${daysLeft(health)}`,
+			items.join("\n"),
+			renewal(health, name),
+			`### Checks\n\n${require_report.checksTable(health.checks)}`,
+			"This issue is updated by each verification, and closed when all is well."
+		].join("\n\n").replaceAll("&#64;", "&#64;&#8288;")
+	};
+}
+function daysLeft({ tokenDaysLeft, tokenExpires }) {
+	if (tokenDaysLeft === void 0 || tokenExpires === void 0) return "";
+	if (tokenDaysLeft < 0) return ` It expired on ${tokenExpires}.`;
+	return ` It expires on ${tokenExpires}, in ${require_report.counted(tokenDaysLeft, "day")}.`;
+}
+function renewal({ registry, serviceAccount }, name) {
+	const account = serviceAccount === void 0 ? "the service account" : require_report.markdown(serviceAccount);
+	const elsewhere = registry === void 0 || registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry)}`;
+	const steps = [...[`npm login${elsewhere}`, `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90${elsewhere}`], "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
+	return [
+		"### To renew the token",
+		`As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
+		steps.join("\n")
+	].join("\n\n");
+}
+function plain(text) {
+	return text.replaceAll(/[^\w@/.:~-]/g, "");
+}
+// src/decisions/inputs/parse-verify-inputs.ts
+function parseVerifyInputs(raw) {
+	const fields = new require_report.Fields(raw.values);
+	return {
+		...require_report.accountInputs(fields),
+		issue: fields.flag("issue", false),
+		...require_report.demandCorrect(raw, fields),
+		githubToken: raw.secrets["github-token"]
+	};
+}
+// src/decisions/report/health-report.ts
+function healthOutputs(healths) {
+	const only = healths.length === 1 ? healths[0] : void 0;
+	return {
+		healthy: String(healths.every(({ healthy }) => healthy)),
+		"service-account": only?.serviceAccount ?? "",
+		"token-expires": only?.tokenExpires ?? "",
+		"token-days-left": String(only?.tokenDaysLeft ?? ""),
+		checks: only === void 0 ? "" : JSON.stringify(only.checks),
+		"issue-url": only?.issueUrl ?? ""
+	};
+}
+function healthHeadline(healths) {
+	const [only, ...others] = healths;
+	if (only !== void 0 && others.length === 0) return headlineOf(only);
+	const ill = healths.filter(({ healthy }) => !healthy).length;
+	return ill === 0 ? `The tokens for ${require_report.counted(healths.length, "package")} are ready for the next release.` : `${ill} of ${require_report.counted(healths.length, "token")} would not release its package.`;
+}
+function headlineOf(health) {
+	const name = health.name ?? "the package";
+	if (!health.healthy) return `The token for ${name} would not release it.`;
+	return health.warnings.length === 0 ? `The token for ${name} is ready for the next release.` : `The token for ${name} is ready for the next release, with something to know.`;
+}
+function healthAnnotations(healths) {
+	return require_report.problemAnnotations(healths, ({ name }) => name);
+}
+const MOST_ROWS = 1e3;
+const MOST_SHOWN = 30;
+function healthSummary(healths) {
+	const [only, ...others] = healths;
+	if (only !== void 0 && others.length === 0) return summaryOfOne(only);
+	const illFirst = healths.toSorted((a, b) => Number(a.healthy) - Number(b.healthy));
+	const rows = healths.slice(0, MOST_ROWS).map((health) => [
+		health.healthy ? "✅" : "❌",
+		require_report.optionalCode(health.name) ?? "",
+		require_report.optionalCode(health.serviceAccount) ?? "",
+		require_report.tokenExpiry(health) ?? "",
+		require_report.markdown(health.problems.map(({ code }) => code).join(", ")),
+		health.issueUrl === void 0 ? "" : require_report.markdown(health.issueUrl)
+	]);
+	return [
+		`## ${healths.every(({ healthy }) => healthy) ? "✅" : "❌"} ${require_report.markdown(healthHeadline(healths))}\n`,
+		`${require_report.table([
+			"",
+			"Package",
+			"Service account",
+			"Token",
+			"What is wrong",
+			"Issue"
+		], rows)}\n`,
+		...illFirst.slice(0, MOST_SHOWN).map((health) => `${summaryOfOne(health)}\n`)
+	].join("\n");
+}
+function summaryOfOne(health) {
+	const facts = require_report.factsTable([
+		["Package", require_report.optionalCode(health.name)],
+		["Registry", require_report.optionalCode(health.registry)],
+		["Service account", require_report.optionalCode(health.serviceAccount)],
+		["Token", require_report.tokenExpiry(health)],
+		["Issue", health.issueUrl === void 0 ? void 0 : require_report.markdown(health.issueUrl)]
+	]);
+	return [
+		`## ${health.healthy ? "✅" : "❌"} ${require_report.markdown(headlineOf(health))}`,
+		require_report.problemList(health.problems, "What to do"),
+		require_report.problemList(health.warnings, "Good to know"),
+		facts,
+		health.checks.length === 0 ? "" : `### Checks\n\n${require_report.checksTable(health.checks)}`,
+		require_report.otherWays(health.name, health.otherMaintainers)
+	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
+}
+// src/edges/github/issues.ts
+const INSIDERS = new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+async function settleIssue(tracker, name, wanted) {
+	try {
+		const client = await openClient(tracker);
+		const plan = planIssue(await client.open(), name, wanted);
+		if (plan.kind === "nothing") return { url: void 0 };
+		if (plan.kind === "close") {
+			for (const issue of plan.issues) await client.close(issue, "completed");
+			return { url: void 0 };
+		}
+		if (plan.kind === "create") await client.create(plan.wanted);
+		else if (plan.update !== void 0) await client.update(plan.issue, plan.update);
+		return { url: await keepOne(client, name, wanted) };
+	} catch (error) {
+		if (typeof require_report.field(error, "status") !== "number" && !isNetworkError(error)) throw error;
+		return { refused: require_report.oneLine(error instanceof Error ? error.message : String(error)) };
+	}
+}
+async function keepOne(client, name, wanted) {
+	const plan = planIssue(await client.open(), name, wanted);
+	if (plan.kind !== "keep") return void 0;
+	for (const issue of plan.surplus) await client.close(issue, "not_planned");
+	return plan.issue.url;
+}
+function isNetworkError(error) {
+	return error instanceof TypeError && require_report.field(error, "cause") !== void 0;
+}
+async function openClient({ owner, repo, token }) {
+	const { getOctokit } = await Promise.resolve().then(() => require("./chunks/actions-github.cjs"));
+	const octokit = getOctokit(token.reveal());
+	const where = {
+		owner,
+		repo
+	};
+	return {
+		async open() {
+			return (await octokit.paginate(octokit.rest.issues.listForRepo, {
+				...where,
+				state: "open",
+				sort: "created",
+				direction: "asc",
+				per_page: 100
+			})).filter(({ pull_request: pullRequest }) => pullRequest === void 0).filter(({ user, author_association: standing }) => user?.login.endsWith("[bot]") === true || standing !== void 0 && INSIDERS.has(standing)).map(({ number, html_url: url, title, body }) => ({
+				number,
+				url,
+				title,
+				body: body ?? ""
+			}));
+		},
+		async create(issue) {
+			await octokit.rest.issues.create({
+				...where,
+				...issue
+			});
+		},
+		async update({ number }, wanted) {
+			await octokit.rest.issues.update({
+				...where,
+				issue_number: number,
+				...wanted
+			});
+		},
+		async close({ number }, reason) {
+			await octokit.rest.issues.update({
+				...where,
+				issue_number: number,
+				state: "closed",
+				state_reason: reason
+			});
+		}
+	};
+}
+// src/actions/verify.ts
+async function verify() {
+	const raw = require_report.readInputs(require_report.VERIFY_INPUTS);
+	const shared = {
+		checks: [],
+		warnings: []
+	};
+	let surroundings;
+	let inputs;
+	let verified = [];
+	const outcome = await require_report.endOf(async () => {
+		surroundings = await require_report.readSurroundings();
+		inputs = parseVerifyInputs(raw);
+		require_verify_token.demandTrigger(shared, inputs, surroundings);
+		verified = await verifyAll(inputs, surroundings, shared);
+		return require_report.endedAs("skipped");
+	});
+	const told = [];
+	for (const health of verified.length === 0 ? [healthOf(shared, outcome)] : verified) {
+		const issue = await settle(health, inputs, surroundings);
+		told.push({
+			...health,
+			warnings: [...health.warnings, ...issue.warnings],
+			issueUrl: issue.url
+		});
+	}
+	await require_report.report({
+		outputs: healthOutputs(told),
+		annotations: healthAnnotations(told),
+		summary: healthSummary(told),
+		headline: healthHeadline(told),
+		failed: told.some(({ healthy }) => !healthy)
+	});
+}
+const CONCURRENCY = 8;
+async function verifyAll(inputs, surroundings, shared) {
+	const { workspace, temporary } = surroundings;
+	const { packages } = await require_report.findPackages(inputs.packages, workspace, temporary);
+	const isOneOfMany = packages.length > 1;
+	const [first] = packages;
+	if (first !== void 0 && !isOneOfMany) shared.pkg = first;
+	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs);
+	const connections = new require_verify_token.Connections(isOneOfMany ? 16 : CONCURRENCY);
+	const verifyOne = async (pkg) => {
+		const findings = {
+			checks: shared.checks,
+			warnings: []
+		};
+		const account = accounts.get(pkg.name);
+		return healthOf(findings, await require_report.endOf(async () => {
+			if (account === void 0) throw new Error(`no token for ${pkg.name}`);
+			const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
+			const target = require_verify_token.identify(pkg, inputs, findings, log);
+			const registry = new require_report.Registry(target.registry, account.token, log.text, connections.to(target.registry));
+			try {
+				await require_verify_token.verifyToken({
+					registry,
+					pkg,
+					target
+				}, {
+					...inputs,
+					...account
+				}, surroundings, findings, log);
+				return require_report.endedAs("skipped");
+			} finally {
+				registry.close();
+			}
+		}));
+	};
+	try {
+		return await require_report.pMap(packages, verifyOne, { concurrency: CONCURRENCY });
+	} finally {
+		connections.close();
+	}
+}
+async function settle(health, inputs, surroundings) {
+	const [owner, repo] = surroundings?.repositoryName?.split("/") ?? [];
+	const token = inputs?.githubToken;
+	if (inputs?.issue !== true || health.name === void 0) return {
+		url: void 0,
+		warnings: []
+	};
+	if (token === void 0 || owner === void 0 || repo === void 0) return {
+		url: void 0,
+		warnings: [{
+			code: "issue-refused",
+			what: "The input 'issue' is true, and there is no 'github-token' or no repository to open it in."
+		}]
+	};
+	const text = wantedIssue(health, surroundings?.workflowRun);
+	const wanted = text && {
+		title: require_report.redacted(text.title),
+		body: require_report.redacted(text.body)
+	};
+	const answer = await settleIssue({
+		owner,
+		repo,
+		token
+	}, health.name, wanted);
+	if ("url" in answer) return {
+		url: answer.url,
+		warnings: []
+	};
+	return {
+		url: void 0,
+		warnings: [{
+			code: "issue-refused",
+			what: `GitHub did not let the issue of ${health.name} be written: ${answer.refused}.`
+		}]
+	};
+}
+// src/verify.ts
+verify();
