@@ -130,7 +130,6 @@ async function writeTarball(pkg, { bytes }, destination, workspace) {
 }
 // src/actions/pack-package.ts
 async function packPackage(given, inputs, { surroundings, packages }, findings, log) {
-	const { temporary } = surroundings;
 	const { ignoreScripts, allowFiles, registry } = inputs;
 	findings.pkg = given;
 	const pkg = findings.pkg = await packages.publishable(given);
@@ -141,7 +140,7 @@ async function packPackage(given, inputs, { surroundings, packages }, findings, 
 	});
 	findings.warnings.push(...target.warnings, ...require_remarks.remarksOn(pkg, ignoreScripts));
 	log.package(pkg, target);
-	const built = await (ignoreScripts ? require_tell_contents.packOnly(pkg, temporary) : require_tell_contents.buildAndPack(pkg, surroundings, packages));
+	const built = await (ignoreScripts ? require_tell_contents.packOnly : require_tell_contents.buildAndPack)(pkg, surroundings, packages);
 	findings.pkg = built.pkg;
 	findings.tarball = built.tarball;
 	log.tarball(built.tarball);

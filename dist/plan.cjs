@@ -164,22 +164,17 @@ async function makePlan(inputs, { workspace, temporary }, warnings) {
 	}), workspace), skipped);
 }
 async function askAll(destined, workspace) {
-	const open = new Map();
+	const connections = new require_report.Connections(CONCURRENCY);
 	try {
 		return await require_report.pMap(destined, async ({ pkg, registry }) => ({
 			...pkg,
 			path: pathOf(pkg, workspace),
 			registry,
-			published: await isPublished(registryAt(registry, open), pkg)
+			published: await isPublished(new require_report.Registry(registry, void 0, require_report.logText, connections.to(registry)), pkg)
 		}), { concurrency: CONCURRENCY });
 	} finally {
-		for (const registry of open.values()) registry.close();
+		connections.close();
 	}
-}
-function registryAt(url, open) {
-	const registry = open.get(url) ?? new require_report.Registry(url, void 0, require_report.logText);
-	open.set(url, registry);
-	return registry;
 }
 function pathOf({ source }, workspace) {
 	return require_report.pathFrom(workspace, source.kind === "directory" ? source.directory : source.file);

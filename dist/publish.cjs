@@ -768,7 +768,7 @@ async function releasePackage(given, inputs, place, findings, log) {
 			pkg,
 			target
 		}, inputs, surroundings, findings, log);
-		const packing = inputs.ignoreScripts ? packBeside(pkg, surroundings) : void 0;
+		const packing = inputs.ignoreScripts ? packBeside(pkg, place) : void 0;
 		packing?.catch(() => {});
 		const evidence = await verifying;
 		const built = await (packing ?? require_tell_contents.buildAndPack(pkg, surroundings, packages));
@@ -789,9 +789,9 @@ async function releasePackage(given, inputs, place, findings, log) {
 		registry.close();
 	}
 }
-async function packBeside(pkg, { temporary }) {
+async function packBeside(pkg, { surroundings, packages }) {
 	await (0, node_timers_promises.setImmediate)();
-	return await require_tell_contents.packOnly(pkg, temporary);
+	return await require_tell_contents.packOnly(pkg, surroundings, packages);
 }
 async function releaseBuilt(prepared, findings, log) {
 	const { registry, pkg, target, tarball, evidence, mode } = prepared;
@@ -876,7 +876,7 @@ async function releaseAll(inputs, surroundings, shared) {
 	if (only !== void 0 && others.length === 0) shared.pkg = only;
 	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs);
 	if (others.length > 0) demandNoIntegrity(inputs);
-	const connections = new require_verify_token.Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
+	const connections = new require_report.Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
 	const place = {
 		surroundings,
 		packages: new require_tell_contents.WorkspacePackages(),

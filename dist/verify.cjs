@@ -289,7 +289,7 @@ async function verifyAll(inputs, surroundings, shared) {
 	const [first] = packages;
 	if (first !== void 0 && !isOneOfMany) shared.pkg = first;
 	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs);
-	const connections = new require_verify_token.Connections(isOneOfMany ? 16 : CONCURRENCY);
+	const connections = new require_report.Connections(isOneOfMany ? 16 : CONCURRENCY);
 	const verifyOne = async (pkg) => {
 		const findings = {
 			checks: shared.checks,

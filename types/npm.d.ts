@@ -25,6 +25,8 @@ declare module "@npmcli/agent" {
 
   export class Agent extends HttpAgent {
     constructor(options?: AgentOptions);
+    /** With a colon. */
+    protocol: string;
     addRequest(request: SocketlessRequest, options: AgentConnectOptions): void;
   }
 }

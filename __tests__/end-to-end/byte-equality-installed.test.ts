@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import ssri from "ssri";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack } from "../../src/edges/disk/pack.ts";
+import { NpmWorkspaces } from "../../src/edges/disk/workspaces.ts";
 import { readPackage } from "../../src/edges/disk/read-package.ts";
 import { makeFolder, makePackage } from "../support/packages.ts";
 import { inBatches, type InstalledPackage, installedPackages } from "./support/installed-packages.ts";
@@ -38,7 +39,7 @@ async function packAllWithNpm(packages: InstalledPackage[]): Promise<Map<string,
 }
 
 async function integrityOf(directory: string): Promise<string> {
-  return (await pack(await readPackage(directory, "/", tmpdir()), tmpdir())).integrity;
+  return (await pack(await readPackage(directory, "/", tmpdir()), tmpdir(), new NpmWorkspaces())).integrity;
 }
 
 async function packAll(packages: InstalledPackage[]): Promise<Map<string, string>> {

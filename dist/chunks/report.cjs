@@ -1691,6 +1691,9 @@ var Secret = class {
 	reveal() {
 		return this.#value;
 	}
+	equals(other) {
+		return other !== void 0 && this.#value === other.#value;
+	}
 	redact(text) {
 		return text.replaceAll(this.#value, "***");
 	}
@@ -2555,6 +2558,7 @@ var RegistryAgent = class extends import_lib$1.Agent {
 			maxSockets,
 			proxy: getProxyUrl(url)?.href
 		});
+		this.protocol = url.protocol;
 		this.#registry = url;
 	}
 	addRequest(request, options) {
@@ -2569,6 +2573,57 @@ var RegistryAgent = class extends import_lib$1.Agent {
 function hostOf(host = "") {
 	return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
 }
+// src/edges/registry/shared-answers.ts
+var SharedAnswers = class {
+	poweredByVerdaccio = false;
+	missing = new Set();
+	#accounts = [];
+	async once(token, question, ask) {
+		const answers = this.#answersTo(token);
+		const asked = answers.get(question);
+		if (asked === void 0) {
+			const asking = ask();
+			answers.set(question, asking);
+			return await asking;
+		}
+		const answer = await asked;
+		return answer.kind === "unreadable" ? await ask() : answer;
+	}
+	#answersTo(token) {
+		const known = this.#accounts.find((account) => token?.equals(account.token) ?? account.token === token);
+		if (known !== void 0) return known.answers;
+		const answers = new Map();
+		this.#accounts.push({
+			token,
+			answers
+		});
+		return answers;
+	}
+};
+// src/edges/registry/connections.ts
+function connectTo(registry, most) {
+	return {
+		agent: new RegistryAgent(registry, most),
+		answers: new SharedAnswers()
+	};
+}
+var Connections = class {
+	#all = new Map();
+	#most;
+	constructor(most) {
+		this.#most = most;
+	}
+	to(registry) {
+		const known = this.#all.get(registry);
+		if (known !== void 0) return known;
+		const made = connectTo(registry, this.#most);
+		this.#all.set(registry, made);
+		return made;
+	}
+	close() {
+		for (const { agent } of this.#all.values()) agent.destroy();
+	}
+};
 // src/edges/runner/report.ts
 let waiting;
 let turn = Promise.resolve();
@@ -2592,7 +2647,7 @@ function print(write) {
 function logGroup(title, lines) {
 	print(() => {
 		startGroup(logLine(redacted(title)));
-		for (const line of lines) info(logLine(redacted(line)));
+		if (lines.length > 0) info(lines.map((line) => logLine(redacted(line))).join(node_os.EOL));
 		endGroup();
 	});
 }
@@ -3761,18 +3816,20 @@ function cause(message) {
 var Registry = class {
 	url;
 	notices = new Set();
-	#agent;
-	#shared;
+	#connection;
+	#isShared;
 	#tell;
 	#closing = new AbortController();
 	token;
-	poweredByVerdaccio = false;
 	constructor(url, token, tell, shared) {
 		this.#tell = tell;
 		this.url = url;
 		this.token = token;
-		this.#shared = shared !== void 0;
-		this.#agent = shared ?? new RegistryAgent(url, 8);
+		this.#isShared = shared !== void 0;
+		this.#connection = shared ?? connectTo(url, 8);
+	}
+	get poweredByVerdaccio() {
+		return this.#connection.answers.poweredByVerdaccio;
 	}
 	options(timeout = 3e5) {
 		return {
@@ -3793,7 +3850,7 @@ var Registry = class {
 				}
 			});
 			this.hear(response.headers.get("npm-notice"));
-			this.poweredByVerdaccio ||= /verdaccio/i.test(response.headers.get("x-powered-by") ?? "");
+			this.#connection.answers.poweredByVerdaccio ||= /verdaccio/i.test(response.headers.get("x-powered-by") ?? "");
 			return await response.json();
 		}, request.patient);
 	}
@@ -3810,14 +3867,23 @@ var Registry = class {
 			await (0, node_timers_promises.setTimeout)(delay, void 0, { signal: this.#closing.signal }).catch(() => {});
 		}
 	}
+	async once(question, ask, anonymous = false) {
+		return await this.#connection.answers.once(anonymous ? void 0 : this.token, question, ask);
+	}
+	async ifThere(endpoint, ask) {
+		return this.#connection.answers.missing.has(endpoint) ? { kind: "absent" } : await ask();
+	}
+	remember(answers) {
+		for (const [endpoint, { kind }] of Object.entries(answers)) if (kind === "absent") this.#connection.answers.missing.add(endpoint);
+	}
 	close() {
 		this.#closing.abort();
-		if (!this.#shared) this.#agent.destroy();
+		if (!this.#isShared) this.#connection.agent.destroy();
 	}
 	#anonymousOptions(timeout) {
 		return {
 			registry: this.url,
-			agent: this.#agent,
+			agent: this.#connection.agent,
 			userAgent: USER_AGENT,
 			preferOnline: true,
 			timeout
@@ -4017,6 +4083,12 @@ Object.defineProperty(exports, "CATALOGUE", {
 		return CATALOGUE;
 	}
 });
+Object.defineProperty(exports, "Connections", {
+	enumerable: true,
+	get: function() {
+		return Connections;
+	}
+});
 Object.defineProperty(exports, "Fields", {
 	enumerable: true,
 	get: function() {
@@ -4063,12 +4135,6 @@ Object.defineProperty(exports, "Registry", {
 	enumerable: true,
 	get: function() {
 		return Registry;
-	}
-});
-Object.defineProperty(exports, "RegistryAgent", {
-	enumerable: true,
-	get: function() {
-		return RegistryAgent;
 	}
 });
 Object.defineProperty(exports, "ReleaseError", {

@@ -163,8 +163,37 @@ async function catalogsAt(root, manifest) {
 		...await Promise.all(files)
 	]);
 }
+// src/edges/disk/workspaces.ts
+var NpmWorkspaces = class {
+	#members = new Map();
+	async around(directory) {
+		for (let root = (0, node_path.dirname)(directory);; root = (0, node_path.dirname)(root)) {
+			const workspaces = await this.#membersOf(root);
+			if (workspaces.includes(directory)) return {
+				prefix: root,
+				workspaces
+			};
+			if (root === (0, node_path.dirname)(root)) return {};
+		}
+	}
+	async #membersOf(root) {
+		const members = this.#members.get(root) ?? readMembers(root);
+		this.#members.set(root, members);
+		return await members;
+	}
+};
+async function readMembers(root) {
+	const manifest = await require_report.rawManifest(root);
+	if (manifest?.workspaces === void 0) return [];
+	const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
+	return [...(await mapWorkspaces({
+		cwd: root,
+		pkg: manifest
+	})).values()].map((member) => (0, node_path.resolve)(member));
+}
 // src/edges/disk/workspace-packages.ts
 var WorkspacePackages = class {
+	npm = new NpmWorkspaces();
 	#known = [];
 	async publishable(pkg) {
 		if (pkg.source.kind === "tarball" || !needsWorkspace(pkg.manifest)) return pkg;
@@ -298,40 +327,22 @@ async function feed(parser, bytes) {
 		parser.end(bytes);
 	});
 }
-// src/edges/disk/workspaces.ts
-async function findWorkspaces(directory) {
-	for (let root = (0, node_path.dirname)(directory);; root = (0, node_path.dirname)(root)) {
-		const manifest = await require_report.rawManifest(root);
-		if (manifest?.workspaces !== void 0) {
-			const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
-			const workspaces = [...(await mapWorkspaces({
-				cwd: root,
-				pkg: manifest
-			})).values()].map((member) => (0, node_path.resolve)(member));
-			if (workspaces.includes(directory)) return {
-				prefix: root,
-				workspaces
-			};
-		}
-		if (root === (0, node_path.dirname)(root)) return {};
-	}
-}
 // src/edges/disk/pack.ts
-async function pack(pkg, temporary) {
+async function pack(pkg, temporary, workspaces) {
 	const { source, dependencyChanges = [] } = pkg;
 	if (source.kind === "tarball") return await require_report.inspectTarball(source.bytes, source.file);
-	const packed = await packDirectory(source.directory, pkg, temporary);
+	const packed = await packDirectory(source.directory, pkg, temporary, workspaces);
 	const bytes = dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
 	return await require_report.inspectTarball(bytes, require_report.packageId(pkg));
 }
-async function packDirectory(directory, pkg, temporary) {
+async function packDirectory(directory, pkg, temporary, workspaces) {
 	const { default: pacote } = await Promise.resolve().then(() => require("./pacote.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
 	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "pack-"));
 	const file = (0, node_path.join)(folder, "package.tgz");
 	try {
 		await pacote.tarball.file(`file:${directory}`, file, {
 			...await treeOptions(directory, pkg.manifest),
-			...await findWorkspaces(directory),
+			...await workspaces.around(directory),
 			ignoreScripts: true
 		});
 		return await (0, node_fs_promises.readFile)(file);
@@ -465,26 +476,26 @@ function scriptFailed(id, name, why, cause) {
 	}, { cause });
 }
 // src/actions/build-package.ts
-async function packOnly(pkg, temporary) {
+async function packOnly(pkg, { temporary }, { npm }) {
 	return {
 		pkg,
-		tarball: await pack(pkg, temporary)
+		tarball: await pack(pkg, temporary, npm)
 	};
 }
-async function buildAndPack(pkg, { workspace, temporary }, packages) {
-	if (pkg.source.kind === "tarball") return await packOnly(pkg, temporary);
+async function buildAndPack(pkg, scratch, packages) {
+	if (pkg.source.kind === "tarball") return await packOnly(pkg, scratch, packages);
 	const { directory } = pkg.source;
 	for (const name of [
 		"prepublishOnly",
 		"prepack",
 		"prepare"
 	]) await runOwn(pkg, directory, name);
-	const prepared = await packages.publishable(await require_report.readPackage(directory, workspace, temporary));
+	const prepared = await packages.publishable(await require_report.readPackage(directory, scratch.workspace, scratch.temporary));
 	if (require_report.packageId(prepared) !== require_report.packageId(pkg)) throw new require_report.ReleaseError({
 		code: "script-failed",
 		what: `The scripts of ${require_report.packageId(pkg)} made it ${require_report.packageId(prepared)}; a script must change neither name nor version.`
 	});
-	const built = await packOnly(prepared, temporary);
+	const built = await packOnly(prepared, scratch, packages);
 	await runOwn(prepared, directory, "postpack");
 	return built;
 }

@@ -48,22 +48,6 @@ function contradictions(only, tokens) {
 		what: tokens.size > 0 ? "The inputs 'token' and 'tokens' are both given; accepted is one of them." : "The input 'token' is for one package, and several are to be released; accepted is a line name=token in the input 'tokens' for each."
 	}];
 }
-// src/edges/registry/connections.ts
-var Connections = class {
-	#agents = new Map();
-	#most;
-	constructor(most) {
-		this.#most = most;
-	}
-	to(registry) {
-		const agent = this.#agents.get(registry) ?? new require_report.RegistryAgent(registry, this.#most);
-		this.#agents.set(registry, agent);
-		return agent;
-	}
-	close() {
-		for (const agent of this.#agents.values()) agent.destroy();
-	}
-};
 // src/decisions/checks/subject.ts
 function userOf(evidence) {
 	return evidence.whoami.kind === "answered" ? evidence.whoami.value.username : void 0;
@@ -965,22 +949,27 @@ async function gatherEvidence(registry, packageName, introspect) {
 async function askFirst(registry, packageName, introspect) {
 	const escaped = require_report.escapedName(packageName);
 	const [whoami, anonymous, profile, tokens, collaborators, staged] = await Promise.all([
-		ask(registry, "/-/whoami", readWhoami, {
+		askOnce(registry, "/-/whoami", readWhoami, {
 			timeout: 15e3,
 			patient: true
 		}),
-		ask(registry, "/-/whoami", readWhoami, { anonymous: true }),
-		ask(registry, "/-/npm/v1/user", readProfile),
-		introspect ? require_report.answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL)) : NOT_ASKED,
-		ask(registry, `/-/package/${escaped}/collaborators`, readPermissions),
-		ask(registry, "/-/stage", readStaged, { query: {
+		askOnce(registry, "/-/whoami", readWhoami, { anonymous: true }),
+		askOnce(registry, "/-/npm/v1/user", readProfile),
+		introspect ? askForOwnToken(registry) : NOT_ASKED,
+		registry.ifThere("collaborators", () => ask(registry, `/-/package/${escaped}/collaborators`, readPermissions)),
+		registry.ifThere("stage", () => ask(registry, "/-/stage", readStaged, { query: {
 			package: packageName,
 			page: 0,
 			perPage: 100
-		} })
+		} }))
 	]);
+	const verdaccio = registry.poweredByVerdaccio || isNameless(anonymous);
+	if (verdaccio) registry.remember({
+		collaborators,
+		stage: staged
+	});
 	return {
-		verdaccio: registry.poweredByVerdaccio || isNameless(anonymous),
+		verdaccio,
 		whoami,
 		profile,
 		tokens,
@@ -998,8 +987,8 @@ async function askSecond(registry, packageName, first) {
 		anonymous: true
 	};
 	const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
-		user === void 0 ? NOT_ASKED : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
-		user === void 0 ? NOT_ASKED : ask(registry, "/-/v1/search", readSearch, search),
+		user === void 0 ? NOT_ASKED : askOnce(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
+		user === void 0 ? NOT_ASKED : askOnce(registry, "/-/v1/search", readSearch, search),
 		probes ? probeWrite(registry, packageName) : NOT_ASKED
 	]);
 	return {
@@ -1020,6 +1009,14 @@ async function ask(registry, where, read, request = {}) {
 		timeout: OPTIONAL,
 		...request
 	})));
+}
+async function askOnce(...question) {
+	const [registry, where, , { anonymous, query } = {}] = question;
+	return await registry.once(`${where} ${query?.text ?? ""}`, () => ask(...question), anonymous);
+}
+async function askForOwnToken(registry) {
+	const ask = () => require_report.answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL));
+	return await registry.once("the token's own entry", ask);
 }
 async function probeWrite(registry, packageName) {
 	const answer = await ask(registry, `/${require_report.escapedName(packageName)}`, () => void 0, {
@@ -1098,12 +1095,6 @@ function stopOnRefusals(findings, { verification }) {
 	if (refusals.length > 0) throw new require_report.ReleaseError(refusals);
 	findings.warnings.push(...doubts);
 }
-Object.defineProperty(exports, "Connections", {
-	enumerable: true,
-	get: function() {
-		return Connections;
-	}
-});
 Object.defineProperty(exports, "assignAccounts", {
 	enumerable: true,
 	get: function() {

@@ -13,9 +13,15 @@ export interface Built {
   tarball: Tarball;
 }
 
+type Scratch = Pick<Surroundings, "workspace" | "temporary">;
+
 /** Packs without running anything. @throws ReleaseError */
-export async function packOnly(pkg: Package, temporary: string): Promise<Built> {
-  return { pkg, tarball: await pack(pkg, temporary) };
+export async function packOnly(
+  pkg: Package,
+  { temporary }: Scratch,
+  { npm }: WorkspacePackages,
+): Promise<Built> {
+  return { pkg, tarball: await pack(pkg, temporary, npm) };
 }
 
 /**
@@ -25,20 +31,22 @@ export async function packOnly(pkg: Package, temporary: string): Promise<Built> 
  */
 export async function buildAndPack(
   pkg: Package,
-  { workspace, temporary }: Pick<Surroundings, "workspace" | "temporary">,
+  scratch: Scratch,
   packages: WorkspacePackages,
 ): Promise<Built> {
-  if (pkg.source.kind === "tarball") return await packOnly(pkg, temporary);
+  if (pkg.source.kind === "tarball") return await packOnly(pkg, scratch, packages);
   const { directory } = pkg.source;
   for (const name of ["prepublishOnly", "prepack", "prepare"]) await runOwn(pkg, directory, name);
-  const prepared = await packages.publishable(await readPackage(directory, workspace, temporary));
+  const prepared = await packages.publishable(
+    await readPackage(directory, scratch.workspace, scratch.temporary),
+  );
   if (packageId(prepared) !== packageId(pkg)) {
     throw new ReleaseError({
       code: "script-failed",
       what: `The scripts of ${packageId(pkg)} made it ${packageId(prepared)}; a script must change neither name nor version.`,
     });
   }
-  const built = await packOnly(prepared, temporary);
+  const built = await packOnly(prepared, scratch, packages);
   await runOwn(prepared, directory, "postpack");
   return built;
 }

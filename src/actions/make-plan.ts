@@ -6,6 +6,7 @@ import { chooseRegistry } from "../decisions/release/target.ts";
 import { findPackages } from "../edges/disk/find-packages.ts";
 import { pathFrom } from "../edges/disk/relative-path.ts";
 import { isPublished } from "../edges/registry/published.ts";
+import { Connections } from "../edges/registry/connections.ts";
 import { Registry } from "../edges/registry/registry.ts";
 import { logText } from "../edges/runner/report.ts";
 import type { Surroundings } from "../edges/runner/surroundings.ts";
@@ -46,7 +47,7 @@ export async function makePlan(
 }
 
 async function askAll(destined: readonly Destined[], workspace: string): Promise<Candidate[]> {
-  const open = new Map<RegistryUrl, Registry>();
+  const connections = new Connections(CONCURRENCY);
   try {
     return await pMap(
       destined,
@@ -54,20 +55,16 @@ async function askAll(destined: readonly Destined[], workspace: string): Promise
         ...pkg,
         path: pathOf(pkg, workspace),
         registry,
-        published: await isPublished(registryAt(registry, open), pkg),
+        published: await isPublished(
+          new Registry(registry, undefined, logText, connections.to(registry)),
+          pkg,
+        ),
       }),
       { concurrency: CONCURRENCY },
     );
   } finally {
-    for (const registry of open.values()) registry.close();
+    connections.close();
   }
-}
-
-/** One connection pool a registry. */
-function registryAt(url: RegistryUrl, open: Map<RegistryUrl, Registry>): Registry {
-  const registry = open.get(url) ?? new Registry(url, undefined, logText);
-  open.set(url, registry);
-  return registry;
 }
 
 function pathOf({ source }: Package, workspace: string): string {

@@ -25,14 +25,13 @@ export async function packPackage(
   findings: PackFindings,
   log: ReleaseLog,
 ): Promise<void> {
-  const { temporary } = surroundings;
   const { ignoreScripts, allowFiles, registry } = inputs;
   findings.pkg = given;
   const pkg = (findings.pkg = await packages.publishable(given));
   const target = chooseTarget(pkg, { registry, tag: undefined, access: undefined });
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
-  const built = await (ignoreScripts ? packOnly(pkg, temporary) : buildAndPack(pkg, surroundings, packages));
+  const built = await (ignoreScripts ? packOnly : buildAndPack)(pkg, surroundings, packages);
   findings.pkg = built.pkg;
   findings.tarball = built.tarball;
   log.tarball(built.tarball);

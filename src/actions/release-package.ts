@@ -61,7 +61,7 @@ export async function releasePackage(
   try {
     const verifying = verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
     // Packing alone may run beside the verification; a script must not run before the verdict.
-    const packing = inputs.ignoreScripts ? packBeside(pkg, surroundings) : undefined;
+    const packing = inputs.ignoreScripts ? packBeside(pkg, place) : undefined;
     // A failure of packing is told after the verdict, which comes first.
     packing?.catch(() => {});
     const evidence = await verifying;
@@ -82,9 +82,9 @@ export async function releasePackage(
 }
 
 /** Packs once the requests have left, which would wait for it otherwise. */
-async function packBeside(pkg: Package, { temporary }: Surroundings): Promise<Built> {
+async function packBeside(pkg: Package, { surroundings, packages }: Place): Promise<Built> {
   await setImmediate();
-  return await packOnly(pkg, temporary);
+  return await packOnly(pkg, surroundings, packages);
 }
 
 /** What the release is made from, once everything is known and verified. */

@@ -11,6 +11,11 @@ export class Secret {
     return this.#value;
   }
 
+  /** Whether it is the same secret. */
+  equals(other: Secret | undefined): boolean {
+    return other !== undefined && this.#value === other.#value;
+  }
+
   /** A text without the secret, which a registry may repeat in what it says. */
   redact(text: string): string {
     return text.replaceAll(this.#value, "***");

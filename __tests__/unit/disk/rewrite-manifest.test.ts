@@ -5,6 +5,7 @@ import { extract, list, type ReadEntry } from "tar";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { pack } from "../../../src/edges/disk/pack.ts";
+import { NpmWorkspaces } from "../../../src/edges/disk/workspaces.ts";
 import { readPackage } from "../../../src/edges/disk/read-package.ts";
 import { rewriteManifest } from "../../../src/edges/disk/rewrite-manifest.ts";
 import type { DependencyChange } from "../../../src/model/package.ts";
@@ -30,7 +31,8 @@ afterAll(() => {
 
 /** What npm's packer makes of a directory. */
 async function packed(directory: string): Promise<Buffer> {
-  return (await pack(await readPackage(directory, directory, temporary), temporary)).bytes;
+  return (await pack(await readPackage(directory, directory, temporary), temporary, new NpmWorkspaces()))
+    .bytes;
 }
 
 /** Each entry as it stands in the tarball, in order, with its content. */

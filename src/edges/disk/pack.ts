@@ -11,7 +11,7 @@ import { packageId } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
 import { inspectTarball } from "./read-tarball.ts";
 import { rewriteManifest } from "./rewrite-manifest.ts";
-import { findWorkspaces } from "./workspaces.ts";
+import type { NpmWorkspaces } from "./workspaces.ts";
 
 /**
  * The package as a tarball, byte for byte what npm pack makes; a given tarball as it is. Runs no script. Only what
@@ -19,16 +19,21 @@ import { findWorkspaces } from "./workspaces.ts";
  * @param temporary a directory for scratch files
  * @throws ReleaseError
  */
-export async function pack(pkg: Package, temporary: string): Promise<Tarball> {
+export async function pack(pkg: Package, temporary: string, workspaces: NpmWorkspaces): Promise<Tarball> {
   const { source, dependencyChanges = [] } = pkg;
   if (source.kind === "tarball") return await inspectTarball(source.bytes, source.file);
-  const packed = await packDirectory(source.directory, pkg, temporary);
+  const packed = await packDirectory(source.directory, pkg, temporary, workspaces);
   const bytes =
     dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
   return await inspectTarball(bytes, packageId(pkg));
 }
 
-async function packDirectory(directory: string, pkg: Package, temporary: string): Promise<Buffer> {
+async function packDirectory(
+  directory: string,
+  pkg: Package,
+  temporary: string,
+  workspaces: NpmWorkspaces,
+): Promise<Buffer> {
   const { default: pacote } = await import("pacote");
   const folder = await mkdtemp(join(temporary, "pack-"));
   const file = join(folder, "package.tgz");
@@ -37,7 +42,7 @@ async function packDirectory(directory: string, pkg: Package, temporary: string)
     await pacote.tarball.file(`file:${directory}`, file, {
       ...(await treeOptions(directory, pkg.manifest)),
       // Without them a member's tarball has what the root's ignore files hide.
-      ...(await findWorkspaces(directory)),
+      ...(await workspaces.around(directory)),
       ignoreScripts: true,
     });
     return await readFile(file);

@@ -2,9 +2,12 @@ import type { Package } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
 import { needsWorkspace, rewriteDependencies } from "../../decisions/workspace/rewrite-dependencies.ts";
 import { readWorkspace, siblingsOf, type Workspace } from "./read-workspace.ts";
+import { NpmWorkspaces } from "./workspaces.ts";
 
-/** Packages as they are published; the workspace around them is read once, and only where a dependency asks for it. */
+/** Packages as they are published; the workspace around them is read once, and only where it is asked for. */
 export class WorkspacePackages {
+  /** What npm's packer must know of the workspace. */
+  readonly npm = new NpmWorkspaces();
   readonly #known: Workspace[] = [];
 
   /**

@@ -10,19 +10,33 @@ export interface WorkspaceOptions {
   workspaces: string[];
 }
 
-/**
- * The npm workspace that a directory is a member of; nothing for a root, as with `npm pack` there, and for a package that
- * stands alone. Looks up as npm does: the nearest package.json above whose `workspaces` name the directory.
- */
-export async function findWorkspaces(directory: string): Promise<WorkspaceOptions | Record<string, never>> {
-  for (let root = dirname(directory); ; root = dirname(root)) {
-    const manifest = await rawManifest(root);
-    if (manifest?.workspaces !== undefined) {
-      const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
-      const members = await mapWorkspaces({ cwd: root, pkg: manifest });
-      const workspaces = [...members.values()].map((member) => resolve(member));
+/** npm's workspaces on the disk. The members of a root are read once, however many of them are packed. */
+export class NpmWorkspaces {
+  readonly #members = new Map<string, Promise<string[]>>();
+
+  /**
+   * The workspace that a directory is a member of; nothing for a root, as with `npm pack` there, and for a package that
+   * stands alone. Looks up as npm does: the nearest package.json above whose `workspaces` name the directory.
+   */
+  async around(directory: string): Promise<WorkspaceOptions | Record<string, never>> {
+    for (let root = dirname(directory); ; root = dirname(root)) {
+      const workspaces = await this.#membersOf(root);
       if (workspaces.includes(directory)) return { prefix: root, workspaces };
+      if (root === dirname(root)) return {};
     }
-    if (root === dirname(root)) return {};
   }
+
+  async #membersOf(root: string): Promise<string[]> {
+    const members = this.#members.get(root) ?? readMembers(root);
+    this.#members.set(root, members);
+    return await members;
+  }
+}
+
+async function readMembers(root: string): Promise<string[]> {
+  const manifest = await rawManifest(root);
+  if (manifest?.workspaces === undefined) return [];
+  const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
+  const members = await mapWorkspaces({ cwd: root, pkg: manifest });
+  return [...members.values()].map((member) => resolve(member));
 }

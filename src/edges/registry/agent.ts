@@ -17,6 +17,8 @@ export class RegistryAgent extends Agent {
   constructor(registry: RegistryUrl, maxSockets: number) {
     const url = new URL(registry);
     super({ maxSockets, proxy: getProxyUrl(url)?.href });
+    // Otherwise each request finds it out from a stack trace (agent-base, isSecureEndpoint).
+    this.protocol = url.protocol;
     this.#registry = url;
   }
 

@@ -9,7 +9,7 @@ import {
 } from "../../decisions/registry/read-answers.ts";
 import { jwtExpiry } from "../../decisions/registry/read-tokens.ts";
 import { secondRound, type FirstRound } from "../../decisions/registry/second-round.ts";
-import type { Answer, Evidence } from "../../model/evidence.ts";
+import type { Answer, Evidence, TokenList } from "../../model/evidence.ts";
 import { answerOf } from "./answer.ts";
 import { fetchPackument } from "./packument.ts";
 import type { Registry, Request } from "./registry.ts";
@@ -55,14 +55,20 @@ export async function gatherEvidence(
 async function askFirst(registry: Registry, packageName: string, introspect: boolean) {
   const escaped = escapedName(packageName);
   const [whoami, anonymous, profile, tokens, collaborators, staged] = await Promise.all([
-    ask(registry, "/-/whoami", readWhoami, { timeout: 15_000, patient: true }),
-    ask(registry, "/-/whoami", readWhoami, { anonymous: true }),
-    ask(registry, "/-/npm/v1/user", readProfile),
-    introspect ? answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL)) : NOT_ASKED,
-    ask(registry, `/-/package/${escaped}/collaborators`, readPermissions),
-    ask(registry, "/-/stage", readStaged, { query: { package: packageName, page: 0, perPage: 100 } }),
+    askOnce(registry, "/-/whoami", readWhoami, { timeout: 15_000, patient: true }),
+    askOnce(registry, "/-/whoami", readWhoami, { anonymous: true }),
+    askOnce(registry, "/-/npm/v1/user", readProfile),
+    introspect ? askForOwnToken(registry) : NOT_ASKED,
+    registry.ifThere("collaborators", () =>
+      ask(registry, `/-/package/${escaped}/collaborators`, readPermissions),
+    ),
+    registry.ifThere("stage", () =>
+      ask(registry, "/-/stage", readStaged, { query: { package: packageName, page: 0, perPage: 100 } }),
+    ),
   ]);
   const verdaccio = registry.poweredByVerdaccio || isNameless(anonymous);
+  // Verdaccio has these endpoints for every package or for none (facts 5).
+  if (verdaccio) registry.remember({ collaborators, stage: staged });
   return { verdaccio, whoami, profile, tokens, collaborators, staged };
 }
 
@@ -72,8 +78,8 @@ async function askSecond(registry: Registry, packageName: string, first: FirstRo
   const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
     user === undefined
       ? NOT_ASKED
-      : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
-    user === undefined ? NOT_ASKED : ask(registry, "/-/v1/search", readSearch, search),
+      : askOnce(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
+    user === undefined ? NOT_ASKED : askOnce(registry, "/-/v1/search", readSearch, search),
     probes ? probeWrite(registry, packageName) : NOT_ASKED,
   ]);
   return { accountPackages, searchedPackages, writeProbe };
@@ -103,6 +109,17 @@ async function ask<T>(
   return await answerOf(registry.url, async () =>
     read(await registry.json(where, { timeout: OPTIONAL, ...request })),
   );
+}
+
+/** What is the same for every package: of the registry, or of the token's account. */
+async function askOnce<T>(...question: Parameters<typeof ask<T>>): Promise<Answer<T>> {
+  const [registry, where, , { anonymous, query } = {}] = question;
+  return await registry.once(`${where} ${query?.text ?? ""}`, () => ask(...question), anonymous);
+}
+
+async function askForOwnToken(registry: Registry): Promise<Answer<TokenList>> {
+  const ask = () => answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL));
+  return await registry.once("the token's own entry", ask);
 }
 
 /**

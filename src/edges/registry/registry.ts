@@ -5,11 +5,12 @@ import fetch from "npm-registry-fetch";
 import { classifyRead } from "../../decisions/failures/classify-read.ts";
 import { retryDelay } from "../../decisions/retry.ts";
 import { oneLine } from "../../decisions/report/escape.ts";
+import type { Answer } from "../../model/evidence.ts";
 import type { RegistryFailure } from "../../model/registry-failure.ts";
 import type { RegistryUrl } from "../../model/registry.ts";
 import type { Secret } from "../../model/secret.ts";
 import { USER_AGENT } from "../version.ts";
-import { RegistryAgent } from "./agent.ts";
+import { connectTo, type Connection } from "./connections.ts";
 import { credentialsFor } from "./credentials.ts";
 import { failureOf } from "./failure.ts";
 
@@ -34,31 +35,34 @@ export class Registry {
   readonly url: RegistryUrl;
   /** Texts of `npm-notice` headers, in the order of their arrival. */
   readonly notices = new Set<string>();
-  readonly #agent: RegistryAgent;
-  /** Whether others use the connections too, and close them. */
-  readonly #shared: boolean;
+  readonly #connection: Connection;
+  /** Whether other packages use it too, and somebody else closes it. */
+  readonly #isShared: boolean;
   readonly #tell: (line: string) => void;
   readonly #closing = new AbortController();
   /** `undefined`: everything is asked as anybody may. */
   readonly token: Secret | undefined;
-  /** Whether an answer named Verdaccio in `x-powered-by`. */
-  poweredByVerdaccio = false;
 
   /**
    * @param tell where to say that a request is repeated
-   * @param shared the connections that several packages use; without them this has its own
+   * @param shared what several packages use; without it this has its own connections
    */
   constructor(
     url: RegistryUrl,
     token: Secret | undefined,
     tell: (line: string) => void,
-    shared?: RegistryAgent,
+    shared?: Connection,
   ) {
     this.#tell = tell;
     this.url = url;
     this.token = token;
-    this.#shared = shared !== undefined;
-    this.#agent = shared ?? new RegistryAgent(url, 8);
+    this.#isShared = shared !== undefined;
+    this.#connection = shared ?? connectTo(url, 8);
+  }
+
+  /** Whether an answer named Verdaccio in `x-powered-by`. */
+  get poweredByVerdaccio(): boolean {
+    return this.#connection.answers.poweredByVerdaccio;
   }
 
   /** The options that every library call gets; the only way by which the token leaves this class. */
@@ -86,7 +90,9 @@ export class Registry {
         }),
       });
       this.hear(response.headers.get("npm-notice"));
-      this.poweredByVerdaccio ||= /verdaccio/i.test(response.headers.get("x-powered-by") ?? "");
+      this.#connection.answers.poweredByVerdaccio ||= /verdaccio/i.test(
+        response.headers.get("x-powered-by") ?? "",
+      );
       return await response.json();
     }, request.patient);
   }
@@ -112,14 +118,37 @@ export class Registry {
     }
   }
 
+  /** Asks what has the same answer for every package, once for all that share the connections. */
+  async once<T>(question: string, ask: () => Promise<Answer<T>>, anonymous = false): Promise<Answer<T>> {
+    return await this.#connection.answers.once(anonymous ? undefined : this.token, question, ask);
+  }
+
+  /** Asks an endpoint unless the registry is known not to have it. */
+  async ifThere<T>(endpoint: string, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    return this.#connection.answers.missing.has(endpoint) ? { kind: "absent" } : await ask();
+  }
+
+  /** Of a registry whose 404 speaks of the endpoint and not of the package: what it does not have. */
+  remember(answers: Readonly<Record<string, Answer<unknown>>>): void {
+    for (const [endpoint, { kind }] of Object.entries(answers)) {
+      if (kind === "absent") this.#connection.answers.missing.add(endpoint);
+    }
+  }
+
   /** Ends what is under way and the connections, which would keep the process alive. */
   close(): void {
     this.#closing.abort();
-    if (!this.#shared) this.#agent.destroy();
+    if (!this.#isShared) this.#connection.agent.destroy();
   }
 
   #anonymousOptions(timeout: number): fetch.Options {
-    return { registry: this.url, agent: this.#agent, userAgent: USER_AGENT, preferOnline: true, timeout };
+    return {
+      registry: this.url,
+      agent: this.#connection.agent,
+      userAgent: USER_AGENT,
+      preferOnline: true,
+      timeout,
+    };
   }
 
   /** Keeps the text of an `npm-notice` header. */

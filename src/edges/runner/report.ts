@@ -1,3 +1,5 @@
+import { EOL } from "node:os";
+
 import {
   endGroup,
   error,
@@ -45,7 +47,8 @@ function print(write: () => void): void {
 export function logGroup(title: string, lines: readonly string[]): void {
   print(() => {
     startGroup(logLine(redacted(title)));
-    for (const line of lines) info(logLine(redacted(line)));
+    // At once: each write to the log waits for the runner to take it.
+    if (lines.length > 0) info(lines.map((line) => logLine(redacted(line))).join(EOL));
     endGroup();
   });
 }
