@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { Ct as markdown, E as endedAs, K as table, O as readSurroundings, T as endOf, V as problemList, a as answerOf, ct as problemAnnotations, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, it as counted, k as readInputs, kt as PLAN_INPUTS, m as logText, mt as registryOf, n as chooseRegistry, o as Registry, t as report, vt as ReleaseError, xt as code, y as pathFrom, z as optionalCode } from "./chunks/report.mjs";
+import { B as optionalCode, Ct as code, E as endedAs, J as table, O as readSurroundings, T as endOf, Tt as markdown, V as problemList, _t as undeclaredInputs, a as answerOf, bt as ReleaseError, g as findPackages, gt as registryOf, i as fetchPackument, jt as PLAN_INPUTS, k as readInputs, m as logText, n as chooseRegistry, o as Registry, ot as counted, pt as Fields, t as report, ut as problemAnnotations, y as pathFrom } from "./chunks/report.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
 // src/decisions/inputs/parse-plan-inputs.ts

@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { At as PUBLISH_INPUTS, Ct as markdown, D as failedWith, Dt as ON_EXISTING, E as endedAs, Et as ACCESSES, H as summaryOf, K as table, O as readSurroundings, P as STATE_ICONS, R as link, T as endOf, Tt as quote, V as problemList, X as remarksOnChanges, _t as isNpmjs, a as answerOf, bt as tagRefusal, c as PRODUCT, dt as Fields, et as textField, ft as accountInputs, g as findPackages, i as fetchPackument, it as counted, jt as STRATEGIES, k as readInputs, l as retryDelay, nt as escapedName, o as Registry, ot as annotationsOf, pt as demandCorrect, q as resultOf, s as RequestFailed, st as headline, t as report, tt as packageId, ut as CATALOGUE, vt as ReleaseError, xt as code, yt as tagFault } from "./chunks/report.mjs";
+import { Ct as code, D as failedWith, Dt as quote, E as endedAs, F as STATE_ICONS, H as summaryOf, J as table, Mt as PUBLISH_INPUTS, Nt as STRATEGIES, O as readSurroundings, Ot as ACCESSES, Q as remarksOnChanges, St as tagRefusal, T as endOf, Tt as markdown, V as problemList, Y as resultOf, a as answerOf, bt as ReleaseError, c as PRODUCT, ct as annotationsOf, ft as CATALOGUE, g as findPackages, ht as demandCorrect, i as fetchPackument, it as escapedName, k as readInputs, kt as ON_EXISTING, l as retryDelay, lt as headline, mt as accountInputs, nt as textField, o as Registry, ot as counted, pt as Fields, rt as packageId, s as RequestFailed, t as report, xt as tagFault, yt as isNpmjs, z as link } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
-import { a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
+import { _ as Connections, a as publisherOf, c as readStaged, d as otherPublisher, f as chooseRoute, g as namesRepository, h as uploadCode, i as verifyToken, l as readVersionStatus, m as classifyUpload, n as identify, o as tokenFor, p as demandsStaging, r as tellNotices, s as readPackageVisibility, t as demandTrigger, u as nameOf, v as assignAccounts } from "./chunks/verify-token.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
-import { r as ReleaseLog } from "./chunks/remarks.mjs";
+import { i as describeIdentity, r as ReleaseLog } from "./chunks/remarks.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
 import { setTimeout } from "node:timers/promises";
 // src/model/provenance.ts
@@ -19,9 +19,10 @@ const PROVENANCES = [
 const SHA512_BASE64_LENGTH = 88;
 /**
 * The inputs of the publish action as typed values.
+* @param hasIdentity whether the job may ask for an identity token
 * @throws ReleaseError naming every input that is wrong
 */
-function parsePublishInputs(raw) {
+function parsePublishInputs(raw, hasIdentity) {
 	const fields = new Fields(raw.values);
 	return {
 		...accountInputs(fields),
@@ -43,7 +44,7 @@ function parsePublishInputs(raw) {
 		}),
 		dryRun: fields.flag("dry-run", false),
 		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
-		...demandCorrect(raw, fields)
+		...demandCorrect(raw, fields, hasIdentity)
 	};
 }
 function tagOf(fields) {
@@ -158,7 +159,7 @@ function releasesHeadline(results) {
 /** One package as it is; several as a table, what went wrong, and each folded, as long as there is room. */
 function releasesSummary(told) {
 	const [only, ...others] = told;
-	if (only !== void 0 && others.length === 0) return summaryOf(only.result, only.files, only.otherMaintainers);
+	if (only !== void 0 && others.length === 0) return summaryOf(only.result, only.files, only.otherWays);
 	const results = told.map(({ result }) => result);
 	return [
 		`## ${STATE_ICONS[stateOf$1(results)]} ${markdown(releasesHeadline(results))}`,
@@ -192,8 +193,8 @@ function named({ id = "a package", url }) {
 function failure({ id = "a package", problems }) {
 	return problemList(problems, `What to do for ${code(id)}`);
 }
-function folded({ result, files, otherMaintainers }) {
-	const inside = summaryOf(result, files, otherMaintainers);
+function folded({ result, files, otherWays }) {
+	const inside = summaryOf(result, files, otherWays);
 	return `<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 /** The parts that fit, each whole. */
@@ -464,10 +465,13 @@ function byteDoubt(where, standing, same) {
 function servingOf(packument, version, tarball) {
 	const served = Object.hasOwn(packument.versions, version) ? packument.versions[version] : void 0;
 	if (served === void 0) return { kind: "absent" };
-	return (served.integrity === void 0 ? served.shasum === tarball.shasum : hasHash(served.integrity, tarball.integrity)) ? {
+	const same = served.integrity === void 0 ? served.shasum === tarball.shasum : hasHash(served.integrity, tarball.integrity);
+	const { tarball: address, publisher, trustedPublisher } = served;
+	return same ? {
 		kind: "same",
-		tarball: served.tarball,
-		publisher: served.publisher
+		tarball: address,
+		publisher,
+		trustedPublisher
 	} : {
 		kind: "different",
 		integrity: served.integrity ?? served.shasum ?? "none"
@@ -533,6 +537,45 @@ function readable(answer) {
 function isAtLeast(current, version) {
 	return current !== void 0 && import_semver.default.valid(current) !== null && import_semver.default.gte(current, version);
 }
+// src/decisions/trusted/upload-problem.ts
+/** Refusals whose usual remedy is about a token's account, which a trusted publisher has not. */
+const ABOUT_ACCOUNTS = /* @__PURE__ */ new Set([
+	"token-invalid",
+	"permission-denied",
+	"token-restricted",
+	"upload-not-found",
+	"stage-required",
+	"otp-required",
+	"bypass-required"
+]);
+/**
+* Why a registry did not take what a trusted publisher uploaded. One that may only stage, or only publish, is told by
+* npm's `OIDC permission denied for this action` (facts 2.7 and 3), so which of the two was tried is said.
+*/
+function ofTrustedPublisher({ route, failure }, registry, identity) {
+	const problem = classifyUpload(failure, registry);
+	const seen = problem.what.replace(/\.$/, "");
+	const has = `the identity has ${describeIdentity(identity)}`;
+	if (problem.code === "trusted-publisher-restricted") return {
+		...problem,
+		what: `${seen}; ${DENIED[route]}, or is no longer one for this job; ${has}.`,
+		remedy: ALLOW[route]
+	};
+	if (!ABOUT_ACCOUNTS.has(problem.code)) return problem;
+	return {
+		...problem,
+		what: `${seen}; the package's trusted publisher was used, and ${has}.`,
+		remedy: "Look at the trusted publisher on the package's settings page, or give a token."
+	};
+}
+const DENIED = {
+	direct: "the trusted publisher may only stage",
+	stage: "the trusted publisher may not stage"
+};
+const ALLOW = {
+	direct: "Use `mode: stage` or `mode: auto` and approve the version, or allow the trusted publisher to publish on the package's settings page.",
+	stage: "Allow the trusted publisher to stage on the package's settings page, or use `mode: direct`."
+};
 // src/decisions/release/outcome.ts
 /**
 * What the registry answered and then showed, as one state. Only a version seen with our bytes is `published`, whatever
@@ -573,15 +616,16 @@ function isWorthWaiting(release, { route, answer, uncertain }, trace) {
 }
 /** Our upload, as the registry serves it: bytes and publisher must be ours; the dist-tag may have moved on. */
 function servedOutcome(release, { served }, trace) {
-	const { target, version, user } = release;
+	const { target, version } = release;
 	const id = packageId(release);
 	if (served.kind === "different") return failedWith({
 		code: "served-differs",
 		what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`
 	});
-	if (served.publisher !== void 0 && user !== void 0 && !sameUser(served.publisher, user)) return failedWith({
+	const other = otherPublisher(served, release.by);
+	if (other !== void 0) return failedWith({
 		code: "served-by-another",
-		what: `${target.registry} says that ${served.publisher} published ${id}, not ${user}.`
+		what: `${target.registry} says that ${other} published ${id}, not ${nameOf(release.by)}.`
 	});
 	const named = trace.packument?.distTags[target.tag];
 	const warnings = named === version ? [] : [{
@@ -640,7 +684,14 @@ function unseenOutcome(release, end, standing) {
 	return failedWith(...refusals(release, route, answer.failure, refusedDirect));
 }
 /** Why nothing was taken: the direct upload's refusal too, where that led to staging. */
-function refusals({ target: { registry } }, route, failure, refusedDirect) {
+function refusals({ target: { registry }, by }, route, failure, refusedDirect) {
+	if (by.kind === "trusted-publisher") return [...refusedDirect === void 0 ? [] : [{
+		route: "direct",
+		failure: refusedDirect
+	}], {
+		route,
+		failure
+	}].map((refused) => ofTrustedPublisher(refused, registry, by.identity));
 	const problem = classifyUpload(failure, registry);
 	const first = refusedDirect === void 0 ? [] : [classifyUpload(refusedDirect, registry)];
 	if (route === "stage" && problem.code === "upload-not-found") return [...first, {
@@ -671,23 +722,24 @@ const OPTIONAL = 5e3;
 * A look at one version: its packument, and where the registry has staging the staged versions and the version's status.
 * What cannot be read counts as not shown.
 */
-function lookAt(registry, name, version, hasStaging) {
+function lookAt(registry, name, version, staging) {
 	const escaped = escapedName(name);
 	const ask = async (path, read, patient) => await answerOf(registry.url, async () => read(await registry.json(path, {
 		timeout: OPTIONAL,
 		patient
 	})));
 	return async () => {
-		const asking = hasStaging ? Promise.all([ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged, true), ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, readVersionStatus, false)]) : void 0;
+		const asking = staging === "shown" ? Promise.all([ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged, true), ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, readVersionStatus, false)]) : void 0;
 		const found = await answerOf(registry.url, () => fetchPackument(registry, name));
 		const packument = shown(found);
 		const readable = found.kind !== "unreadable";
-		const answers = packument !== void 0 && Object.hasOwn(packument.versions, version) ? void 0 : await asking;
+		const isServed = packument !== void 0 && Object.hasOwn(packument.versions, version);
+		const answers = isServed ? void 0 : await asking;
 		if (answers === void 0) return {
 			packument,
 			staged: void 0,
 			readable,
-			stagedReadable: true,
+			stagedReadable: isServed || staging !== "hidden",
 			status: void 0
 		};
 		const [staged, status] = answers;
@@ -838,10 +890,16 @@ async function releasePackage(given, inputs, place, findings, log) {
 	findings.pkg = given;
 	const pkg = await packages.publishable(given);
 	const target = identify(pkg, inputs, findings, log);
-	const registry = new Registry(target.registry, inputs.token, log.text, connections?.to(target.registry));
+	const shared = connections?.to(target.registry);
+	const packing = inputs.ignoreScripts ? packOnly(pkg, surroundings.temporary) : void 0;
+	packing?.catch(() => {});
+	const token = await tokenFor({
+		pkg,
+		target,
+		shared
+	}, inputs.token, findings, log);
+	const registry = new Registry(target.registry, token, log.text, shared);
 	try {
-		const packing = inputs.ignoreScripts ? packOnly(pkg, surroundings.temporary) : void 0;
-		packing?.catch(() => {});
 		const evidence = await verifyToken({
 			registry,
 			pkg,
@@ -889,7 +947,8 @@ async function releaseBuilt(prepared, findings, log) {
 }
 async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinutes, onExisting }, choice, findings, log) {
 	log.uploading(choice, target);
-	const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
+	const by = publisherOf(findings, evidence);
+	const look = lookAt(registry, pkg.name, pkg.version, stagingFor(by, evidence));
 	const end = await upload({
 		registry,
 		pkg,
@@ -904,11 +963,15 @@ async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinut
 		...pkg,
 		target,
 		tarball,
-		user: userOf(evidence),
+		by,
 		onExisting
 	};
 	const enough = (trace) => !isWorthWaiting(release, end, trace);
 	return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
+}
+function stagingFor(by, { staged }) {
+	if (by.kind === "trusted-publisher") return "hidden";
+	return staged.kind === "absent" ? "absent" : "shown";
 }
 function demandIntegrity(tarball, demanded) {
 	if (demanded === void 0 || demanded === tarball.integrity) return;
@@ -953,7 +1016,7 @@ async function releaseAll(inputs, surroundings, shared) {
 	const { packages } = await findPackages(inputs.packages, workspace, temporary);
 	const [only, ...others] = packages;
 	if (only !== void 0 && others.length === 0) shared.pkg = only;
-	const accounts = assignAccounts(packages.map(({ name }) => name), inputs);
+	const accounts = assignAccounts(packages.map(({ name }) => name), inputs, surroundings.signer.idToken);
 	if (others.length > 0) demandNoIntegrity(inputs);
 	const connections = new Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
 	const place = {
@@ -963,7 +1026,7 @@ async function releaseAll(inputs, surroundings, shared) {
 	};
 	const release = async (pkg) => {
 		const account = accounts.get(pkg.name);
-		if (account === void 0) throw new Error(`no token for ${pkg.name}`);
+		if (account === void 0) throw new Error(`no account for ${pkg.name}`);
 		return await releaseOne(pkg, {
 			...inputs,
 			...account
@@ -1041,7 +1104,7 @@ async function publish() {
 	let released = [];
 	const end = await endOf(async () => {
 		const surroundings = await readSurroundings();
-		const inputs = parsePublishInputs(raw);
+		const inputs = parsePublishInputs(raw, surroundings.signer.idToken);
 		demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
 		released = await releaseAll(inputs, surroundings, shared);
 		return endedAs("skipped");
@@ -1057,7 +1120,7 @@ async function publish() {
 		summary: releasesSummary(results.map((result, at) => ({
 			result,
 			files: all[at]?.findings.tarball?.files ?? [],
-			otherMaintainers: all[at]?.findings.otherMaintainers ?? []
+			otherWays: all[at]?.findings.otherWays
 		}))),
 		headline: releasesHeadline(results),
 		failed: results.some(({ state }) => state === "failed")

@@ -1,7 +1,7 @@
 import "./chunks/runtime.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
-import { A as redacted, B as otherWays, Ct as markdown, E as endedAs, F as checksTable, K as table, L as factsTable, Mt as VERIFY_INPUTS, O as readSurroundings, Q as field, T as endOf, U as tokenExpiry, V as problemList, ct as problemAnnotations, dt as Fields, ft as accountInputs, g as findPackages, it as counted, k as readInputs, lt as helpLink, o as Registry, pt as demandCorrect, t as report, ut as CATALOGUE, wt as oneLine, z as optionalCode } from "./chunks/report.mjs";
-import { g as assignAccounts, h as Connections, i as verifyToken, n as identify, t as demandTrigger } from "./chunks/verify-token.mjs";
+import { B as optionalCode, E as endedAs, Et as oneLine, I as checksTable, J as table, O as readSurroundings, Pt as VERIFY_INPUTS, R as factsTable, T as endOf, Tt as markdown, U as tokenExpiry, V as problemList, W as otherWaysSection, dt as helpLink, et as field, ft as CATALOGUE, g as findPackages, ht as demandCorrect, j as redacted, k as readInputs, mt as accountInputs, o as Registry, ot as counted, pt as Fields, t as report, ut as problemAnnotations } from "./chunks/report.mjs";
+import { _ as Connections, i as verifyToken, n as identify, o as tokenFor, t as demandTrigger, v as assignAccounts } from "./chunks/verify-token.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 // src/decisions/health/health-of.ts
 init_p_map();
@@ -11,11 +11,12 @@ function healthOf(findings, outcome) {
 		healthy: outcome.state !== "failed",
 		name: findings.pkg?.name,
 		registry: findings.target?.registry,
+		trusted: findings.trusted ?? false,
 		serviceAccount: findings.user,
 		tokenExpires: findings.expiry?.date,
 		tokenDaysLeft: findings.expiry?.daysLeft,
 		checks: findings.checks,
-		otherMaintainers: findings.otherMaintainers ?? [],
+		otherWays: findings.otherWays,
 		problems: outcome.problems,
 		warnings: [...findings.warnings, ...outcome.warnings]
 	};
@@ -65,7 +66,8 @@ function planIssue(open, name, wanted) {
 /** GitHub takes 256 characters. */
 const MOST_TITLE = 250;
 /**
-* The issue that tells what is wrong with a package's token and how to renew it; `undefined` when all is well.
+* The issue that tells what is wrong with a package's token and how to renew it, or with its trusted publisher; `undefined`
+* when all is well.
 * @param workflowRun URL of the run that verified it
 */
 function wantedIssue(health, workflowRun) {
@@ -78,12 +80,12 @@ function wantedIssue(health, workflowRun) {
 	});
 	const run = workflowRun === void 0 ? "" : ` in [this run](${workflowRun})`;
 	return {
-		title: oneLine(`npm: the service account of ${name} needs attention`, MOST_TITLE),
+		title: oneLine(`npm: the ${health.trusted ? "trusted publisher" : "service account"} of ${name} needs attention`, MOST_TITLE),
 		body: [
 			issueMarker(name),
-			`The token that releases ${markdown(name)} was verified${run}.${daysLeft(health)}`,
+			`The ${health.trusted ? "trusted publisher" : "token"} that releases ${markdown(name)} was verified${run}.${daysLeft(health)}`,
 			items.join("\n"),
-			renewal(health, name),
+			...health.trusted ? [] : [renewal(health, name)],
 			`### Checks\n\n${checksTable(health.checks)}`,
 			"This issue is updated by each verification, and closed when all is well."
 		].join("\n\n").replaceAll("&#64;", "&#64;&#8288;")
@@ -111,14 +113,15 @@ function plain(text) {
 // src/decisions/inputs/parse-verify-inputs.ts
 /**
 * The inputs of the verify action as typed values.
+* @param hasIdentity whether the job may ask for an identity token
 * @throws ReleaseError naming every input that is wrong
 */
-function parseVerifyInputs(raw) {
+function parseVerifyInputs(raw, hasIdentity) {
 	const fields = new Fields(raw.values);
 	return {
 		...accountInputs(fields),
 		issue: fields.flag("issue", false),
-		...demandCorrect(raw, fields),
+		...demandCorrect(raw, fields, hasIdentity),
 		githubToken: raw.secrets["github-token"]
 	};
 }
@@ -144,8 +147,9 @@ function healthHeadline(healths) {
 }
 function headlineOf(health) {
 	const name = health.name ?? "the package";
-	if (!health.healthy) return `The token for ${name} would not release it.`;
-	return health.warnings.length === 0 ? `The token for ${name} is ready for the next release.` : `The token for ${name} is ready for the next release, with something to know.`;
+	const means = `The ${health.trusted ? "trusted publisher" : "token"} for ${name}`;
+	if (!health.healthy) return `${means} would not release it.`;
+	return health.warnings.length === 0 ? `${means} is ready for the next release.` : `${means} is ready for the next release, with something to know.`;
 }
 /** Every failure and every warning. */
 function healthAnnotations(healths) {
@@ -194,7 +198,7 @@ function summaryOfOne(health) {
 		problemList(health.warnings, "Good to know"),
 		facts,
 		health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,
-		otherWays(health.name, health.otherMaintainers)
+		otherWaysSection(health.name, health.registry, health.otherWays)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
 // src/edges/github/issues.ts
@@ -294,7 +298,7 @@ async function verify() {
 	let verified = [];
 	const outcome = await endOf(async () => {
 		surroundings = await readSurroundings();
-		inputs = parseVerifyInputs(raw);
+		inputs = parseVerifyInputs(raw, surroundings.signer.idToken);
 		demandTrigger(shared, inputs, surroundings);
 		verified = await verifyAll(inputs, surroundings, shared);
 		return endedAs("skipped");
@@ -324,7 +328,7 @@ async function verifyAll(inputs, surroundings, shared) {
 	const isOneOfMany = packages.length > 1;
 	const [first] = packages;
 	if (first !== void 0 && !isOneOfMany) shared.pkg = first;
-	const accounts = assignAccounts(packages.map(({ name }) => name), inputs);
+	const accounts = assignAccounts(packages.map(({ name }) => name), inputs, surroundings.signer.idToken);
 	const connections = new Connections(isOneOfMany ? 16 : CONCURRENCY);
 	const verifyOne = async (pkg) => {
 		const findings = {
@@ -333,10 +337,16 @@ async function verifyAll(inputs, surroundings, shared) {
 		};
 		const account = accounts.get(pkg.name);
 		return healthOf(findings, await endOf(async () => {
-			if (account === void 0) throw new Error(`no token for ${pkg.name}`);
+			if (account === void 0) throw new Error(`no account for ${pkg.name}`);
 			const log = new ReleaseLog(isOneOfMany ? pkg.name : void 0);
 			const target = identify(pkg, inputs, findings, log);
-			const registry = new Registry(target.registry, account.token, log.text, connections.to(target.registry));
+			const shared = connections.to(target.registry);
+			const token = await tokenFor({
+				pkg,
+				target,
+				shared
+			}, account.token, findings, log);
+			const registry = new Registry(target.registry, token, log.text, shared);
 			try {
 				await verifyToken({
 					registry,

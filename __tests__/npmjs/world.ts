@@ -87,9 +87,14 @@ export interface Version {
   pendingTag: string | null;
 }
 
+/** What a maintainer sets; each part must be what the identity token says. facts 2.7 */
 export interface TrustedPublisher {
   /** `OWNER/REPO` */
   repository: string;
+  /** File name of the top-level workflow; absent: not compared here. */
+  workflow?: string;
+  /** Absent: the job must have none. */
+  environment?: string;
   allows: ("createPackage" | "createStagedPackage")[];
 }
 

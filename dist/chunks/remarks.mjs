@@ -1,4 +1,21 @@
-import { at as duration, et as textField, it as counted, m as logText, p as logGroup, rt as bytes, tt as packageId } from "./report.mjs";
+import { Dt as quote, at as bytes, m as logText, nt as textField, ot as counted, p as logGroup, rt as packageId, st as duration } from "./report.mjs";
+// src/decisions/trusted/describe-identity.ts
+/** What npm compares with a trusted publisher, as an enumeration: repository, workflow file, environment; then what else tells. */
+function describeIdentity(identity) {
+	const { repository, workflow, reusableWorkflow, environment, ref, subject, runner } = identity;
+	const inside = reusableWorkflow === void 0 ? "" : ` (not ${quote(reusableWorkflow)}, the reusable workflow that the job is in)`;
+	return [
+		named("repository", repository),
+		`${named("workflow file", workflow)}${inside}`,
+		environment === void 0 ? "no environment" : named("environment", environment),
+		named("ref", ref),
+		named("subject", subject),
+		named("runner", runner)
+	].join(", ");
+}
+function named(name, value) {
+	return value === void 0 ? `${name} unknown` : `${name} ${quote(value)}`;
+}
 // src/actions/release-log.ts
 const MARKS = {
 	pass: "✓",
@@ -21,6 +38,9 @@ var ReleaseLog = class {
 	package(pkg, target) {
 		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
 		this.#group(`${packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
+	}
+	exchanged(identity, { registry }) {
+		this.#group(`No token is given: ${registry} gave one for this job's identity`, [describeIdentity(identity)]);
 	}
 	checks(checks) {
 		const passed = checks.filter(({ status }) => status === "pass").length;
@@ -95,4 +115,4 @@ function buildScripts({ manifest }) {
 		return script !== void 0 && !GIT_HOOKS.test(script);
 	});
 }
-export { remarksOn as n, ReleaseLog as r, hasScript as t };
+export { describeIdentity as i, remarksOn as n, ReleaseLog as r, hasScript as t };

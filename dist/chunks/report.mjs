@@ -213,14 +213,15 @@ function accountInputs(fields) {
 }
 /**
 * The token, or the tokens by package, once no input is wrong.
+* @param hasIdentity whether the job may ask for an identity token, so that a package needs none
 * @throws ReleaseError naming every input that is wrong
 */
-function demandCorrect(raw, fields) {
+function demandCorrect(raw, fields, hasIdentity) {
 	const { token } = raw.secrets;
 	const problems = [
 		...undeclaredInputs(raw),
 		...fields.problems,
-		...tokenProblems(raw)
+		...tokenProblems(raw, hasIdentity)
 	];
 	if (problems.length > 0) throw new ReleaseError(problems);
 	const named = raw.tokens.flatMap(({ name, token: own }) => name === void 0 ? [] : [[name, own]]);
@@ -275,10 +276,10 @@ function undeclaredInputs(raw) {
 		what: `There is no input ${quote(name)}; accepted are ${raw.declared.join(", ")}.`
 	}));
 }
-function tokenProblems({ secrets, tokenFault, tokens }) {
-	if (secrets.token === void 0 && tokens.length === 0) return [{
+function tokenProblems({ secrets, tokenFault, tokens }, hasIdentity) {
+	if (secrets.token === void 0 && tokens.length === 0) return hasIdentity ? [] : [{
 		code: "token-missing",
-		what: "The input 'token' is empty; accepted is the service account's npm token, from a secret."
+		what: "The input 'token' is empty, and the job has no `id-token: write` for a trusted publisher; accepted is the service account's npm token, from a secret, or that permission."
 	}];
 	const faults = tokens.flatMap(({ line, name, fault }) => {
 		const where = `Line ${line} of the input 'tokens'`;
@@ -384,8 +385,8 @@ const CATALOGUE = {
 	},
 	"token-missing": {
 		title: "No token",
-		why: "The secret is empty: it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets.",
-		remedy: "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`."
+		why: "The secret is empty (it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets), and without the permission `id-token: write` a trusted publisher cannot be used either.",
+		remedy: "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`; or set a trusted publisher for the package and give the job `permissions: id-token: write`."
 	},
 	"token-malformed": {
 		title: "The token is damaged",
@@ -396,6 +397,11 @@ const CATALOGUE = {
 		title: "The tokens do not fit the packages",
 		why: "A token is used for its own package alone, so each line says for which, and no line may be left over.",
 		remedy: "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`."
+	},
+	"service-account-without-token": {
+		title: "An account is expected, and there is no token",
+		why: "A package without a token is released by its trusted publisher, which belongs to no account; most often the secret with the token is empty.",
+		remedy: "Check that the secret has a token and that the job has access to its environment; for a package with a trusted publisher give no `service-account`, beside others a line `name=username` for each that has a token."
 	},
 	"summary-unwritable": {
 		title: "The runner's files cannot be written",
@@ -797,6 +803,36 @@ const CATALOGUE = {
 		why: "The registry did not answer what the checks asked, which is no proof of anything wrong.",
 		remedy: "Read the checks in the job summary; `verification: strict` makes them stop the release."
 	},
+	"id-token-unavailable": {
+		title: "GitHub gave no identity token",
+		why: "The package has no token, so its trusted publisher needs the job's identity, and the runner's service did not give it.",
+		remedy: "Run the job again later; GitHub's state is at www.githubstatus.com."
+	},
+	"trusted-publisher-unmatched": {
+		title: "No trusted publisher matches this job",
+		why: "The package has no token, and npm found no trusted publisher of it that has this repository, workflow file and environment; npm does not say which of them differs.",
+		remedy: "Compare the trusted publisher on the package's settings page with what this job says, letter by letter, or give a token."
+	},
+	"trusted-publisher-self-hosted": {
+		title: "A trusted publisher needs a hosted runner",
+		why: "npm takes the identity of jobs on runners that GitHub hosts, and of no others.",
+		remedy: "Run the job on a runner that GitHub hosts, such as `runs-on: ubuntu-latest`, or give a token."
+	},
+	"trusted-publisher-immutable-subject": {
+		title: "npm may not take this form of the identity",
+		why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969).",
+		remedy: "If repository, workflow file and environment of the trusted publisher are right, give a token until npm takes such subjects."
+	},
+	"trusted-publisher-unsupported": {
+		title: "This registry has no trusted publishing",
+		why: "The package has no token, and the registry does not exchange the job's identity for one.",
+		remedy: "Give a token in the input `token`, or in `tokens` among several packages."
+	},
+	"trusted-publisher-restricted": {
+		title: "The trusted publisher may not do that",
+		why: "A trusted publisher is allowed to publish, to stage, or both; new ones may stage, and publish directly only where that was chosen.",
+		remedy: "Use `mode: auto`, or choose the allowed actions of the trusted publisher on the package's settings page."
+	},
 	"otp-required": {
 		title: "The registry asks for a one-time password",
 		why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
@@ -819,7 +855,7 @@ const CATALOGUE = {
 	},
 	"token-restricted": {
 		title: "This kind of token may not do that",
-		why: "npm restricts what tokens that bypass 2FA, and trusted publishers, may do by themselves.",
+		why: "npm restricts what tokens that bypass 2FA may do by themselves.",
 		remedy: "Stage the version with `mode: stage` or `mode: auto`, and approve it."
 	},
 	"upload-not-found": {
@@ -908,8 +944,8 @@ const CATALOGUE = {
 		remedy: "Find out who else published this version; do not announce it."
 	},
 	"served-by-another": {
-		title: "Another account published this version",
-		why: "The registry says that the version was published by someone else than the service account.",
+		title: "Someone else published this version",
+		why: "The registry says that the version was published by another account, or another trusted publisher, than the one used here.",
 		remedy: "Find out who published it; do not announce it."
 	},
 	"tag-differs": {
@@ -1343,6 +1379,29 @@ function value(text) {
 function size(count) {
 	return count === void 0 ? "" : bytes(count);
 }
+// src/decisions/report/settings-page.ts
+/** npmjs' page of who may publish a package, and how. */
+function settingsPage(packageName) {
+	return `https://www.npmjs.com/package/${packageName}/access`;
+}
+// src/decisions/report/other-ways-section.ts
+/**
+* Who else could publish a package, a way in that no check of this release covers, and how the way of tokens is closed
+* where a trusted publisher makes it needless.
+*/
+function otherWaysSection(name, registry, ways) {
+	if (ways === void 0) return "";
+	const called = markdown(name ?? "The package");
+	const { accounts, trustedPublisher, trusted } = ways;
+	return [
+		accounts.length === 0 ? "" : `${called} can also be published by ${accounts.map(code).join(", ")}. Make sure that each has full 2FA.`,
+		trustedPublisher === void 0 ? "" : `It can also be published by a trusted publisher (${code(trustedPublisher.id)}), which published ${code(trustedPublisher.version)}. Make sure that it is yours.`,
+		trusted || trustedPublisher !== void 0 ? closing(name, registry) : ""
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function closing(name, registry) {
+	return `Once trusted publishing works for every release, choose “Require two-factor authentication and disallow tokens” on the package's settings page${registry === "https://registry.npmjs.org/" && name !== void 0 ? ` (${code(settingsPage(name))})` : ""}, so that no token can publish it.`;
+}
 // src/decisions/report/summary.ts
 /** How a state looks. */
 const STATE_ICONS = {
@@ -1365,7 +1424,7 @@ const CHECK_ICONS = {
 const MOST_FILES = 500;
 const MOST_CHARACTERS = 25e4;
 /** A result as the job summary's Markdown: the end, what to do, the facts, the checks, the tarball's contents. */
-function summaryOf(result, files, otherMaintainers) {
+function summaryOf(result, files, otherWays) {
 	return [
 		`## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
 		approval(result),
@@ -1373,7 +1432,7 @@ function summaryOf(result, files, otherMaintainers) {
 		problemList(result.warnings, "Good to know"),
 		facts(result),
 		result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
-		otherWays(result.name, otherMaintainers),
+		otherWaysSection(result.name, result.registry, otherWays),
 		changesSection(result.changes),
 		suggestionsSection(result.suggestions),
 		contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`)
@@ -1428,12 +1487,6 @@ function provenanceFact({ provenance, provenanceUrl }) {
 function approval({ approveCommand, approveUrl }) {
 	const ways = [...approveCommand === void 0 ? [] : [`with ${code(approveCommand)}`], ...approveUrl === void 0 ? [] : [`on ${approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : code(approveUrl)}`]];
 	return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
-}
-/** Who else could publish this package; a way in that no check of this token covers. */
-function otherWays(name, others) {
-	if (others.length === 0) return "";
-	const listed = others.map(code).join(", ");
-	return `${markdown(name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
 }
 /** When the token expires, as Markdown. */
 function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
@@ -3260,13 +3313,16 @@ function readVersion(manifest) {
 		"shasum",
 		"tarball"
 	].map((name) => textField(dist, name));
-	const publisher = textField(field(manifest, "_npmUser"), "name");
+	const npmUser = field(manifest, "_npmUser");
+	const publisher = textField(npmUser, "name");
+	const trustedPublisher = textField(field(npmUser, "trustedPublisher"), "id");
 	return {
 		deprecated: Boolean(field(manifest, "deprecated")),
 		...integrity !== void 0 && { integrity },
 		...shasum !== void 0 && { shasum },
 		...tarball !== void 0 && { tarball },
-		...publisher !== void 0 && { publisher }
+		...publisher !== void 0 && { publisher },
+		...trustedPublisher !== void 0 && { trustedPublisher }
 	};
 }
 /** Verdaccio has no maintainers (facts 5); an empty list tells as little as none. */
@@ -3393,4 +3449,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { isObject as $, redacted as A, PUBLISH_INPUTS as At, otherWays as B, secretFiles as C, markdown as Ct, failedWith as D, ON_EXISTING as Dt, endedAs as E, ACCESSES as Et, checksTable as F, suggestionsSection as G, summaryOf as H, contentsSection as I, changesBetween as J, table as K, factsTable as L, info as M, VERIFY_INPUTS as Mt, startGroup as N, readSurroundings as O, PACK_INPUTS as Ot, STATE_ICONS as P, field as Q, link as R, readContents as S, logLine as St, endOf as T, quote as Tt, tokenExpiry as U, problemList as V, changesSection as W, remarksOnChanges as X, cutChanges as Y, entries as Z, findMembers as _, isNpmjs as _t, answerOf as a, duration as at, readPackage as b, tagRefusal as bt, PRODUCT as c, problemAnnotations as ct, said as d, Fields as dt, textField as et, aloneInLog as f, accountInputs as ft, findPackages as g, NPMJS as gt, RegistryAgent as h, undeclaredInputs as ht, fetchPackument as i, counted as it, endGroup as j, STRATEGIES as jt, readInputs as k, PLAN_INPUTS as kt, retryDelay as l, helpLink as lt, logText as m, registryOf as mt, chooseRegistry as n, escapedName as nt, Registry as o, annotationsOf as ot, logGroup as p, demandCorrect as pt, resultOf as q, chooseTarget as r, bytes as rt, RequestFailed as s, headline as st, report as t, packageId as tt, classifyRead as u, CATALOGUE as ut, readYaml as v, ReleaseError as vt, rawManifest as w, oneLine as wt, inspectTarball as x, code as xt, pathFrom as y, tagFault as yt, optionalCode as z };
+export { entries as $, protect as A, PACK_INPUTS as At, optionalCode as B, secretFiles as C, code as Ct, failedWith as D, quote as Dt, endedAs as E, oneLine as Et, STATE_ICONS as F, settingsPage as G, summaryOf as H, checksTable as I, table as J, changesSection as K, contentsSection as L, endGroup as M, PUBLISH_INPUTS as Mt, info as N, STRATEGIES as Nt, readSurroundings as O, ACCESSES as Ot, startGroup as P, VERIFY_INPUTS as Pt, remarksOnChanges as Q, factsTable as R, readContents as S, tagRefusal as St, endOf as T, markdown as Tt, tokenExpiry as U, problemList as V, otherWaysSection as W, changesBetween as X, resultOf as Y, cutChanges as Z, findMembers as _, undeclaredInputs as _t, answerOf as a, bytes as at, readPackage as b, ReleaseError as bt, PRODUCT as c, annotationsOf as ct, said as d, helpLink as dt, field as et, aloneInLog as f, CATALOGUE as ft, findPackages as g, registryOf as gt, RegistryAgent as h, demandCorrect as ht, fetchPackument as i, escapedName as it, redacted as j, PLAN_INPUTS as jt, readInputs as k, ON_EXISTING as kt, retryDelay as l, headline as lt, logText as m, accountInputs as mt, chooseRegistry as n, textField as nt, Registry as o, counted as ot, logGroup as p, Fields as pt, suggestionsSection as q, chooseTarget as r, packageId as rt, RequestFailed as s, duration as st, report as t, isObject as tt, classifyRead as u, problemAnnotations as ut, readYaml as v, NPMJS as vt, rawManifest as w, logLine as wt, inspectTarball as x, tagFault as xt, pathFrom as y, isNpmjs as yt, link as z };

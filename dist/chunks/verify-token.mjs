@@ -1,15 +1,17 @@
-import { $ as isObject, Q as field, Tt as quote, Z as entries, _t as isNpmjs, a as answerOf, d as said, et as textField, h as RegistryAgent, i as fetchPackument, nt as escapedName, r as chooseTarget, u as classifyRead, ut as CATALOGUE, vt as ReleaseError } from "./report.mjs";
-import { n as remarksOn } from "./remarks.mjs";
+import { $ as entries, A as protect, Dt as quote, Et as oneLine, G as settingsPage, a as answerOf, bt as ReleaseError, d as said, et as field, ft as CATALOGUE, h as RegistryAgent, i as fetchPackument, it as escapedName, nt as textField, o as Registry, r as chooseTarget, s as RequestFailed, tt as isObject, u as classifyRead, yt as isNpmjs } from "./report.mjs";
+import { i as describeIdentity, n as remarksOn } from "./remarks.mjs";
 // src/decisions/inputs/assign-accounts.ts
 /** So many names are told, the others counted. */
 const MOST_NAMES$1 = 10;
 /**
 * Each package with its own token and account. A token is for one package: `token` where there is one, its line in
-* `tokens` otherwise.
+* `tokens` otherwise. A package without one goes by its trusted publisher, where the job has an identity to exchange; one
+* with a token never does.
 * @param names of the packages to release
-* @throws ReleaseError naming every package without a token, and every line that is for none of them
+* @param hasIdentity whether the job may ask for an identity token
+* @throws ReleaseError naming every package without a way in, and every line that is for none of them
 */
-function assignAccounts(names, inputs) {
+function assignAccounts(names, inputs, hasIdentity) {
 	const { token, tokens, serviceAccount, serviceAccounts } = inputs;
 	const only = names.length === 1 ? names[0] : void 0;
 	const problems = [
@@ -18,23 +20,32 @@ function assignAccounts(names, inputs) {
 		...token === void 0 ? [] : contradictions(only, tokens)
 	];
 	const ownOf = (name) => tokens.get(name) ?? (name === only ? token : void 0);
-	const missing = names.filter((name) => ownOf(name) === void 0);
-	if (missing.length > 0) {
-		const what = `${listed$1(missing)} has no line \`name=token\` in the input 'tokens'.`;
-		problems.push({
-			code: "token-missing",
-			what
-		});
-	}
+	const accountOf = (name) => serviceAccounts.get(name) ?? serviceAccount;
+	const tokenless = names.filter((name) => ownOf(name) === void 0);
+	problems.push(...hasIdentity ? ownerless(tokenless, accountOf) : missing(tokenless));
 	if (problems.length > 0) throw new ReleaseError(problems);
-	return new Map(names.flatMap((name) => {
-		const own = ownOf(name);
-		const account = serviceAccounts.get(name) ?? serviceAccount;
-		return own === void 0 ? [] : [[name, {
-			token: own,
-			serviceAccount: account
-		}]];
-	}));
+	return new Map(names.map((name) => [name, {
+		token: ownOf(name),
+		serviceAccount: accountOf(name)
+	}]));
+}
+/** Packages with neither a token nor an identity to exchange. */
+function missing(names) {
+	if (names.length === 0) return [];
+	return [{
+		code: "token-missing",
+		what: `${listed$1(names)} has no line \`name=token\` in the input 'tokens', and the job has no \`id-token: write\` for a trusted publisher.`
+	}];
+}
+/** An account that is expected although there is no token: most likely its secret is empty. */
+function ownerless(names, accountOf) {
+	const expected = names.filter((name) => accountOf(name) !== void 0);
+	const [first] = expected;
+	if (first === void 0) return [];
+	return [{
+		code: "service-account-without-token",
+		what: `The input 'service-account' names ${quote(accountOf(first) ?? "")} for ${listed$1(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`
+	}];
 }
 /** Lines for packages that are not released here: a name that is misspelt, or a token that should not be in this job. */
 function strangers(input, lines, names) {
@@ -77,6 +88,19 @@ var Connections = class {
 		for (const agent of this.#agents.values()) agent.destroy();
 	}
 };
+// src/decisions/provenance/repository-url.ts
+/**
+* Whether `repository.url` names this repository as npm compares them: letter case included, without what git adds
+* (facts 3, E422 "expected to match").
+* @param repository URL of the repository that runs the workflow
+*/
+function namesRepository(url, repository) {
+	return sourceUrl(url) === repository;
+}
+/** `git+https://host/owner/repo.git` and its ssh forms as `https://host/owner/repo`. */
+function sourceUrl(url) {
+	return url.replace(/^git\+/, "").replace(/^git:\/\//, "https://").replace(/^(ssh:\/\/)?git@([^:/]+)[:/]/, "https://$2/").replace(/\/$/, "").replace(/\.git$/, "");
+}
 // src/decisions/checks/subject.ts
 /** The user name behind the token, where the registry told it. */
 function userOf(evidence) {
@@ -107,20 +131,7 @@ function silence(answer) {
 }
 /** How a maintainer invites an account to a package: npm's page and command, where the registry is npm's. */
 function invitation({ packageName, registry }, user) {
-	return isNpmjs(registry) ? `As a maintainer, invite ${user} on https://www.npmjs.com/package/${packageName}/access or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
-}
-// src/decisions/provenance/repository-url.ts
-/**
-* Whether `repository.url` names this repository as npm compares them: letter case included, without what git adds
-* (facts 3, E422 "expected to match").
-* @param repository URL of the repository that runs the workflow
-*/
-function namesRepository(url, repository) {
-	return sourceUrl(url) === repository;
-}
-/** `git+https://host/owner/repo.git` and its ssh forms as `https://host/owner/repo`. */
-function sourceUrl(url) {
-	return url.replace(/^git\+/, "").replace(/^git:\/\//, "https://").replace(/^(ssh:\/\/)?git@([^:/]+)[:/]/, "https://$2/").replace(/\/$/, "").replace(/\.git$/, "");
+	return isNpmjs(registry) ? `As a maintainer, invite ${user} on ${settingsPage(packageName)} or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
 }
 // src/decisions/failures/classify-upload.ts
 /** A text in the answer that tells what a status alone does not (facts 3, where each is quoted with its source). */
@@ -128,12 +139,13 @@ const SIGNATURES = [
 	[/E_STAGE_REQUIRED/i, "stage-required"],
 	[/granular access token with bypass 2fa enabled is required/i, "bypass-required"],
 	[/temporarily suspended/i, "account-suspended"],
-	[/over previously staged version/i, "version-staged"],
+	[/over previously staged version|cannot stage previously published/i, "version-staged"],
 	[/cannot publish over|already present|already exists|updating assets/i, "version-exists"],
 	[/failed to save packument/i, "package-document-conflict"],
 	[/rate limited|publish limit/i, "rate-limited"],
 	[/sigstore provenance|provenance bundle/i, "provenance-refused"],
-	[/may not perform this action|oidc permission denied/i, "token-restricted"],
+	[/oidc permission denied/i, "trusted-publisher-restricted"],
+	[/may not perform this action/i, "token-restricted"],
 	[/republished until/i, "republish-too-soon"],
 	[/dual-use/i, "content-refused"]
 ];
@@ -213,8 +225,8 @@ function stagingIsNeeded(evidence) {
 	if (own?.bypasses2fa === void 0 && evidence.profile.kind === "answered" && evidence.profile.value.tfa === "auth-and-writes") return "the account asks for a one-time password to publish, which staging does not need";
 }
 /**
-* Whether the registry's answer to a direct upload leads to staging: it demands that (stage-only token, one-time password,
-* bypass required), or it lacks the right to publish where staging, which has a right of its own, is known to be there.
+* Whether the registry's answer to a direct upload leads to staging: it demands that (stage-only token or trusted publisher,
+* one-time password, bypass required), or it lacks the right to publish where staging, which has a right of its own, is known to be there.
 */
 function demandsStaging(failure, { stagingAnswers }) {
 	const code = uploadCode(failure);
@@ -222,8 +234,32 @@ function demandsStaging(failure, { stagingAnswers }) {
 	return [
 		"stage-required",
 		"otp-required",
-		"bypass-required"
+		"bypass-required",
+		"trusted-publisher-restricted"
 	].includes(code);
+}
+// src/decisions/trusted/other-publisher.ts
+/** How npm names the trusted publishers of GitHub Actions (facts 2.10). */
+const GITHUB = {
+	id: "github",
+	user: "GitHub Actions"
+};
+/**
+* Whom a registry names as a version's publisher, where that is not us; `undefined` where it is, or is not told. Which of
+* GitHub's workflows it was is not told: a package has one trusted publisher (facts 2.7), and its bytes are ours.
+*/
+function otherPublisher({ publisher, trustedPublisher }, us) {
+	if (trustedPublisher !== void 0) return us.kind === "trusted-publisher" && trustedPublisher === GITHUB.id ? void 0 : `a trusted publisher (${trustedPublisher})`;
+	if (publisher === void 0) return void 0;
+	if (us.kind === "trusted-publisher") return publisher === GITHUB.user ? void 0 : publisher;
+	return us.name === void 0 || sameUser(publisher, us.name) ? void 0 : publisher;
+}
+/** A publisher in a sentence. */
+function nameOf(publisher) {
+	if (publisher.kind === "account") return publisher.name ?? "the token's account";
+	const { repository, workflow } = publisher.identity;
+	const where = [repository, workflow].filter((part) => part !== void 0).join(", ");
+	return `this package's trusted publisher${where === "" ? "" : ` (${where})`}`;
 }
 // src/decisions/registry/read-answers.ts
 /** No white space or slash, and no longer than a name in a registry can be. */
@@ -321,6 +357,195 @@ function permissionOf(word) {
 	if (word === "write" || word === "read-write") return "write";
 	return word === "read" || word === "read-only" ? "read" : "unknown";
 }
+// src/decisions/trusted/exchange-problem.ts
+/** How npm's own endpoint begins what it says (facts 2.7); a 404 without it comes from a registry that has none. */
+const NPM_WORDS = /oidc/i;
+/**
+* Why a registry gave no token in exchange for the job's identity. npm answers all that does not match alike (facts 2.7,
+* npm/cli#9969), so that the most likely reason is told, with what npm compared.
+*/
+function exchangeProblem(failure, asked) {
+	if (failure.kind !== "status" || failure.status >= 500 || failure.status === 429) {
+		const { code, what } = classifyRead(failure, asked.registry);
+		return {
+			code,
+			what: `The job's identity was not exchanged for a token of ${asked.packageName}: ${what}`
+		};
+	}
+	const { status, words } = failure;
+	if ([
+		404,
+		405,
+		501
+	].includes(status) && !NPM_WORDS.test(words)) return {
+		code: "trusted-publisher-unsupported",
+		what: `${asked.packageName} has no token, and ${asked.registry} does not exchange a job's identity for one: it answers ${status}${said(words)}.`
+	};
+	const why = refusedFor(asked.identity);
+	return {
+		code: why.code,
+		what: `${asked.packageName} has no token, and ${asked.registry} gave none for this job's identity (${status}${said(words)})${why.clause}; the identity has ${describeIdentity(asked.identity)}.`,
+		...why.code === "trusted-publisher-unmatched" && { remedy: whatToCompare(asked) }
+	};
+}
+function refusedFor({ runner, subject }) {
+	if (runner === "self-hosted") return {
+		code: "trusted-publisher-self-hosted",
+		clause: ", as it does to a self-hosted runner"
+	};
+	if (subject !== void 0 && /^repo:[^/:]+@\d+\/[^:]+@\d+:/.test(subject)) return {
+		code: "trusted-publisher-immutable-subject",
+		clause: ", as it has been seen to do where the subject is immutable"
+	};
+	return {
+		code: "trusted-publisher-unmatched",
+		clause: " without saying what differs"
+	};
+}
+/** Every field of a trusted publisher beside what this job has, and the mistakes that are made most. */
+function whatToCompare({ registry, packageName, identity }) {
+	const { repository, workflow, reusableWorkflow, environment } = identity;
+	return `On ${isNpmjs(registry) ? settingsPage(packageName) : "the package's settings page"}, check that there is a trusted publisher and that ${[
+		...repository === void 0 ? [] : [`the repository is ${quote(repository)}, in the same letter case`],
+		...workflow === void 0 ? [] : [`the workflow file is ${quote(workflow)}${otherEnding(workflow)}`],
+		...reusableWorkflow === void 0 ? [] : [`it is not the reusable workflow ${quote(reusableWorkflow)}, which npm does not look at`],
+		environment === void 0 ? "the environment is empty, since this job has none" : `the environment is ${quote(environment)}, and not empty`
+	].join("; that ")}. Or give a token: a secret that does not exist is empty.`;
+}
+/** `.yaml` and `.yml` are two files to npm. */
+function otherEnding(workflow) {
+	const other = /\.ya?ml$/.exec(workflow)?.[0] === ".yml" ? ".yaml" : ".yml";
+	return /\.ya?ml$/.test(workflow) ? ` and not ${quote(workflow.replace(/\.ya?ml$/, other))}, without a path` : ", without a path";
+}
+// src/decisions/trusted/read-identity.ts
+/**
+* The claims of an identity token (docs.github.com, actions/reference/security/oidc).
+* @param payload the token's middle part, decoded
+*/
+function readIdentity(payload) {
+	const claims = parsed(payload);
+	const claim = (name) => textField(claims, name);
+	const workflow = fileOf(claim("workflow_ref"));
+	const inside = fileOf(claim("job_workflow_ref"));
+	return {
+		repository: claim("repository"),
+		workflow,
+		reusableWorkflow: inside === workflow ? void 0 : inside,
+		environment: claim("environment"),
+		ref: claim("ref"),
+		subject: claim("sub"),
+		runner: claim("runner_environment")
+	};
+}
+/** `release.yml` of `acme/widgets/.github/workflows/release.yml@refs/heads/main`. */
+function fileOf(reference) {
+	return reference === void 0 ? void 0 : /([^/@]+)@/.exec(reference)?.[1];
+}
+function parsed(payload) {
+	try {
+		return JSON.parse(payload);
+	} catch {
+		return;
+	}
+}
+// src/edges/runner/id-token.ts
+/**
+* A token in which GitHub signs what this job is, for one audience (docs.github.com, actions/reference/security/oidc). The
+* runner's service is asked as a registry is: bound to its origin, by the same proxy, with a time-out, and repeated
+* where that may help. @actions/core would tell neither status nor time-out, and bring a second HTTP client.
+* @throws ReleaseError where there is none
+*/
+async function fetchIdToken(audience, tell) {
+	const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: request = "" } = process.env;
+	if (!URL.canParse(address)) throw unavailable$1("the runner gives no address to ask at");
+	const { origin, pathname, searchParams } = new URL(address);
+	const service = new Registry(`${origin}/`, protect(request), tell);
+	try {
+		const query = {
+			...Object.fromEntries(searchParams),
+			audience
+		};
+		const token = textField(await service.json(pathname, {
+			query,
+			patient: true
+		}), "value");
+		if (token !== void 0 && /^[\x21-\x7e]+$/.test(token)) return protect(token);
+	} catch (error) {
+		if (!(error instanceof RequestFailed)) throw error;
+		throw unavailable$1(oneLine(classifyRead(error.failure, origin).what.replace(/\.$/, "")), error);
+	} finally {
+		service.close();
+	}
+	throw unavailable$1("its answer has no token");
+}
+function unavailable$1(why, cause) {
+	const what = `GitHub gave no identity token for this job: ${why}.`;
+	return new ReleaseError({
+		code: "id-token-unavailable",
+		what
+	}, { cause });
+}
+// src/edges/registry/trusted-publisher.ts
+/**
+* Exchanges the job's identity for npm's token of one package, which ends within the hour (facts 2.7). Both are masked
+* before anything else is done with them. Repeated where a failure may pass: a token that was given and lost does nothing.
+* @param shared the connections that several packages use
+* @throws ReleaseError saying why there is none
+*/
+async function exchangeIdentity(url, packageName, tell, shared) {
+	const idToken = await fetchIdToken(`npm:${new URL(url).hostname}`, tell);
+	const identity = readIdentity(idToken.jwtPayload() ?? "");
+	const refuse = (failure, options) => new ReleaseError(exchangeProblem(failure, {
+		registry: url,
+		packageName,
+		identity
+	}), options);
+	const registry = new Registry(url, idToken, tell, shared);
+	try {
+		const path = `/-/npm/v1/oidc/token/exchange/package/${escapedName(packageName)}`;
+		const token = textField(await registry.json(path, {
+			method: "POST",
+			patient: true
+		}), "token");
+		if (token !== void 0 && /^[\x21-\x7e]+$/.test(token)) return {
+			token: protect(token),
+			identity
+		};
+	} catch (error) {
+		if (error instanceof RequestFailed) throw refuse(error.failure, { cause: error });
+		throw error;
+	} finally {
+		registry.close();
+	}
+	throw refuse({
+		kind: "nonsense",
+		why: "its answer has no token"
+	});
+}
+// src/actions/token-for.ts
+/**
+* The token for one package: the one that was given, else one of its trusted publisher, which nothing keeps beyond this
+* package's release.
+* @throws ReleaseError where the job's identity is exchanged for none
+*/
+async function tokenFor({ pkg, target, shared }, given, findings, log) {
+	if (given !== void 0) return given;
+	findings.trusted = true;
+	const { token, identity } = await exchangeIdentity(target.registry, pkg.name, log.text, shared);
+	findings.identity = identity;
+	log.exchanged(identity, target);
+	return token;
+}
+/** By whom a package is released. */
+function publisherOf({ identity }, evidence) {
+	return identity === void 0 ? {
+		kind: "account",
+		name: userOf(evidence)
+	} : {
+		kind: "trusted-publisher",
+		identity
+	};
+}
 // src/decisions/checks/expiry.ts
 const DAY = 864e5;
 /**
@@ -413,12 +638,6 @@ function adviceOn(subject, evidence) {
 		what
 	}));
 	return [...advice.filter((problem) => problem !== void 0), ...notices];
-}
-/** The other accounts that may publish this package, by name; each is a way in besides the service account. */
-function otherMaintainers(evidence) {
-	const user = userOf(evidence) ?? "";
-	const { packument } = evidence;
-	return (packument.kind === "answered" ? packument.value.maintainers ?? [] : []).filter((name) => !sameUser(name, user));
 }
 /** Nobody can be shown to be a maintainer of a package that is not there; Verdaccio's write probe tells all the same. */
 function newPackageAdvice({ packageName }, evidence) {
@@ -858,6 +1077,35 @@ function withRemedy(check) {
 		remedy: CATALOGUE[check.code].remedy
 	};
 }
+// src/decisions/checks/other-ways.ts
+/**
+* Who could publish a package besides us: its maintainers and collaborators, and a trusted publisher, which shows only in
+* the versions that it published (facts 2.10). What the registry does not show is not there.
+*/
+function otherWaysOf({ packument, collaborators }, us) {
+	const known = packument.kind === "answered" ? packument.value : void 0;
+	const writers = collaborators.kind === "answered" ? [...collaborators.value].filter(([, permission]) => permission !== "read").map(([name]) => name) : [];
+	const names = [...known?.maintainers ?? [], ...writers];
+	const own = us.kind === "account" ? us.name ?? "" : "";
+	return {
+		accounts: names.filter((name, at) => !sameUser(name, own) && names.findIndex((other) => sameUser(other, name)) === at),
+		trustedPublisher: known && lastTrustedPublisher(known, us),
+		trusted: us.kind === "trusted-publisher"
+	};
+}
+/** Of the version that was published last by one. */
+function lastTrustedPublisher({ versions }, us) {
+	const [version, served] = Object.entries(versions).findLast(([, one]) => one.trustedPublisher !== void 0) ?? [];
+	const id = served?.trustedPublisher;
+	if (version === void 0 || id === void 0) return void 0;
+	return otherPublisher({
+		publisher: void 0,
+		trustedPublisher: id
+	}, us) !== void 0 ? {
+		id,
+		version
+	} : void 0;
+}
 // src/decisions/checks/trigger.ts
 /**
 * Is this event safe for a secret? Refused: `pull_request_target`, a forked `pull_request`, and `issue_comment` and
@@ -894,6 +1142,34 @@ function dangerOf({ event, actsFor }) {
 	].includes(event)) return void 0;
 	if (actsFor === "fork") return `the event ${event} acts for a fork`;
 	if (actsFor === "pull-request") return `the event ${event} is about a pull request that may be a fork's`;
+}
+// src/decisions/checks/trusted-checks.ts
+/**
+* The checks of a package that its trusted publisher releases. That the registry gave a token is the proof; such a token
+* has no account, is for this package alone and ends within the hour (facts 2.7), so that the questions about accounts
+* and long-lived tokens do not apply, and the endpoints that would answer them are not asked.
+*/
+function trustedChecksOf(subject, identity) {
+	const { packageName } = subject;
+	const notApplicable = (id, evidence) => ({
+		id,
+		status: "not-applicable",
+		evidence
+	});
+	return [
+		{
+			id: "token-valid",
+			status: "pass",
+			evidence: `${subject.registry} gave a token of ${packageName} for this job's identity: ${describeIdentity(identity)}`
+		},
+		notApplicable("service-account", "a trusted publisher belongs to no account"),
+		notApplicable("maintainer", "a trusted publisher is set by a maintainer, and is none"),
+		notApplicable("non-interactive", "a trusted publisher is asked for no one-time password; whether it may publish or only stage, the answer to the upload tells"),
+		notApplicable("blast-radius", "the token of a trusted publisher is for this package alone"),
+		notApplicable("expiry", "the token of a trusted publisher is made for this release and ends within the hour"),
+		notApplicable("package-2fa", "the setting forbids the tokens of accounts, and a trusted publisher has none"),
+		checkRepository(subject)
+	].map(withRemedy);
 }
 // src/decisions/checks/verdict.ts
 /** Hold under every `verification`, since they say whose credential may be used where (design, section 7). */
@@ -1072,7 +1348,7 @@ async function fetchOwnToken(registry, timeout) {
 // src/edges/registry/evidence.ts
 /** An endpoint that may be missing or broken delays a release by this at most, in milliseconds. */
 const OPTIONAL = 5e3;
-const NOT_ASKED = { kind: "not-asked" };
+const NOT_ASKED$1 = { kind: "not-asked" };
 /**
 * Everything the checks and the decision need, asked side by side; a second round only for what the first did not tell.
 * Never throws: what could not be read is evidence too.
@@ -1086,7 +1362,7 @@ async function gatherEvidence(registry, packageName, introspect) {
 		reading,
 		asking.then((known) => askSecond(registry, packageName, {
 			...known,
-			packument: NOT_ASKED
+			packument: NOT_ASKED$1
 		})),
 		Promise.all([asking, reading]).then(([known, found]) => askStatus(registry, packageName, secondRound(packageName, {
 			...known,
@@ -1112,7 +1388,7 @@ async function askFirst(registry, packageName, introspect) {
 		}),
 		ask(registry, "/-/whoami", readWhoami, { anonymous: true }),
 		ask(registry, "/-/npm/v1/user", readProfile),
-		introspect ? answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL)) : NOT_ASKED,
+		introspect ? answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL)) : NOT_ASKED$1,
 		ask(registry, `/-/package/${escaped}/collaborators`, readPermissions),
 		ask(registry, "/-/stage", readStaged, { query: {
 			package: packageName,
@@ -1139,9 +1415,9 @@ async function askSecond(registry, packageName, first) {
 		anonymous: true
 	};
 	const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
-		user === void 0 ? NOT_ASKED : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
-		user === void 0 ? NOT_ASKED : ask(registry, "/-/v1/search", readSearch, search),
-		probes ? probeWrite(registry, packageName) : NOT_ASKED
+		user === void 0 ? NOT_ASKED$1 : ask(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
+		user === void 0 ? NOT_ASKED$1 : ask(registry, "/-/v1/search", readSearch, search),
+		probes ? probeWrite(registry, packageName) : NOT_ASKED$1
 	]);
 	return {
 		accountPackages,
@@ -1150,7 +1426,7 @@ async function askSecond(registry, packageName, first) {
 	};
 }
 async function askStatus(registry, packageName, version) {
-	if (version === void 0) return NOT_ASKED;
+	if (version === void 0) return NOT_ASKED$1;
 	return await ask(registry, `/-/package/${escapedName(packageName)}/version/${encodeURIComponent(version)}/status`, readVersionStatus);
 }
 /** Verdaccio answers whoami 200 `{}` without a token (facts 5), even where its `x-powered-by` is hidden. */
@@ -1177,6 +1453,34 @@ async function probeWrite(registry, packageName) {
 		value: { mayWrite: true }
 	} : answer;
 }
+// src/edges/registry/trusted-evidence.ts
+const NOT_ASKED = { kind: "not-asked" };
+/**
+* What the decision needs of a package that its trusted publisher releases. The token of one has no account, and whoami,
+* the staged versions and a version's status do not answer to it (facts 2.1 and 2.8; the list of staged versions 401), so
+* that only the packument is read with it; the collaborators are asked for as anybody may (facts 2.1).
+*/
+async function gatherTrustedEvidence(registry, packageName) {
+	const [packument, collaborators] = await Promise.all([answerOf(registry.url, () => fetchPackument(registry, packageName)), answerOf(registry.url, async () => readPermissions(await registry.json(`/-/package/${escapedName(packageName)}/collaborators`, {
+		anonymous: true,
+		timeout: 5e3
+	})))]);
+	return {
+		verdaccio: false,
+		whoami: NOT_ASKED,
+		profile: NOT_ASKED,
+		tokens: NOT_ASKED,
+		collaborators,
+		packument,
+		staged: NOT_ASKED,
+		versionStatus: NOT_ASKED,
+		writeProbe: NOT_ASKED,
+		accountPackages: NOT_ASKED,
+		searchedPackages: NOT_ASKED,
+		jwtExpiry: void 0,
+		notices: [...registry.notices]
+	};
+}
 // src/actions/verify-token.ts
 /**
 * Whether the event is safe for a secret, before any package is read.
@@ -1200,11 +1504,12 @@ function identify(pkg, inputs, findings, log) {
 	return target;
 }
 /**
-* Evidence to verdict: asks the registry about the token, checks, and stops where a check proves that it is wrong.
+* Evidence to verdict: asks the registry about the token, checks, and stops where a check proves that it is wrong. A token
+* of a trusted publisher, whose identity is in the findings, is asked about no account.
 * @throws ReleaseError
 */
 async function verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log) {
-	const evidence = await gatherEvidence(registry, pkg.name, inputs.introspectToken);
+	const evidence = await (findings.identity === void 0 ? gatherEvidence(registry, pkg.name, inputs.introspectToken) : gatherTrustedEvidence(registry, pkg.name));
 	learn(findings, subjectOf(pkg, target, inputs, surroundings), evidence);
 	log.checks(findings.checks);
 	stopOnRefusals(findings, inputs);
@@ -1226,15 +1531,17 @@ function subjectOf(pkg, target, inputs, surroundings) {
 /** Evidence to findings: the checks, and what the result tells of the account and its token. */
 function learn(findings, subject, evidence) {
 	const { packument } = evidence;
-	const expiry = expiryOf(subject, evidence);
+	const { identity } = findings;
+	const expiry = identity === void 0 ? expiryOf(subject, evidence) : void 0;
 	findings.user = userOf(evidence);
-	findings.otherMaintainers = otherMaintainers(evidence);
+	findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence));
 	findings.previousVersion = packument.kind === "answered" ? previousVersion(findings, packument.value) : void 0;
 	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
 		date: new Date(expiry.at).toISOString().slice(0, 10),
 		daysLeft: daysLeft(expiry, subject.now)
 	};
-	findings.checks = [...findings.checks, ...checksOf(subject, evidence)];
+	const checks = identity === void 0 ? checksOf(subject, evidence) : trustedChecksOf(subject, identity);
+	findings.checks = [...findings.checks, ...checks];
 	findings.warnings.push(...adviceOn(subject, evidence));
 }
 /** What the dist-tag names; at a re-run that is the version itself, and what it named before is not known any more. */
@@ -1257,4 +1564,4 @@ function stopOnRefusals(findings, { verification }) {
 	if (refusals.length > 0) throw new ReleaseError(refusals);
 	findings.warnings.push(...doubts);
 }
-export { readPackageVisibility as a, chooseRoute as c, uploadCode as d, namesRepository as f, assignAccounts as g, Connections as h, verifyToken as i, demandsStaging as l, userOf as m, identify as n, readStaged as o, sameUser as p, tellNotices as r, readVersionStatus as s, demandTrigger as t, classifyUpload as u };
+export { Connections as _, publisherOf as a, readStaged as c, otherPublisher as d, chooseRoute as f, namesRepository as g, uploadCode as h, verifyToken as i, readVersionStatus as l, classifyUpload as m, identify as n, tokenFor as o, demandsStaging as p, tellNotices as r, readPackageVisibility as s, demandTrigger as t, nameOf as u, assignAccounts as v };
