@@ -43,6 +43,16 @@ describe("a package without a token", () => {
     expect(result.log).toContain('repository "acme/widgets", workflow file "release.yml", no environment');
   });
 
+  it("has its identity and npm's token masked before anything is said of them", async () => {
+    const job = await open();
+    const result = await runJob(job);
+    const given = [...job.ids.issued(), ...job.npmjs.world.tokens.map(({ value }) => value)];
+    expect(given).toHaveLength(2);
+    expect(result.masks).toEqual(expect.arrayContaining(given));
+    const lastMask = result.log.lastIndexOf("::add-mask::");
+    expect(lastMask).toBeLessThan(result.log.indexOf("gave one for this job's identity"));
+  });
+
   it("is asked about nothing that such a token cannot answer, and every such check is not applicable", async () => {
     const job = await open();
     const result = await runJob(job, { verification: "strict", "token-expires": "2020-01-01" });
