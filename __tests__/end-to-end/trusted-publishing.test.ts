@@ -6,6 +6,7 @@ import type { Check } from "../../src/model/check.ts";
 import type { Code } from "../../src/model/code.ts";
 import { token } from "../npmjs/build-world.ts";
 import type { ActionResult } from "../support/run-action.ts";
+import { startVerdaccio } from "../support/verdaccio.ts";
 import "./support/matchers.ts";
 import { errorsOf } from "./support/refusal.ts";
 import { asked, type Job, type JobOptions, runJob, startJob } from "./support/trusted.ts";
@@ -265,6 +266,16 @@ describe("no token is given for the identity", () => {
     expect({ ...result, uploads: [] }).toRefuse(["#trusted-publisher-unmatched"]);
     expect(result.log).not.toMatch(/^::error::pwned/m);
     expect(result.summary).not.toContain("<img");
+  });
+
+  it("by Verdaccio, which has no such endpoint", async () => {
+    const verdaccio = await startVerdaccio();
+    try {
+      const result = await runJob(await open(), { registry: verdaccio.url });
+      expect({ ...result, uploads: [] }).toRefuse(["answers 404", "#trusted-publisher-unsupported"]);
+    } finally {
+      await verdaccio.stop();
+    }
   });
 
   it("where the registry cannot be reached", async () => {

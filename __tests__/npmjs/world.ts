@@ -117,6 +117,8 @@ export interface Package {
   /** facts 2.8 */
   statusEndpoint: "enabled" | "not-enabled";
   trustedPublisher: TrustedPublisher | null;
+  /** Who is named as the publisher of what is uploaded, whoever sends it; null: who does. facts 2.10 */
+  namedPublisher: NpmUser | null;
 }
 
 export interface Stage {
