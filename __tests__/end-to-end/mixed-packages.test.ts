@@ -116,10 +116,10 @@ describe("two by token, one trusted", () => {
     expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "POST /-/npm/v1/oidc/token/exchange/package/@acme%2fc",
     ]);
-    expect(job.npmjs.uploads.map(({ name, by }) => [name, by]).toSorted()).toEqual([
-      ["@acme/a", "bot-a"],
-      ["@acme/b", "bot-b"],
-      ["@acme/c", "GitHub Actions"],
+    expect(job.npmjs.uploads.map(({ name, by }) => `${name} ${by}`).toSorted()).toEqual([
+      "@acme/a bot-a",
+      "@acme/b bot-b",
+      "@acme/c GitHub Actions",
     ]);
   });
 
