@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { B as optionalCode, Ct as code, E as endedAs, J as table, O as readSurroundings, T as endOf, Tt as markdown, V as problemList, _t as undeclaredInputs, a as answerOf, bt as ReleaseError, g as findPackages, gt as registryOf, i as fetchPackument, jt as PLAN_INPUTS, k as readInputs, m as logText, n as chooseRegistry, o as Registry, ot as counted, pt as Fields, t as report, ut as problemAnnotations, y as pathFrom } from "./chunks/report.mjs";
+import { E as endedAs, Et as markdown, H as problemList, Mt as PLAN_INPUTS, O as readSurroundings, T as endOf, V as optionalCode, Y as table, _t as registryOf, a as answerOf, dt as problemAnnotations, g as findPackages, i as fetchPackument, k as readInputs, m as logText, mt as Fields, n as chooseRegistry, o as Registry, st as counted, t as report, vt as undeclaredInputs, wt as code, xt as ReleaseError, y as pathFrom } from "./chunks/report.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
 // src/decisions/inputs/parse-plan-inputs.ts

@@ -1,6 +1,6 @@
 import "./chunks/runtime.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
-import { B as optionalCode, E as endedAs, Et as oneLine, I as checksTable, J as table, O as readSurroundings, Pt as VERIFY_INPUTS, R as factsTable, T as endOf, Tt as markdown, U as tokenExpiry, V as problemList, W as otherWaysSection, dt as helpLink, et as field, ft as CATALOGUE, g as findPackages, ht as demandCorrect, j as redacted, k as readInputs, mt as accountInputs, o as Registry, ot as counted, pt as Fields, t as report, ut as problemAnnotations } from "./chunks/report.mjs";
+import { Dt as oneLine, E as endedAs, Et as markdown, Ft as VERIFY_INPUTS, G as otherWaysSection, H as problemList, L as checksTable, M as redacted, O as readSurroundings, T as endOf, V as optionalCode, W as tokenExpiry, Y as table, dt as problemAnnotations, ft as helpLink, g as findPackages, gt as demandCorrect, ht as accountInputs, k as readInputs, mt as Fields, o as Registry, pt as CATALOGUE, st as counted, t as report, tt as field, z as factsTable } from "./chunks/report.mjs";
 import { _ as Connections, i as verifyToken, n as identify, o as tokenFor, t as demandTrigger, v as assignAccounts } from "./chunks/verify-token.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 // src/decisions/health/health-of.ts
@@ -143,7 +143,9 @@ function healthHeadline(healths) {
 	const [only, ...others] = healths;
 	if (only !== void 0 && others.length === 0) return headlineOf(only);
 	const ill = healths.filter(({ healthy }) => !healthy).length;
-	return ill === 0 ? `The tokens for ${counted(healths.length, "package")} are ready for the next release.` : `${ill} of ${counted(healths.length, "token")} would not release its package.`;
+	const isMixed = healths.some(({ trusted }) => trusted);
+	const means = isMixed ? "tokens and trusted publishers" : "tokens";
+	return ill === 0 ? `The ${means} for ${counted(healths.length, "package")} are ready for the next release.` : `${ill} of ${isMixed ? `${healths.length} ${means}` : counted(healths.length, "token")} would not release its package.`;
 }
 function headlineOf(health) {
 	const name = health.name ?? "the package";

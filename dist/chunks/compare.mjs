@@ -1,6 +1,6 @@
 import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { $ as entries, C as secretFiles, Dt as quote, Et as oneLine, M as endGroup, N as info, P as startGroup, S as readContents, X as changesBetween, _ as findMembers, b as readPackage, bt as ReleaseError, et as field, f as aloneInLog, nt as textField, rt as packageId, tt as isObject, v as readYaml, w as rawManifest, wt as logLine, x as inspectTarball } from "./report.mjs";
+import { C as secretFiles, Dt as oneLine, F as startGroup, N as endGroup, Ot as quote, P as info, S as readContents, Tt as logLine, Z as changesBetween, _ as findMembers, b as readPackage, et as entries, f as aloneInLog, it as packageId, nt as isObject, rt as textField, tt as field, v as readYaml, w as rawManifest, x as inspectTarball, xt as ReleaseError } from "./report.mjs";
 import { i as require_semver } from "./gar-promise-retry.mjs";
 import { t as require_lib } from "./npmcli-package-json.mjs";
 import { n as pMap, t as init_p_map } from "./p-map.mjs";

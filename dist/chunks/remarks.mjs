@@ -1,4 +1,4 @@
-import { Dt as quote, at as bytes, m as logText, nt as textField, ot as counted, p as logGroup, rt as packageId, st as duration } from "./report.mjs";
+import { Ot as quote, ct as duration, it as packageId, m as logText, ot as bytes, p as logGroup, rt as textField, st as counted } from "./report.mjs";
 // src/decisions/trusted/describe-identity.ts
 /** What npm compares with a trusted publisher, as an enumeration: repository, workflow file, environment; then what else tells. */
 function describeIdentity(identity) {

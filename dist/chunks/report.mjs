@@ -2144,6 +2144,13 @@ function protect(value) {
 	if (value !== "") secrets.add(secret);
 	return secret;
 }
+/** A secret in an answer, masked before it is judged; `undefined` where there is none, or one that cannot be a header. */
+function protectedField(answer, name) {
+	const value = textField(answer, name);
+	if (value === void 0) return void 0;
+	const secret = protect(value);
+	return /^[\x21-\x7e]+$/.test(value) ? secret : void 0;
+}
 /** A text that leaves this process, without any secret that a registry may have repeated. */
 function redacted(text) {
 	return [...secrets].reduce((safe, secret) => secret.redact(safe), text);
@@ -3449,4 +3456,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { entries as $, protect as A, PACK_INPUTS as At, optionalCode as B, secretFiles as C, code as Ct, failedWith as D, quote as Dt, endedAs as E, oneLine as Et, STATE_ICONS as F, settingsPage as G, summaryOf as H, checksTable as I, table as J, changesSection as K, contentsSection as L, endGroup as M, PUBLISH_INPUTS as Mt, info as N, STRATEGIES as Nt, readSurroundings as O, ACCESSES as Ot, startGroup as P, VERIFY_INPUTS as Pt, remarksOnChanges as Q, factsTable as R, readContents as S, tagRefusal as St, endOf as T, markdown as Tt, tokenExpiry as U, problemList as V, otherWaysSection as W, changesBetween as X, resultOf as Y, cutChanges as Z, findMembers as _, undeclaredInputs as _t, answerOf as a, bytes as at, readPackage as b, ReleaseError as bt, PRODUCT as c, annotationsOf as ct, said as d, helpLink as dt, field as et, aloneInLog as f, CATALOGUE as ft, findPackages as g, registryOf as gt, RegistryAgent as h, demandCorrect as ht, fetchPackument as i, escapedName as it, redacted as j, PLAN_INPUTS as jt, readInputs as k, ON_EXISTING as kt, retryDelay as l, headline as lt, logText as m, accountInputs as mt, chooseRegistry as n, textField as nt, Registry as o, counted as ot, logGroup as p, Fields as pt, suggestionsSection as q, chooseTarget as r, packageId as rt, RequestFailed as s, duration as st, report as t, isObject as tt, classifyRead as u, problemAnnotations as ut, readYaml as v, NPMJS as vt, rawManifest as w, logLine as wt, inspectTarball as x, tagFault as xt, pathFrom as y, isNpmjs as yt, link as z };
+export { remarksOnChanges as $, protect as A, ON_EXISTING as At, link as B, secretFiles as C, tagRefusal as Ct, failedWith as D, oneLine as Dt, endedAs as E, markdown as Et, startGroup as F, VERIFY_INPUTS as Ft, otherWaysSection as G, problemList as H, STATE_ICONS as I, suggestionsSection as J, settingsPage as K, checksTable as L, redacted as M, PLAN_INPUTS as Mt, endGroup as N, PUBLISH_INPUTS as Nt, readSurroundings as O, quote as Ot, info as P, STRATEGIES as Pt, cutChanges as Q, contentsSection as R, readContents as S, tagFault as St, endOf as T, logLine as Tt, summaryOf as U, optionalCode as V, tokenExpiry as W, resultOf as X, table as Y, changesBetween as Z, findMembers as _, registryOf as _t, answerOf as a, escapedName as at, readPackage as b, isNpmjs as bt, PRODUCT as c, duration as ct, said as d, problemAnnotations as dt, entries as et, aloneInLog as f, helpLink as ft, findPackages as g, demandCorrect as gt, RegistryAgent as h, accountInputs as ht, fetchPackument as i, packageId as it, protectedField as j, PACK_INPUTS as jt, readInputs as k, ACCESSES as kt, retryDelay as l, annotationsOf as lt, logText as m, Fields as mt, chooseRegistry as n, isObject as nt, Registry as o, bytes as ot, logGroup as p, CATALOGUE as pt, changesSection as q, chooseTarget as r, textField as rt, RequestFailed as s, counted as st, report as t, field as tt, classifyRead as u, headline as ut, readYaml as v, undeclaredInputs as vt, rawManifest as w, code as wt, inspectTarball as x, ReleaseError as xt, pathFrom as y, NPMJS as yt, factsTable as z };

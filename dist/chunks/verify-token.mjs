@@ -1,4 +1,4 @@
-import { $ as entries, A as protect, Dt as quote, Et as oneLine, G as settingsPage, a as answerOf, bt as ReleaseError, d as said, et as field, ft as CATALOGUE, h as RegistryAgent, i as fetchPackument, it as escapedName, nt as textField, o as Registry, r as chooseTarget, s as RequestFailed, tt as isObject, u as classifyRead, yt as isNpmjs } from "./report.mjs";
+import { A as protect, Dt as oneLine, K as settingsPage, Ot as quote, a as answerOf, at as escapedName, bt as isNpmjs, d as said, et as entries, h as RegistryAgent, i as fetchPackument, j as protectedField, nt as isObject, o as Registry, pt as CATALOGUE, r as chooseTarget, rt as textField, s as RequestFailed, tt as field, u as classifyRead, xt as ReleaseError } from "./report.mjs";
 import { i as describeIdentity, n as remarksOn } from "./remarks.mjs";
 // src/decisions/inputs/assign-accounts.ts
 /** So many names are told, the others counted. */
@@ -465,11 +465,11 @@ async function fetchIdToken(audience, tell) {
 			...Object.fromEntries(searchParams),
 			audience
 		};
-		const token = textField(await service.json(pathname, {
+		const token = protectedField(await service.json(pathname, {
 			query,
 			patient: true
 		}), "value");
-		if (token !== void 0 && /^[\x21-\x7e]+$/.test(token)) return protect(token);
+		if (token !== void 0) return token;
 	} catch (error) {
 		if (!(error instanceof RequestFailed)) throw error;
 		throw unavailable$1(oneLine(classifyRead(error.failure, origin).what.replace(/\.$/, "")), error);
@@ -503,12 +503,12 @@ async function exchangeIdentity(url, packageName, tell, shared) {
 	const registry = new Registry(url, idToken, tell, shared);
 	try {
 		const path = `/-/npm/v1/oidc/token/exchange/package/${escapedName(packageName)}`;
-		const token = textField(await registry.json(path, {
+		const token = protectedField(await registry.json(path, {
 			method: "POST",
 			patient: true
 		}), "token");
-		if (token !== void 0 && /^[\x21-\x7e]+$/.test(token)) return {
-			token: protect(token),
+		if (token !== void 0) return {
+			token,
 			identity
 		};
 	} catch (error) {

@@ -24,9 +24,11 @@ export function healthHeadline(healths: readonly Health[]): string {
   const [only, ...others] = healths;
   if (only !== undefined && others.length === 0) return headlineOf(only);
   const ill = healths.filter(({ healthy }) => !healthy).length;
+  const isMixed = healths.some(({ trusted }) => trusted);
+  const means = isMixed ? "tokens and trusted publishers" : "tokens";
   return ill === 0
-    ? `The tokens for ${counted(healths.length, "package")} are ready for the next release.`
-    : `${ill} of ${counted(healths.length, "token")} would not release its package.`;
+    ? `The ${means} for ${counted(healths.length, "package")} are ready for the next release.`
+    : `${ill} of ${isMixed ? `${healths.length} ${means}` : counted(healths.length, "token")} would not release its package.`;
 }
 
 function headlineOf(health: Health): string {

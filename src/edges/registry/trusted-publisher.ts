@@ -1,14 +1,13 @@
 import { escapedName } from "../../decisions/registry/escaped-name.ts";
 import { exchangeProblem } from "../../decisions/trusted/exchange-problem.ts";
 import { readIdentity } from "../../decisions/trusted/read-identity.ts";
-import { textField } from "../../decisions/untrusted.ts";
 import type { Identity } from "../../model/identity.ts";
 import { ReleaseError } from "../../model/problem.ts";
 import type { RegistryUrl } from "../../model/registry.ts";
 import type { RegistryFailure } from "../../model/registry-failure.ts";
 import type { Secret } from "../../model/secret.ts";
 import { fetchIdToken } from "../runner/id-token.ts";
-import { protect } from "../runner/secrets.ts";
+import { protectedField } from "../runner/secrets.ts";
 import type { RegistryAgent } from "./agent.ts";
 import { Registry, RequestFailed } from "./registry.ts";
 
@@ -37,9 +36,8 @@ export async function exchangeIdentity(
   const registry = new Registry(url, idToken, tell, shared);
   try {
     const path = `/-/npm/v1/oidc/token/exchange/package/${escapedName(packageName)}`;
-    const token = textField(await registry.json(path, { method: "POST", patient: true }), "token");
-    // What cannot be a header is no token.
-    if (token !== undefined && /^[\x21-\x7e]+$/.test(token)) return { token: protect(token), identity };
+    const token = protectedField(await registry.json(path, { method: "POST", patient: true }), "token");
+    if (token !== undefined) return { token, identity };
   } catch (error) {
     if (error instanceof RequestFailed) throw refuse(error.failure, { cause: error });
     throw error;

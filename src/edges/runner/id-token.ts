@@ -1,11 +1,10 @@
 import { oneLine } from "../../decisions/report/escape.ts";
-import { textField } from "../../decisions/untrusted.ts";
 import { classifyRead } from "../../decisions/failures/classify-read.ts";
 import { ReleaseError } from "../../model/problem.ts";
 import type { RegistryUrl } from "../../model/registry.ts";
 import type { Secret } from "../../model/secret.ts";
 import { Registry, RequestFailed } from "../registry/registry.ts";
-import { protect } from "./secrets.ts";
+import { protect, protectedField } from "./secrets.ts";
 
 /**
  * A token in which GitHub signs what this job is, for one audience (docs.github.com, actions/reference/security/oidc). The
@@ -21,8 +20,8 @@ export async function fetchIdToken(audience: string, tell: (line: string) => voi
   const service = new Registry(`${origin}/` as RegistryUrl, protect(request), tell);
   try {
     const query = { ...Object.fromEntries(searchParams), audience };
-    const token = textField(await service.json(pathname, { query, patient: true }), "value");
-    if (token !== undefined && /^[\x21-\x7e]+$/.test(token)) return protect(token);
+    const token = protectedField(await service.json(pathname, { query, patient: true }), "value");
+    if (token !== undefined) return token;
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
     throw unavailable(oneLine(classifyRead(error.failure, origin).what.replace(/\.$/, "")), error);
