@@ -16,7 +16,7 @@ const PROVENANCES = [
 ];
 // src/decisions/inputs/parse-publish-inputs.ts
 const SHA512_BASE64_LENGTH = 88;
-function parsePublishInputs(raw) {
+function parsePublishInputs(raw, hasIdentity) {
 	const fields = new require_report.Fields(raw.values);
 	return {
 		...require_report.accountInputs(fields),
@@ -38,7 +38,7 @@ function parsePublishInputs(raw) {
 		}),
 		dryRun: fields.flag("dry-run", false),
 		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
-		...require_report.demandCorrect(raw, fields)
+		...require_report.demandCorrect(raw, fields, hasIdentity)
 	};
 }
 function tagOf(fields) {
@@ -145,7 +145,7 @@ function releasesHeadline(results) {
 }
 function releasesSummary(told) {
 	const [only, ...others] = told;
-	if (only !== void 0 && others.length === 0) return require_report.summaryOf(only.result, only.files, only.otherMaintainers);
+	if (only !== void 0 && others.length === 0) return require_report.summaryOf(only.result, only.files, only.otherWays);
 	const results = told.map(({ result }) => result);
 	return [
 		`## ${require_report.STATE_ICONS[stateOf$1(results)]} ${require_report.markdown(releasesHeadline(results))}`,
@@ -179,8 +179,8 @@ function named({ id = "a package", url }) {
 function failure({ id = "a package", problems }) {
 	return require_report.problemList(problems, `What to do for ${require_report.code(id)}`);
 }
-function folded({ result, files, otherMaintainers }) {
-	const inside = require_report.summaryOf(result, files, otherMaintainers);
+function folded({ result, files, otherWays }) {
+	const inside = require_report.summaryOf(result, files, otherWays);
 	return `<details><summary>${require_report.code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 function withinRoom(parts, most) {
@@ -437,10 +437,13 @@ function byteDoubt(where, standing, same) {
 function servingOf(packument, version, tarball) {
 	const served = Object.hasOwn(packument.versions, version) ? packument.versions[version] : void 0;
 	if (served === void 0) return { kind: "absent" };
-	return (served.integrity === void 0 ? served.shasum === tarball.shasum : hasHash(served.integrity, tarball.integrity)) ? {
+	const same = served.integrity === void 0 ? served.shasum === tarball.shasum : hasHash(served.integrity, tarball.integrity);
+	const { tarball: address, publisher, trustedPublisher } = served;
+	return same ? {
 		kind: "same",
-		tarball: served.tarball,
-		publisher: served.publisher
+		tarball: address,
+		publisher,
+		trustedPublisher
 	} : {
 		kind: "different",
 		integrity: served.integrity ?? served.shasum ?? "none"
@@ -498,6 +501,40 @@ function readable(answer) {
 function isAtLeast(current, version) {
 	return current !== void 0 && import_semver.default.valid(current) !== null && import_semver.default.gte(current, version);
 }
+// src/decisions/trusted/upload-problem.ts
+const ABOUT_ACCOUNTS = new Set([
+	"token-invalid",
+	"permission-denied",
+	"token-restricted",
+	"upload-not-found",
+	"stage-required",
+	"otp-required",
+	"bypass-required"
+]);
+function ofTrustedPublisher({ route, failure }, registry, identity) {
+	const problem = require_verify_token.classifyUpload(failure, registry);
+	const seen = problem.what.replace(/\.$/, "");
+	const has = `the identity has ${require_remarks.describeIdentity(identity)}`;
+	if (problem.code === "trusted-publisher-restricted") return {
+		...problem,
+		what: `${seen}; ${DENIED[route]}, or is no longer one for this job; ${has}.`,
+		remedy: ALLOW[route]
+	};
+	if (!ABOUT_ACCOUNTS.has(problem.code)) return problem;
+	return {
+		...problem,
+		what: `${seen}; the package's trusted publisher was used, and ${has}.`,
+		remedy: "Look at the trusted publisher on the package's settings page, or give a token."
+	};
+}
+const DENIED = {
+	direct: "the trusted publisher may only stage",
+	stage: "the trusted publisher may not stage"
+};
+const ALLOW = {
+	direct: "Use `mode: stage` or `mode: auto` and approve the version, or allow the trusted publisher to publish on the package's settings page.",
+	stage: "Allow the trusted publisher to stage on the package's settings page, or use `mode: direct`."
+};
 // src/decisions/release/outcome.ts
 function outcomeOf(release, end, trace) {
 	const provenanceUrl = end.answer.kind === "taken" ? end.answer.provenanceUrl : void 0;
@@ -529,15 +566,16 @@ function isWorthWaiting(release, { route, answer, uncertain }, trace) {
 	return ["version-exists", "version-staged"].includes(require_verify_token.uploadCode(answer.failure));
 }
 function servedOutcome(release, { served }, trace) {
-	const { target, version, user } = release;
+	const { target, version } = release;
 	const id = require_report.packageId(release);
 	if (served.kind === "different") return require_report.failedWith({
 		code: "served-differs",
 		what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`
 	});
-	if (served.publisher !== void 0 && user !== void 0 && !require_verify_token.sameUser(served.publisher, user)) return require_report.failedWith({
+	const other = require_verify_token.otherPublisher(served, release.by);
+	if (other !== void 0) return require_report.failedWith({
 		code: "served-by-another",
-		what: `${target.registry} says that ${served.publisher} published ${id}, not ${user}.`
+		what: `${target.registry} says that ${other} published ${id}, not ${require_verify_token.nameOf(release.by)}.`
 	});
 	const named = trace.packument?.distTags[target.tag];
 	const warnings = named === version ? [] : [{
@@ -594,7 +632,14 @@ function unseenOutcome(release, end, standing) {
 	}, release.onExisting);
 	return require_report.failedWith(...refusals(release, route, answer.failure, refusedDirect));
 }
-function refusals({ target: { registry } }, route, failure, refusedDirect) {
+function refusals({ target: { registry }, by }, route, failure, refusedDirect) {
+	if (by.kind === "trusted-publisher") return [...refusedDirect === void 0 ? [] : [{
+		route: "direct",
+		failure: refusedDirect
+	}], {
+		route,
+		failure
+	}].map((refused) => ofTrustedPublisher(refused, registry, by.identity));
 	const problem = require_verify_token.classifyUpload(failure, registry);
 	const first = refusedDirect === void 0 ? [] : [require_verify_token.classifyUpload(refusedDirect, registry)];
 	if (route === "stage" && problem.code === "upload-not-found") return [...first, {
@@ -616,23 +661,24 @@ function lookAgainAfter(looks, waited, most) {
 }
 // src/edges/registry/look.ts
 const OPTIONAL = 5e3;
-function lookAt(registry, name, version, hasStaging) {
+function lookAt(registry, name, version, staging) {
 	const escaped = require_report.escapedName(name);
 	const ask = async (path, read, patient) => await require_report.answerOf(registry.url, async () => read(await registry.json(path, {
 		timeout: OPTIONAL,
 		patient
 	})));
 	return async () => {
-		const asking = hasStaging ? Promise.all([ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, require_verify_token.readStaged, true), ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, require_verify_token.readVersionStatus, false)]) : void 0;
+		const asking = staging === "shown" ? Promise.all([ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, require_verify_token.readStaged, true), ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, require_verify_token.readVersionStatus, false)]) : void 0;
 		const found = await require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, name));
 		const packument = shown(found);
 		const readable = found.kind !== "unreadable";
-		const answers = packument !== void 0 && Object.hasOwn(packument.versions, version) ? void 0 : await asking;
+		const isServed = packument !== void 0 && Object.hasOwn(packument.versions, version);
+		const answers = isServed ? void 0 : await asking;
 		if (answers === void 0) return {
 			packument,
 			staged: void 0,
 			readable,
-			stagedReadable: true,
+			stagedReadable: isServed || staging !== "hidden",
 			status: void 0
 		};
 		const [staged, status] = answers;
@@ -761,16 +807,21 @@ async function releasePackage(given, inputs, place, findings, log) {
 	findings.pkg = given;
 	const pkg = await packages.publishable(given);
 	const target = require_verify_token.identify(pkg, inputs, findings, log);
-	const registry = new require_report.Registry(target.registry, inputs.token, log.text, connections?.to(target.registry));
+	const shared = connections?.to(target.registry);
+	const packing = inputs.ignoreScripts ? packBeside(pkg, place) : void 0;
+	packing?.catch(() => {});
+	const token = await require_verify_token.tokenFor({
+		pkg,
+		target,
+		shared
+	}, inputs.token, findings, log);
+	const registry = new require_report.Registry(target.registry, token, log.text, shared);
 	try {
-		const verifying = require_verify_token.verifyToken({
+		const evidence = await require_verify_token.verifyToken({
 			registry,
 			pkg,
 			target
 		}, inputs, surroundings, findings, log);
-		const packing = inputs.ignoreScripts ? packBeside(pkg, place) : void 0;
-		packing?.catch(() => {});
-		const evidence = await verifying;
 		const built = await (packing ?? require_tell_contents.buildAndPack(pkg, surroundings, packages));
 		findings.pkg = built.pkg;
 		findings.tarball = built.tarball;
@@ -820,7 +871,8 @@ async function releaseBuilt(prepared, findings, log) {
 }
 async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinutes, onExisting }, choice, findings, log) {
 	log.uploading(choice, target);
-	const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
+	const by = require_verify_token.publisherOf(findings, evidence);
+	const look = lookAt(registry, pkg.name, pkg.version, stagingFor(by, evidence));
 	const end = await upload({
 		registry,
 		pkg,
@@ -835,11 +887,15 @@ async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinut
 		...pkg,
 		target,
 		tarball,
-		user: require_verify_token.userOf(evidence),
+		by,
 		onExisting
 	};
 	const enough = (trace) => !isWorthWaiting(release, end, trace);
 	return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
+}
+function stagingFor(by, { staged }) {
+	if (by.kind === "trusted-publisher") return "hidden";
+	return staged.kind === "absent" ? "absent" : "shown";
 }
 function demandIntegrity(tarball, demanded) {
 	if (demanded === void 0 || demanded === tarball.integrity) return;
@@ -874,7 +930,7 @@ async function releaseAll(inputs, surroundings, shared) {
 	const { packages } = await require_report.findPackages(inputs.packages, workspace, temporary);
 	const [only, ...others] = packages;
 	if (only !== void 0 && others.length === 0) shared.pkg = only;
-	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs);
+	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs, surroundings.signer.idToken);
 	if (others.length > 0) demandNoIntegrity(inputs);
 	const connections = new require_report.Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
 	const place = {
@@ -884,7 +940,7 @@ async function releaseAll(inputs, surroundings, shared) {
 	};
 	const release = async (pkg) => {
 		const account = accounts.get(pkg.name);
-		if (account === void 0) throw new Error(`no token for ${pkg.name}`);
+		if (account === void 0) throw new Error(`no account for ${pkg.name}`);
 		return await releaseOne(pkg, {
 			...inputs,
 			...account
@@ -960,7 +1016,7 @@ async function publish() {
 	let released = [];
 	const end = await require_report.endOf(async () => {
 		const surroundings = await require_report.readSurroundings();
-		const inputs = parsePublishInputs(raw);
+		const inputs = parsePublishInputs(raw, surroundings.signer.idToken);
 		require_verify_token.demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
 		released = await releaseAll(inputs, surroundings, shared);
 		return require_report.endedAs("skipped");
@@ -976,7 +1032,7 @@ async function publish() {
 		summary: releasesSummary(results.map((result, at) => ({
 			result,
 			files: all[at]?.findings.tarball?.files ?? [],
-			otherMaintainers: all[at]?.findings.otherMaintainers ?? []
+			otherWays: all[at]?.findings.otherWays
 		}))),
 		headline: releasesHeadline(results),
 		failed: results.some(({ state }) => state === "failed")

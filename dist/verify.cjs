@@ -9,11 +9,12 @@ function healthOf(findings, outcome) {
 		healthy: outcome.state !== "failed",
 		name: findings.pkg?.name,
 		registry: findings.target?.registry,
+		trusted: findings.trusted ?? false,
 		serviceAccount: findings.user,
 		tokenExpires: findings.expiry?.date,
 		tokenDaysLeft: findings.expiry?.daysLeft,
 		checks: findings.checks,
-		otherMaintainers: findings.otherMaintainers ?? [],
+		otherWays: findings.otherWays,
 		problems: outcome.problems,
 		warnings: [...findings.warnings, ...outcome.warnings]
 	};
@@ -61,12 +62,12 @@ function wantedIssue(health, workflowRun) {
 	});
 	const run = workflowRun === void 0 ? "" : ` in [this run](${workflowRun})`;
 	return {
-		title: require_report.oneLine(`npm: the service account of ${name} needs attention`, MOST_TITLE),
+		title: require_report.oneLine(`npm: the ${health.trusted ? "trusted publisher" : "service account"} of ${name} needs attention`, MOST_TITLE),
 		body: [
 			issueMarker(name),
-			`The token that releases ${require_report.markdown(name)} was verified${run}.${daysLeft(health)}`,
+			`The ${health.trusted ? "trusted publisher" : "token"} that releases ${require_report.markdown(name)} was verified${run}.${daysLeft(health)}`,
 			items.join("\n"),
-			renewal(health, name),
+			...health.trusted ? [] : [renewal(health, name)],
 			`### Checks\n\n${require_report.checksTable(health.checks)}`,
 			"This issue is updated by each verification, and closed when all is well."
 		].join("\n\n").replaceAll("&#64;", "&#64;&#8288;")
@@ -91,12 +92,12 @@ function plain(text) {
 	return text.replaceAll(/[^\w@/.:~-]/g, "");
 }
 // src/decisions/inputs/parse-verify-inputs.ts
-function parseVerifyInputs(raw) {
+function parseVerifyInputs(raw, hasIdentity) {
 	const fields = new require_report.Fields(raw.values);
 	return {
 		...require_report.accountInputs(fields),
 		issue: fields.flag("issue", false),
-		...require_report.demandCorrect(raw, fields),
+		...require_report.demandCorrect(raw, fields, hasIdentity),
 		githubToken: raw.secrets["github-token"]
 	};
 }
@@ -116,12 +117,15 @@ function healthHeadline(healths) {
 	const [only, ...others] = healths;
 	if (only !== void 0 && others.length === 0) return headlineOf(only);
 	const ill = healths.filter(({ healthy }) => !healthy).length;
-	return ill === 0 ? `The tokens for ${require_report.counted(healths.length, "package")} are ready for the next release.` : `${ill} of ${require_report.counted(healths.length, "token")} would not release its package.`;
+	const isMixed = healths.some(({ trusted }) => trusted);
+	const means = isMixed ? "tokens and trusted publishers" : "tokens";
+	return ill === 0 ? `The ${means} for ${require_report.counted(healths.length, "package")} are ready for the next release.` : `${ill} of ${isMixed ? `${healths.length} ${means}` : require_report.counted(healths.length, "token")} would not release its package.`;
 }
 function headlineOf(health) {
 	const name = health.name ?? "the package";
-	if (!health.healthy) return `The token for ${name} would not release it.`;
-	return health.warnings.length === 0 ? `The token for ${name} is ready for the next release.` : `The token for ${name} is ready for the next release, with something to know.`;
+	const means = `The ${health.trusted ? "trusted publisher" : "token"} for ${name}`;
+	if (!health.healthy) return `${means} would not release it.`;
+	return health.warnings.length === 0 ? `${means} is ready for the next release.` : `${means} is ready for the next release, with something to know.`;
 }
 function healthAnnotations(healths) {
 	return require_report.problemAnnotations(healths, ({ name }) => name);
@@ -167,7 +171,7 @@ function summaryOfOne(health) {
 		require_report.problemList(health.warnings, "Good to know"),
 		facts,
 		health.checks.length === 0 ? "" : `### Checks\n\n${require_report.checksTable(health.checks)}`,
-		require_report.otherWays(health.name, health.otherMaintainers)
+		require_report.otherWaysSection(health.name, health.registry, health.otherWays)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
 // src/edges/github/issues.ts
@@ -259,7 +263,7 @@ async function verify() {
 	let verified = [];
 	const outcome = await require_report.endOf(async () => {
 		surroundings = await require_report.readSurroundings();
-		inputs = parseVerifyInputs(raw);
+		inputs = parseVerifyInputs(raw, surroundings.signer.idToken);
 		require_verify_token.demandTrigger(shared, inputs, surroundings);
 		verified = await verifyAll(inputs, surroundings, shared);
 		return require_report.endedAs("skipped");
@@ -288,7 +292,7 @@ async function verifyAll(inputs, surroundings, shared) {
 	const isOneOfMany = packages.length > 1;
 	const [first] = packages;
 	if (first !== void 0 && !isOneOfMany) shared.pkg = first;
-	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs);
+	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs, surroundings.signer.idToken);
 	const connections = new require_report.Connections(isOneOfMany ? 16 : CONCURRENCY);
 	const verifyOne = async (pkg) => {
 		const findings = {
@@ -297,10 +301,16 @@ async function verifyAll(inputs, surroundings, shared) {
 		};
 		const account = accounts.get(pkg.name);
 		return healthOf(findings, await require_report.endOf(async () => {
-			if (account === void 0) throw new Error(`no token for ${pkg.name}`);
+			if (account === void 0) throw new Error(`no account for ${pkg.name}`);
 			const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
 			const target = require_verify_token.identify(pkg, inputs, findings, log);
-			const registry = new require_report.Registry(target.registry, account.token, log.text, connections.to(target.registry));
+			const shared = connections.to(target.registry);
+			const token = await require_verify_token.tokenFor({
+				pkg,
+				target,
+				shared
+			}, account.token, findings, log);
+			const registry = new require_report.Registry(target.registry, token, log.text, shared);
 			try {
 				await require_verify_token.verifyToken({
 					registry,

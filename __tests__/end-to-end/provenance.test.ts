@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { account, pkg, token, world } from "../npmjs/build-world.ts";
 import { startNpmjs, type Npmjs } from "../npmjs/server.ts";
-import type { Override } from "../npmjs/world.ts";
+import type { Override, TrustedPublisher } from "../npmjs/world.ts";
 import { makePackage } from "../support/packages.ts";
 import { type ActionResult, runAction } from "../support/run-action.ts";
 import { type Sigstore, startSigstore } from "../support/sigstore.ts";
@@ -11,6 +11,7 @@ import { startTlsProxy, type TlsProxy } from "../support/tls-proxy.ts";
 import { verifyProvenance } from "../support/verify-provenance.ts";
 import { startVerdaccio, type Verdaccio } from "../support/verdaccio.ts";
 import "./support/matchers.ts";
+import { PUBLISHER } from "./support/trusted.ts";
 
 // npmjs, Sigstore and the runner's id-tokens stand behind a proxy on the loopback interface, under their public names.
 
@@ -131,6 +132,42 @@ describe("a release that may sign", () => {
     const result = await release({ inputs: { "refuse-accounts": "svc-bot" } });
     expect(result).toFail();
     expect(sigstore.signings).toBe(0);
+  });
+});
+
+describe("a trusted publisher's release", () => {
+  const trusting = (allows: TrustedPublisher["allows"]) =>
+    Object.assign(
+      npmjs.world,
+      world({ tokens: [], packages: [pkg("@acme/demo", { trustedPublisher: { ...PUBLISHER, allows } })] }),
+    );
+
+  it("signs too, for the registry's own audience", async () => {
+    trusting(["createPackage"]);
+    const result = await release({ inputs: { token: "" } });
+    expect(result).toSucceedAs("published");
+    expect(result.log).toContain("Provenance: signed");
+    expect(counts()).toEqual([1, 1, 1]);
+    const served = npmjs.world.packages[0]?.versions.find(({ version }) => version === "1.1.0");
+    expect(served?.publisher.trustedPublisher?.id).toBe("github");
+    expect(verifyProvenance(served?.attestation?.bundle, sigstore).subject).toMatchObject([
+      { name: "pkg:npm/%40acme/demo@1.1.0" },
+    ]);
+  });
+
+  it("signs once although the direct upload is refused and the version is staged", async () => {
+    trusting(["createStagedPackage"]);
+    const result = await release({ inputs: { token: "" } });
+    expect(result).toSucceedAs("staged", { mode: "stage" });
+    expect(counts()).toEqual([1, 1, 1]);
+    expect(npmjs.world.stages[0]?.upload.attestation).not.toBeNull();
+  });
+
+  it("signs nothing where npm gives no token", async () => {
+    const result = await release({ inputs: { token: "" } });
+    expect(result).toFail();
+    expect(result.outputs["results"]).toContain('"code":"trusted-publisher-unmatched"');
+    expect(counts()).toEqual([0, 0, 0]);
   });
 });
 

@@ -127,6 +127,7 @@ export function pkg(name: string, overrides: Partial<Package> = {}): Package {
     modified: newest?.publishedAt ?? new Date().toISOString(),
     statusEndpoint: "enabled",
     trustedPublisher: null,
+    namedPublisher: null,
     ...overrides,
   };
 }

@@ -83,6 +83,11 @@ export interface Variants {
   stageList: "visible" | "empty" | 401;
   stageScanMs: number;
 
+  /** An identity that does not match the trusted publisher: told as a missing package. facts 2.7, npm/cli#9969 and #9923 (404) */
+  exchangeMismatch: 404 | 401;
+  /** Identities whose subject has numbers, of repositories made since July 2026. peers 3, npm/cli#9969 */
+  immutableSubjects: "refused" | "accepted";
+
   /** Whether the version status is kept to those who may publish; that strictness is UNV. facts 2.8 */
   versionStatus: "publishers-only" | "anyone-known";
   /** The search index is eventually consistent: an empty one stands for the lag. facts 7(e) */
@@ -133,6 +138,8 @@ export const usual: Variants = {
   stageWithoutTfa: 201,
   stageList: "visible",
   stageScanMs: 0,
+  exchangeMismatch: 404,
+  immutableSubjects: "refused",
   versionStatus: "publishers-only",
   searchIndex: "current",
   packumentMaxAge: 300,

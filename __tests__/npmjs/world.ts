@@ -87,9 +87,14 @@ export interface Version {
   pendingTag: string | null;
 }
 
+/** What a maintainer sets; each part must be what the identity token says. facts 2.7 */
 export interface TrustedPublisher {
   /** `OWNER/REPO` */
   repository: string;
+  /** File name of the top-level workflow; absent: not compared here. */
+  workflow?: string;
+  /** Absent: the job must have none. */
+  environment?: string;
   allows: ("createPackage" | "createStagedPackage")[];
 }
 
@@ -112,6 +117,8 @@ export interface Package {
   /** facts 2.8 */
   statusEndpoint: "enabled" | "not-enabled";
   trustedPublisher: TrustedPublisher | null;
+  /** Who is named as the publisher of what is uploaded, whoever sends it; null: who does. facts 2.10 */
+  namedPublisher: NpmUser | null;
 }
 
 export interface Stage {

@@ -10,6 +10,8 @@ export interface IdTokens {
   answer: (authorization: string | undefined, query: URLSearchParams) => PlainAnswer;
   /** Whether a token is one of these, made for this audience. */
   issued: (token: string, audience: string) => boolean;
+  /** Every token so far. */
+  all: () => string[];
 }
 
 export const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
@@ -20,8 +22,11 @@ const DEFAULT_AUDIENCE = "https://github.com/acme";
 /** Seconds for which a token is good. */
 const LIFETIME = 300;
 
-/** Issues tokens to the workflow that `runnerEnvironment` describes. */
-export function createIdTokens(): IdTokens {
+/**
+ * Issues tokens to the workflow that `runnerEnvironment` describes.
+ * @param changed claims that another job has
+ */
+export function createIdTokens(changed: Record<string, unknown> = {}): IdTokens {
   const requestToken = `request-token-${randomUUID()}`;
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const audiences = new Map<string, string>();
@@ -33,11 +38,12 @@ export function createIdTokens(): IdTokens {
         return json(401, { message: "the request token is not one of this job" });
       }
       const audience = query.get("audience") ?? DEFAULT_AUDIENCE;
-      const value = signed(claims(audience), privateKey);
+      const value = signed({ ...claims(audience), ...changed }, privateKey);
       audiences.set(value, audience);
       return json(200, { count: value.length, value });
     },
     issued: (token, audience) => audiences.get(token) === audience,
+    all: () => [...audiences.keys()],
   };
 }
 

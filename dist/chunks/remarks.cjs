@@ -1,4 +1,20 @@
 const require_report = require("./report.cjs");
+// src/decisions/trusted/describe-identity.ts
+function describeIdentity(identity) {
+	const { repository, workflow, reusableWorkflow, environment, ref, subject, runner } = identity;
+	const inside = reusableWorkflow === void 0 ? "" : ` (not ${require_report.quote(reusableWorkflow)}, the reusable workflow that the job is in)`;
+	return [
+		named("repository", repository),
+		`${named("workflow file", workflow)}${inside}`,
+		environment === void 0 ? "no environment" : named("environment", environment),
+		named("ref", ref),
+		named("subject", subject),
+		named("runner", runner)
+	].join(", ");
+}
+function named(name, value) {
+	return value === void 0 ? `${name} unknown` : `${name} ${require_report.quote(value)}`;
+}
 // src/actions/release-log.ts
 const MARKS = {
 	pass: "✓",
@@ -18,6 +34,9 @@ var ReleaseLog = class {
 	package(pkg, target) {
 		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
 		this.#group(`${require_report.packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
+	}
+	exchanged(identity, { registry }) {
+		this.#group(`No token is given: ${registry} gave one for this job's identity`, [describeIdentity(identity)]);
 	}
 	checks(checks) {
 		const passed = checks.filter(({ status }) => status === "pass").length;
@@ -92,6 +111,12 @@ Object.defineProperty(exports, "ReleaseLog", {
 	enumerable: true,
 	get: function() {
 		return ReleaseLog;
+	}
+});
+Object.defineProperty(exports, "describeIdentity", {
+	enumerable: true,
+	get: function() {
+		return describeIdentity;
 	}
 });
 Object.defineProperty(exports, "hasScript", {

@@ -176,12 +176,12 @@ function accountInputs(fields) {
 	refuseContradictions(fields, inputs);
 	return inputs;
 }
-function demandCorrect(raw, fields) {
+function demandCorrect(raw, fields, hasIdentity) {
 	const { token } = raw.secrets;
 	const problems = [
 		...undeclaredInputs(raw),
 		...fields.problems,
-		...tokenProblems(raw)
+		...tokenProblems(raw, hasIdentity)
 	];
 	if (problems.length > 0) throw new ReleaseError(problems);
 	const named = raw.tokens.flatMap(({ name, token: own }) => name === void 0 ? [] : [[name, own]]);
@@ -232,10 +232,10 @@ function undeclaredInputs(raw) {
 		what: `There is no input ${quote(name)}; accepted are ${raw.declared.join(", ")}.`
 	}));
 }
-function tokenProblems({ secrets, tokenFault, tokens }) {
-	if (secrets.token === void 0 && tokens.length === 0) return [{
+function tokenProblems({ secrets, tokenFault, tokens }, hasIdentity) {
+	if (secrets.token === void 0 && tokens.length === 0) return hasIdentity ? [] : [{
 		code: "token-missing",
-		what: "The input 'token' is empty; accepted is the service account's npm token, from a secret."
+		what: "The input 'token' is empty, and the job has no `id-token: write` for a trusted publisher; accepted is the service account's npm token, from a secret, or that permission."
 	}];
 	const faults = tokens.flatMap(({ line, name, fault }) => {
 		const where = `Line ${line} of the input 'tokens'`;
@@ -331,8 +331,8 @@ const CATALOGUE = {
 	},
 	"token-missing": {
 		title: "No token",
-		why: "The secret is empty: it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets.",
-		remedy: "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`."
+		why: "The secret is empty (it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets), and without the permission `id-token: write` a trusted publisher cannot be used either.",
+		remedy: "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`; or set a trusted publisher for the package and give the job `permissions: id-token: write`."
 	},
 	"token-malformed": {
 		title: "The token is damaged",
@@ -343,6 +343,11 @@ const CATALOGUE = {
 		title: "The tokens do not fit the packages",
 		why: "A token is used for its own package alone, so each line says for which, and no line may be left over.",
 		remedy: "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`."
+	},
+	"service-account-without-token": {
+		title: "An account is expected, and there is no token",
+		why: "A package without a token is released by its trusted publisher, which belongs to no account; most often the secret with the token is empty.",
+		remedy: "Check that the secret has a token and that the job has access to its environment; for a package with a trusted publisher give no `service-account`, beside others a line `name=username` for each that has a token."
 	},
 	"summary-unwritable": {
 		title: "The runner's files cannot be written",
@@ -744,6 +749,36 @@ const CATALOGUE = {
 		why: "The registry did not answer what the checks asked, which is no proof of anything wrong.",
 		remedy: "Read the checks in the job summary; `verification: strict` makes them stop the release."
 	},
+	"id-token-unavailable": {
+		title: "GitHub gave no identity token",
+		why: "The package has no token, so its trusted publisher needs the job's identity, and the runner's service did not give it.",
+		remedy: "Run the job again later; GitHub's state is at www.githubstatus.com."
+	},
+	"trusted-publisher-unmatched": {
+		title: "No trusted publisher matches this job",
+		why: "The package has no token, and npm found no trusted publisher of it that has this repository, workflow file and environment; npm does not say which of them differs.",
+		remedy: "Compare the trusted publisher on the package's settings page with what this job says, letter by letter, or give a token."
+	},
+	"trusted-publisher-self-hosted": {
+		title: "A trusted publisher needs a hosted runner",
+		why: "npm takes the identity of jobs on runners that GitHub hosts, and of no others.",
+		remedy: "Run the job on a runner that GitHub hosts, such as `runs-on: ubuntu-latest`, or give a token."
+	},
+	"trusted-publisher-immutable-subject": {
+		title: "npm may not take this form of the identity",
+		why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969).",
+		remedy: "If repository, workflow file and environment of the trusted publisher are right, give a token until npm takes such subjects."
+	},
+	"trusted-publisher-unsupported": {
+		title: "This registry has no trusted publishing",
+		why: "The package has no token, and the registry does not exchange the job's identity for one.",
+		remedy: "Give a token in the input `token`, or in `tokens` among several packages."
+	},
+	"trusted-publisher-restricted": {
+		title: "The trusted publisher may not do that",
+		why: "A trusted publisher is allowed to publish, to stage, or both; new ones may stage, and publish directly only where that was chosen.",
+		remedy: "Use `mode: auto`, or choose the allowed actions of the trusted publisher on the package's settings page."
+	},
 	"otp-required": {
 		title: "The registry asks for a one-time password",
 		why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
@@ -766,7 +801,7 @@ const CATALOGUE = {
 	},
 	"token-restricted": {
 		title: "This kind of token may not do that",
-		why: "npm restricts what tokens that bypass 2FA, and trusted publishers, may do by themselves.",
+		why: "npm restricts what tokens that bypass 2FA may do by themselves.",
 		remedy: "Stage the version with `mode: stage` or `mode: auto`, and approve it."
 	},
 	"upload-not-found": {
@@ -855,8 +890,8 @@ const CATALOGUE = {
 		remedy: "Find out who else published this version; do not announce it."
 	},
 	"served-by-another": {
-		title: "Another account published this version",
-		why: "The registry says that the version was published by someone else than the service account.",
+		title: "Someone else published this version",
+		why: "The registry says that the version was published by another account, or another trusted publisher, than the one used here.",
 		remedy: "Find out who published it; do not announce it."
 	},
 	"tag-differs": {
@@ -1249,6 +1284,24 @@ function value(text) {
 function size(count) {
 	return count === void 0 ? "" : bytes(count);
 }
+// src/decisions/report/settings-page.ts
+function settingsPage(packageName) {
+	return `https://www.npmjs.com/package/${packageName}/access`;
+}
+// src/decisions/report/other-ways-section.ts
+function otherWaysSection(name, registry, ways) {
+	if (ways === void 0) return "";
+	const called = markdown(name ?? "The package");
+	const { accounts, trustedPublisher, trusted } = ways;
+	return [
+		accounts.length === 0 ? "" : `${called} can also be published by ${accounts.map(code).join(", ")}. Make sure that each has full 2FA.`,
+		trustedPublisher === void 0 ? "" : `It can also be published by a trusted publisher (${code(trustedPublisher.id)}), which published ${code(trustedPublisher.version)}. Make sure that it is yours.`,
+		trusted || trustedPublisher !== void 0 ? closing(name, registry) : ""
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function closing(name, registry) {
+	return `Once trusted publishing works for every release, choose “Require two-factor authentication and disallow tokens” on the package's settings page${registry === "https://registry.npmjs.org/" && name !== void 0 ? ` (${code(settingsPage(name))})` : ""}, so that no token can publish it.`;
+}
 // src/decisions/report/summary.ts
 const STATE_ICONS = {
 	published: "✅",
@@ -1268,7 +1321,7 @@ const CHECK_ICONS = {
 };
 const MOST_FILES = 500;
 const MOST_CHARACTERS = 25e4;
-function summaryOf(result, files, otherMaintainers) {
+function summaryOf(result, files, otherWays) {
 	return [
 		`## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
 		approval(result),
@@ -1276,7 +1329,7 @@ function summaryOf(result, files, otherMaintainers) {
 		problemList(result.warnings, "Good to know"),
 		facts(result),
 		result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
-		otherWays(result.name, otherMaintainers),
+		otherWaysSection(result.name, result.registry, otherWays),
 		changesSection(result.changes),
 		suggestionsSection(result.suggestions),
 		contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`)
@@ -1328,11 +1381,6 @@ function provenanceFact({ provenance, provenanceUrl }) {
 function approval({ approveCommand, approveUrl }) {
 	const ways = [...approveCommand === void 0 ? [] : [`with ${code(approveCommand)}`], ...approveUrl === void 0 ? [] : [`on ${approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : code(approveUrl)}`]];
 	return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
-}
-function otherWays(name, others) {
-	if (others.length === 0) return "";
-	const listed = others.map(code).join(", ");
-	return `${markdown(name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
 }
 function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
 	if (tokenExpires === void 0 || tokenDaysLeft === void 0) return void 0;
@@ -1722,6 +1770,12 @@ function protect(value) {
 	const secret = new Secret(value);
 	if (value !== "") secrets.add(secret);
 	return secret;
+}
+function protectedField(answer, name) {
+	const value = textField(answer, name);
+	if (value === void 0) return void 0;
+	const secret = protect(value);
+	return /^[\x21-\x7e]+$/.test(value) ? secret : void 0;
 }
 function redacted(text) {
 	return [...secrets].reduce((safe, secret) => secret.redact(safe), text);
@@ -3957,13 +4011,16 @@ function readVersion(manifest) {
 		"shasum",
 		"tarball"
 	].map((name) => textField(dist, name));
-	const publisher = textField(field(manifest, "_npmUser"), "name");
+	const npmUser = field(manifest, "_npmUser");
+	const publisher = textField(npmUser, "name");
+	const trustedPublisher = textField(field(npmUser, "trustedPublisher"), "id");
 	return {
 		deprecated: Boolean(field(manifest, "deprecated")),
 		...integrity !== void 0 && { integrity },
 		...shasum !== void 0 && { shasum },
 		...tarball !== void 0 && { tarball },
-		...publisher !== void 0 && { publisher }
+		...publisher !== void 0 && { publisher },
+		...trustedPublisher !== void 0 && { trustedPublisher }
 	};
 }
 function readMaintainers(value) {
@@ -4419,10 +4476,10 @@ Object.defineProperty(exports, "optionalCode", {
 		return optionalCode;
 	}
 });
-Object.defineProperty(exports, "otherWays", {
+Object.defineProperty(exports, "otherWaysSection", {
 	enumerable: true,
 	get: function() {
-		return otherWays;
+		return otherWaysSection;
 	}
 });
 Object.defineProperty(exports, "pMap", {
@@ -4459,6 +4516,18 @@ Object.defineProperty(exports, "problemList", {
 	enumerable: true,
 	get: function() {
 		return problemList;
+	}
+});
+Object.defineProperty(exports, "protect", {
+	enumerable: true,
+	get: function() {
+		return protect;
+	}
+});
+Object.defineProperty(exports, "protectedField", {
+	enumerable: true,
+	get: function() {
+		return protectedField;
 	}
 });
 Object.defineProperty(exports, "quote", {
@@ -4555,6 +4624,12 @@ Object.defineProperty(exports, "secretFiles", {
 	enumerable: true,
 	get: function() {
 		return secretFiles;
+	}
+});
+Object.defineProperty(exports, "settingsPage", {
+	enumerable: true,
+	get: function() {
+		return settingsPage;
 	}
 });
 Object.defineProperty(exports, "startGroup", {

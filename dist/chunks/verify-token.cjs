@@ -2,7 +2,7 @@ const require_report = require("./report.cjs");
 const require_remarks = require("./remarks.cjs");
 // src/decisions/inputs/assign-accounts.ts
 const MOST_NAMES$1 = 10;
-function assignAccounts(names, inputs) {
+function assignAccounts(names, inputs, hasIdentity) {
 	const { token, tokens, serviceAccount, serviceAccounts } = inputs;
 	const only = names.length === 1 ? names[0] : void 0;
 	const problems = [
@@ -11,23 +11,30 @@ function assignAccounts(names, inputs) {
 		...token === void 0 ? [] : contradictions(only, tokens)
 	];
 	const ownOf = (name) => tokens.get(name) ?? (name === only ? token : void 0);
-	const missing = names.filter((name) => ownOf(name) === void 0);
-	if (missing.length > 0) {
-		const what = `${listed$1(missing)} has no line \`name=token\` in the input 'tokens'.`;
-		problems.push({
-			code: "token-missing",
-			what
-		});
-	}
+	const accountOf = (name) => serviceAccounts.get(name) ?? serviceAccount;
+	const tokenless = names.filter((name) => ownOf(name) === void 0);
+	problems.push(...hasIdentity ? ownerless(tokenless, accountOf) : missing(tokenless));
 	if (problems.length > 0) throw new require_report.ReleaseError(problems);
-	return new Map(names.flatMap((name) => {
-		const own = ownOf(name);
-		const account = serviceAccounts.get(name) ?? serviceAccount;
-		return own === void 0 ? [] : [[name, {
-			token: own,
-			serviceAccount: account
-		}]];
-	}));
+	return new Map(names.map((name) => [name, {
+		token: ownOf(name),
+		serviceAccount: accountOf(name)
+	}]));
+}
+function missing(names) {
+	if (names.length === 0) return [];
+	return [{
+		code: "token-missing",
+		what: `${listed$1(names)} has no line \`name=token\` in the input 'tokens', and the job has no \`id-token: write\` for a trusted publisher.`
+	}];
+}
+function ownerless(names, accountOf) {
+	const expected = names.filter((name) => accountOf(name) !== void 0);
+	const [first] = expected;
+	if (first === void 0) return [];
+	return [{
+		code: "service-account-without-token",
+		what: `The input 'service-account' names ${require_report.quote(accountOf(first) ?? "")} for ${listed$1(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`
+	}];
 }
 function strangers(input, lines, names) {
 	const strange = [...lines.keys()].filter((name) => !names.includes(name));
@@ -47,6 +54,13 @@ function contradictions(only, tokens) {
 		code: "token-line-invalid",
 		what: tokens.size > 0 ? "The inputs 'token' and 'tokens' are both given; accepted is one of them." : "The input 'token' is for one package, and several are to be released; accepted is a line name=token in the input 'tokens' for each."
 	}];
+}
+// src/decisions/provenance/repository-url.ts
+function namesRepository(url, repository) {
+	return sourceUrl(url) === repository;
+}
+function sourceUrl(url) {
+	return url.replace(/^git\+/, "").replace(/^git:\/\//, "https://").replace(/^(ssh:\/\/)?git@([^:/]+)[:/]/, "https://$2/").replace(/\/$/, "").replace(/\.git$/, "");
 }
 // src/decisions/checks/subject.ts
 function userOf(evidence) {
@@ -72,26 +86,20 @@ function silence(answer) {
 	}
 }
 function invitation({ packageName, registry }, user) {
-	return require_report.isNpmjs(registry) ? `As a maintainer, invite ${user} on https://www.npmjs.com/package/${packageName}/access or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
-}
-// src/decisions/provenance/repository-url.ts
-function namesRepository(url, repository) {
-	return sourceUrl(url) === repository;
-}
-function sourceUrl(url) {
-	return url.replace(/^git\+/, "").replace(/^git:\/\//, "https://").replace(/^(ssh:\/\/)?git@([^:/]+)[:/]/, "https://$2/").replace(/\/$/, "").replace(/\.git$/, "");
+	return require_report.isNpmjs(registry) ? `As a maintainer, invite ${user} on ${require_report.settingsPage(packageName)} or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
 }
 // src/decisions/failures/classify-upload.ts
 const SIGNATURES = [
 	[/E_STAGE_REQUIRED/i, "stage-required"],
 	[/granular access token with bypass 2fa enabled is required/i, "bypass-required"],
 	[/temporarily suspended/i, "account-suspended"],
-	[/over previously staged version/i, "version-staged"],
+	[/over previously staged version|cannot stage previously published/i, "version-staged"],
 	[/cannot publish over|already present|already exists|updating assets/i, "version-exists"],
 	[/failed to save packument/i, "package-document-conflict"],
 	[/rate limited|publish limit/i, "rate-limited"],
 	[/sigstore provenance|provenance bundle/i, "provenance-refused"],
-	[/may not perform this action|oidc permission denied/i, "token-restricted"],
+	[/oidc permission denied/i, "trusted-publisher-restricted"],
+	[/may not perform this action/i, "token-restricted"],
 	[/republished until/i, "republish-too-soon"],
 	[/dual-use/i, "content-refused"]
 ];
@@ -169,8 +177,26 @@ function demandsStaging(failure, { stagingAnswers }) {
 	return [
 		"stage-required",
 		"otp-required",
-		"bypass-required"
+		"bypass-required",
+		"trusted-publisher-restricted"
 	].includes(code);
+}
+// src/decisions/trusted/other-publisher.ts
+const GITHUB = {
+	id: "github",
+	user: "GitHub Actions"
+};
+function otherPublisher({ publisher, trustedPublisher }, us) {
+	if (trustedPublisher !== void 0) return us.kind === "trusted-publisher" && trustedPublisher === GITHUB.id ? void 0 : `a trusted publisher (${trustedPublisher})`;
+	if (publisher === void 0) return void 0;
+	if (us.kind === "trusted-publisher") return publisher === GITHUB.user ? void 0 : publisher;
+	return us.name === void 0 || sameUser(publisher, us.name) ? void 0 : publisher;
+}
+function nameOf(publisher) {
+	if (publisher.kind === "account") return publisher.name ?? "the token's account";
+	const { repository, workflow } = publisher.identity;
+	const where = [repository, workflow].filter((part) => part !== void 0).join(", ");
+	return `this package's trusted publisher${where === "" ? "" : ` (${where})`}`;
 }
 // src/decisions/registry/read-answers.ts
 const USER_NAME = /^[^\s/]{1,214}$/;
@@ -255,6 +281,165 @@ function permissionOf(word) {
 	if (word === "write" || word === "read-write") return "write";
 	return word === "read" || word === "read-only" ? "read" : "unknown";
 }
+// src/decisions/trusted/exchange-problem.ts
+const NPM_WORDS = /oidc/i;
+function exchangeProblem(failure, asked) {
+	if (failure.kind !== "status" || failure.status >= 500 || failure.status === 429) {
+		const { code, what } = require_report.classifyRead(failure, asked.registry);
+		return {
+			code,
+			what: `The job's identity was not exchanged for a token of ${asked.packageName}: ${what}`
+		};
+	}
+	const { status, words } = failure;
+	if ([
+		404,
+		405,
+		501
+	].includes(status) && !NPM_WORDS.test(words)) return {
+		code: "trusted-publisher-unsupported",
+		what: `${asked.packageName} has no token, and ${asked.registry} does not exchange a job's identity for one: it answers ${status}${require_report.said(words)}.`
+	};
+	const why = refusedFor(asked.identity);
+	return {
+		code: why.code,
+		what: `${asked.packageName} has no token, and ${asked.registry} gave none for this job's identity (${status}${require_report.said(words)})${why.clause}; the identity has ${require_remarks.describeIdentity(asked.identity)}.`,
+		...why.code === "trusted-publisher-unmatched" && { remedy: whatToCompare(asked) }
+	};
+}
+function refusedFor({ runner, subject }) {
+	if (runner === "self-hosted") return {
+		code: "trusted-publisher-self-hosted",
+		clause: ", as it does to a self-hosted runner"
+	};
+	if (subject !== void 0 && /^repo:[^/:]+@\d+\/[^:]+@\d+:/.test(subject)) return {
+		code: "trusted-publisher-immutable-subject",
+		clause: ", as it has been seen to do where the subject is immutable"
+	};
+	return {
+		code: "trusted-publisher-unmatched",
+		clause: " without saying what differs"
+	};
+}
+function whatToCompare({ registry, packageName, identity }) {
+	const { repository, workflow, reusableWorkflow, environment } = identity;
+	return `On ${require_report.isNpmjs(registry) ? require_report.settingsPage(packageName) : "the package's settings page"}, check that there is a trusted publisher and that ${[
+		...repository === void 0 ? [] : [`the repository is ${require_report.quote(repository)}, in the same letter case`],
+		...workflow === void 0 ? [] : [`the workflow file is ${require_report.quote(workflow)}${otherEnding(workflow)}`],
+		...reusableWorkflow === void 0 ? [] : [`it is not the reusable workflow ${require_report.quote(reusableWorkflow)}, which npm does not look at`],
+		environment === void 0 ? "the environment is empty, since this job has none" : `the environment is ${require_report.quote(environment)}, and not empty`
+	].join("; that ")}. Or give a token: a secret that does not exist is empty.`;
+}
+function otherEnding(workflow) {
+	const other = /\.ya?ml$/.exec(workflow)?.[0] === ".yml" ? ".yaml" : ".yml";
+	return /\.ya?ml$/.test(workflow) ? ` and not ${require_report.quote(workflow.replace(/\.ya?ml$/, other))}, without a path` : ", without a path";
+}
+// src/decisions/trusted/read-identity.ts
+function readIdentity(payload) {
+	const claims = parsed(payload);
+	const claim = (name) => require_report.textField(claims, name);
+	const workflow = fileOf(claim("workflow_ref"));
+	const inside = fileOf(claim("job_workflow_ref"));
+	return {
+		repository: claim("repository"),
+		workflow,
+		reusableWorkflow: inside === workflow ? void 0 : inside,
+		environment: claim("environment"),
+		ref: claim("ref"),
+		subject: claim("sub"),
+		runner: claim("runner_environment")
+	};
+}
+function fileOf(reference) {
+	return reference === void 0 ? void 0 : /([^/@]+)@/.exec(reference)?.[1];
+}
+function parsed(payload) {
+	try {
+		return JSON.parse(payload);
+	} catch {
+		return;
+	}
+}
+// src/edges/runner/id-token.ts
+async function fetchIdToken(audience, tell) {
+	const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: request = "" } = process.env;
+	if (!URL.canParse(address)) throw unavailable$1("the runner gives no address to ask at");
+	const { origin, pathname, searchParams } = new URL(address);
+	const service = new require_report.Registry(`${origin}/`, require_report.protect(request), tell);
+	try {
+		const query = {
+			...Object.fromEntries(searchParams),
+			audience
+		};
+		const token = require_report.protectedField(await service.json(pathname, {
+			query,
+			patient: true
+		}), "value");
+		if (token !== void 0) return token;
+	} catch (error) {
+		if (!(error instanceof require_report.RequestFailed)) throw error;
+		throw unavailable$1(require_report.oneLine(require_report.classifyRead(error.failure, origin).what.replace(/\.$/, "")), error);
+	} finally {
+		service.close();
+	}
+	throw unavailable$1("its answer has no token");
+}
+function unavailable$1(why, cause) {
+	const what = `GitHub gave no identity token for this job: ${why}.`;
+	return new require_report.ReleaseError({
+		code: "id-token-unavailable",
+		what
+	}, { cause });
+}
+// src/edges/registry/trusted-publisher.ts
+async function exchangeIdentity(url, packageName, tell, shared) {
+	const idToken = await fetchIdToken(`npm:${new URL(url).hostname}`, tell);
+	const identity = readIdentity(idToken.jwtPayload() ?? "");
+	const refuse = (failure, options) => new require_report.ReleaseError(exchangeProblem(failure, {
+		registry: url,
+		packageName,
+		identity
+	}), options);
+	const registry = new require_report.Registry(url, idToken, tell, shared);
+	try {
+		const path = `/-/npm/v1/oidc/token/exchange/package/${require_report.escapedName(packageName)}`;
+		const token = require_report.protectedField(await registry.json(path, {
+			method: "POST",
+			patient: true
+		}), "token");
+		if (token !== void 0) return {
+			token,
+			identity
+		};
+	} catch (error) {
+		if (error instanceof require_report.RequestFailed) throw refuse(error.failure, { cause: error });
+		throw error;
+	} finally {
+		registry.close();
+	}
+	throw refuse({
+		kind: "nonsense",
+		why: "its answer has no token"
+	});
+}
+// src/actions/token-for.ts
+async function tokenFor({ pkg, target, shared }, given, findings, log) {
+	if (given !== void 0) return given;
+	findings.trusted = true;
+	const { token, identity } = await exchangeIdentity(target.registry, pkg.name, log.text, shared);
+	findings.identity = identity;
+	log.exchanged(identity, target);
+	return token;
+}
+function publisherOf({ identity }, evidence) {
+	return identity === void 0 ? {
+		kind: "account",
+		name: userOf(evidence)
+	} : {
+		kind: "trusted-publisher",
+		identity
+	};
+}
 // src/decisions/checks/expiry.ts
 const DAY = 864e5;
 function expiryOf(subject, evidence) {
@@ -336,11 +521,6 @@ function adviceOn(subject, evidence) {
 		what
 	}));
 	return [...advice.filter((problem) => problem !== void 0), ...notices];
-}
-function otherMaintainers(evidence) {
-	const user = userOf(evidence) ?? "";
-	const { packument } = evidence;
-	return (packument.kind === "answered" ? packument.value.maintainers ?? [] : []).filter((name) => !sameUser(name, user));
 }
 function newPackageAdvice({ packageName }, evidence) {
 	if (evidence.packument.kind !== "absent" || evidence.writeProbe.kind === "answered") return void 0;
@@ -736,6 +916,30 @@ function withRemedy(check) {
 		remedy: require_report.CATALOGUE[check.code].remedy
 	};
 }
+// src/decisions/checks/other-ways.ts
+function otherWaysOf({ packument, collaborators }, us) {
+	const known = packument.kind === "answered" ? packument.value : void 0;
+	const writers = collaborators.kind === "answered" ? [...collaborators.value].filter(([, permission]) => permission !== "read").map(([name]) => name) : [];
+	const names = [...known?.maintainers ?? [], ...writers];
+	const own = us.kind === "account" ? us.name ?? "" : "";
+	return {
+		accounts: names.filter((name, at) => !sameUser(name, own) && names.findIndex((other) => sameUser(other, name)) === at),
+		trustedPublisher: known && lastTrustedPublisher(known, us),
+		trusted: us.kind === "trusted-publisher"
+	};
+}
+function lastTrustedPublisher({ versions }, us) {
+	const [version, served] = Object.entries(versions).findLast(([, one]) => one.trustedPublisher !== void 0) ?? [];
+	const id = served?.trustedPublisher;
+	if (version === void 0 || id === void 0) return void 0;
+	return otherPublisher({
+		publisher: void 0,
+		trustedPublisher: id
+	}, us) !== void 0 ? {
+		id,
+		version
+	} : void 0;
+}
 // src/decisions/checks/trigger.ts
 function checkTrigger(trigger, allowed) {
 	const id = "trigger";
@@ -767,6 +971,29 @@ function dangerOf({ event, actsFor }) {
 	].includes(event)) return void 0;
 	if (actsFor === "fork") return `the event ${event} acts for a fork`;
 	if (actsFor === "pull-request") return `the event ${event} is about a pull request that may be a fork's`;
+}
+// src/decisions/checks/trusted-checks.ts
+function trustedChecksOf(subject, identity) {
+	const { packageName } = subject;
+	const notApplicable = (id, evidence) => ({
+		id,
+		status: "not-applicable",
+		evidence
+	});
+	return [
+		{
+			id: "token-valid",
+			status: "pass",
+			evidence: `${subject.registry} gave a token of ${packageName} for this job's identity: ${require_remarks.describeIdentity(identity)}`
+		},
+		notApplicable("service-account", "a trusted publisher belongs to no account"),
+		notApplicable("maintainer", "a trusted publisher is set by a maintainer, and is none"),
+		notApplicable("non-interactive", "a trusted publisher is asked for no one-time password; whether it may publish or only stage, the answer to the upload tells"),
+		notApplicable("blast-radius", "the token of a trusted publisher is for this package alone"),
+		notApplicable("expiry", "the token of a trusted publisher is made for this release and ends within the hour"),
+		notApplicable("package-2fa", "the setting forbids the tokens of accounts, and a trusted publisher has none"),
+		checkRepository(subject)
+	].map(withRemedy);
 }
 // src/decisions/checks/verdict.ts
 const ALWAYS = new Set(["service-account", "trigger"]);
@@ -920,7 +1147,7 @@ async function fetchOwnToken(registry, timeout) {
 }
 // src/edges/registry/evidence.ts
 const OPTIONAL = 5e3;
-const NOT_ASKED = { kind: "not-asked" };
+const NOT_ASKED$1 = { kind: "not-asked" };
 async function gatherEvidence(registry, packageName, introspect) {
 	const asking = askFirst(registry, packageName, introspect);
 	const reading = require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, packageName));
@@ -929,7 +1156,7 @@ async function gatherEvidence(registry, packageName, introspect) {
 		reading,
 		asking.then((known) => askSecond(registry, packageName, {
 			...known,
-			packument: NOT_ASKED
+			packument: NOT_ASKED$1
 		})),
 		Promise.all([asking, reading]).then(([known, found]) => askStatus(registry, packageName, secondRound(packageName, {
 			...known,
@@ -955,7 +1182,7 @@ async function askFirst(registry, packageName, introspect) {
 		}),
 		askOnce(registry, "/-/whoami", readWhoami, { anonymous: true }),
 		askOnce(registry, "/-/npm/v1/user", readProfile),
-		introspect ? askForOwnToken(registry) : NOT_ASKED,
+		introspect ? askForOwnToken(registry) : NOT_ASKED$1,
 		registry.ifThere("collaborators", () => ask(registry, `/-/package/${escaped}/collaborators`, readPermissions)),
 		registry.ifThere("stage", () => ask(registry, "/-/stage", readStaged, { query: {
 			package: packageName,
@@ -987,9 +1214,9 @@ async function askSecond(registry, packageName, first) {
 		anonymous: true
 	};
 	const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
-		user === void 0 ? NOT_ASKED : askOnce(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
-		user === void 0 ? NOT_ASKED : askOnce(registry, "/-/v1/search", readSearch, search),
-		probes ? probeWrite(registry, packageName) : NOT_ASKED
+		user === void 0 ? NOT_ASKED$1 : askOnce(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
+		user === void 0 ? NOT_ASKED$1 : askOnce(registry, "/-/v1/search", readSearch, search),
+		probes ? probeWrite(registry, packageName) : NOT_ASKED$1
 	]);
 	return {
 		accountPackages,
@@ -998,7 +1225,7 @@ async function askSecond(registry, packageName, first) {
 	};
 }
 async function askStatus(registry, packageName, version) {
-	if (version === void 0) return NOT_ASKED;
+	if (version === void 0) return NOT_ASKED$1;
 	return await ask(registry, `/-/package/${require_report.escapedName(packageName)}/version/${encodeURIComponent(version)}/status`, readVersionStatus);
 }
 function isNameless(anonymous) {
@@ -1028,6 +1255,29 @@ async function probeWrite(registry, packageName) {
 		value: { mayWrite: true }
 	} : answer;
 }
+// src/edges/registry/trusted-evidence.ts
+const NOT_ASKED = { kind: "not-asked" };
+async function gatherTrustedEvidence(registry, packageName) {
+	const [packument, collaborators] = await Promise.all([require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, packageName)), require_report.answerOf(registry.url, async () => readPermissions(await registry.json(`/-/package/${require_report.escapedName(packageName)}/collaborators`, {
+		anonymous: true,
+		timeout: 5e3
+	})))]);
+	return {
+		verdaccio: false,
+		whoami: NOT_ASKED,
+		profile: NOT_ASKED,
+		tokens: NOT_ASKED,
+		collaborators,
+		packument,
+		staged: NOT_ASKED,
+		versionStatus: NOT_ASKED,
+		writeProbe: NOT_ASKED,
+		accountPackages: NOT_ASKED,
+		searchedPackages: NOT_ASKED,
+		jwtExpiry: void 0,
+		notices: [...registry.notices]
+	};
+}
 // src/actions/verify-token.ts
 function demandTrigger(findings, inputs, { trigger }, allowUntrusted = false) {
 	findings.checks = [withRemedy(checkTrigger(trigger, allowUntrusted))];
@@ -1046,7 +1296,7 @@ function identify(pkg, inputs, findings, log) {
 	return target;
 }
 async function verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log) {
-	const evidence = await gatherEvidence(registry, pkg.name, inputs.introspectToken);
+	const evidence = await (findings.identity === void 0 ? gatherEvidence(registry, pkg.name, inputs.introspectToken) : gatherTrustedEvidence(registry, pkg.name));
 	learn(findings, subjectOf(pkg, target, inputs, surroundings), evidence);
 	log.checks(findings.checks);
 	stopOnRefusals(findings, inputs);
@@ -1067,15 +1317,17 @@ function subjectOf(pkg, target, inputs, surroundings) {
 }
 function learn(findings, subject, evidence) {
 	const { packument } = evidence;
-	const expiry = expiryOf(subject, evidence);
+	const { identity } = findings;
+	const expiry = identity === void 0 ? expiryOf(subject, evidence) : void 0;
 	findings.user = userOf(evidence);
-	findings.otherMaintainers = otherMaintainers(evidence);
+	findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence));
 	findings.previousVersion = packument.kind === "answered" ? previousVersion(findings, packument.value) : void 0;
 	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
 		date: new Date(expiry.at).toISOString().slice(0, 10),
 		daysLeft: daysLeft(expiry, subject.now)
 	};
-	findings.checks = [...findings.checks, ...checksOf(subject, evidence)];
+	const checks = identity === void 0 ? checksOf(subject, evidence) : trustedChecksOf(subject, identity);
+	findings.checks = [...findings.checks, ...checks];
 	findings.warnings.push(...adviceOn(subject, evidence));
 }
 function previousVersion({ pkg, target }, packument) {
@@ -1131,10 +1383,28 @@ Object.defineProperty(exports, "identify", {
 		return identify;
 	}
 });
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
+	}
+});
 Object.defineProperty(exports, "namesRepository", {
 	enumerable: true,
 	get: function() {
 		return namesRepository;
+	}
+});
+Object.defineProperty(exports, "otherPublisher", {
+	enumerable: true,
+	get: function() {
+		return otherPublisher;
+	}
+});
+Object.defineProperty(exports, "publisherOf", {
+	enumerable: true,
+	get: function() {
+		return publisherOf;
 	}
 });
 Object.defineProperty(exports, "readPackageVisibility", {
@@ -1155,28 +1425,22 @@ Object.defineProperty(exports, "readVersionStatus", {
 		return readVersionStatus;
 	}
 });
-Object.defineProperty(exports, "sameUser", {
-	enumerable: true,
-	get: function() {
-		return sameUser;
-	}
-});
 Object.defineProperty(exports, "tellNotices", {
 	enumerable: true,
 	get: function() {
 		return tellNotices;
 	}
 });
+Object.defineProperty(exports, "tokenFor", {
+	enumerable: true,
+	get: function() {
+		return tokenFor;
+	}
+});
 Object.defineProperty(exports, "uploadCode", {
 	enumerable: true,
 	get: function() {
 		return uploadCode;
-	}
-});
-Object.defineProperty(exports, "userOf", {
-	enumerable: true,
-	get: function() {
-		return userOf;
 	}
 });
 Object.defineProperty(exports, "verifyToken", {

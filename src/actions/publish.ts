@@ -19,7 +19,7 @@ export async function publish(): Promise<void> {
   let released: Released[] = [];
   const end = await endOf(async () => {
     const surroundings = await readSurroundings();
-    const inputs = parsePublishInputs(raw);
+    const inputs = parsePublishInputs(raw, surroundings.signer.idToken);
     demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
     released = await releaseAll(inputs, surroundings, shared);
     return endedAs("skipped");
@@ -34,7 +34,7 @@ export async function publish(): Promise<void> {
       results.map((result, at) => ({
         result,
         files: all[at]?.findings.tarball?.files ?? [],
-        otherMaintainers: all[at]?.findings.otherMaintainers ?? [],
+        otherWays: all[at]?.findings.otherWays,
       })),
     ),
     headline: releasesHeadline(results),

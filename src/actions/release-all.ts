@@ -40,6 +40,7 @@ export async function releaseAll(
   const accounts = assignAccounts(
     packages.map(({ name }) => name),
     inputs,
+    surroundings.signer.idToken,
   );
   if (others.length > 0) demandNoIntegrity(inputs);
   const connections = new Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
@@ -47,7 +48,7 @@ export async function releaseAll(
   const release = async (pkg: Package): Promise<Released> => {
     const account = accounts.get(pkg.name);
     // assignAccounts has one for each, or throws.
-    if (account === undefined) throw new Error(`no token for ${pkg.name}`);
+    if (account === undefined) throw new Error(`no account for ${pkg.name}`);
     return await releaseOne(pkg, { ...inputs, ...account }, place, shared, others.length > 0);
   };
   try {

@@ -3,7 +3,9 @@ import type { RouteChoice } from "../decisions/release/choose-route.ts";
 import type { Target } from "../decisions/release/target.ts";
 import type { ProvenanceDecision } from "../decisions/provenance/decide-provenance.ts";
 import { logGroup, logText } from "../edges/runner/report.ts";
+import { describeIdentity } from "../decisions/trusted/describe-identity.ts";
 import type { Check } from "../model/check.ts";
+import type { Identity } from "../model/identity.ts";
 import { packageId, type Package, type Tarball } from "../model/package.ts";
 import type { State } from "../model/result.ts";
 import type { UploadEnd } from "../model/upload.ts";
@@ -35,6 +37,12 @@ export class ReleaseLog {
     this.#group(`${packageId(pkg)} for ${target.registry}`, [
       `from ${from}`,
       `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`,
+    ]);
+  }
+
+  exchanged(identity: Identity, { registry }: Target): void {
+    this.#group(`No token is given: ${registry} gave one for this job's identity`, [
+      describeIdentity(identity),
     ]);
   }
 

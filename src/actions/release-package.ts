@@ -1,6 +1,5 @@
 import { setImmediate } from "node:timers/promises";
 
-import { userOf } from "../decisions/checks/subject.ts";
 import { inspectContents } from "../decisions/contents/inspect.ts";
 import {
   decideProvenance,
@@ -16,7 +15,7 @@ import type { Findings } from "../decisions/release/result.ts";
 import type { Target } from "../decisions/release/target.ts";
 import type { WorkspacePackages } from "../edges/disk/workspace-packages.ts";
 import type { Connections } from "../edges/registry/connections.ts";
-import { lookAt, lookUntil } from "../edges/registry/look.ts";
+import { lookAt, lookUntil, type Staging } from "../edges/registry/look.ts";
 import { Registry } from "../edges/registry/registry.ts";
 import { upload } from "../edges/registry/upload.ts";
 import { fetchVisibility } from "../edges/registry/visibility.ts";
@@ -26,11 +25,13 @@ import type { ReleaseInputs } from "../model/inputs.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Package, Tarball } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
+import type { Publisher } from "../model/publisher.ts";
 import type { Trace } from "../model/trace.ts";
 import { buildAndPack, packOnly, type Built } from "./build-package.ts";
 import { compareWithPrevious } from "./compare.ts";
 import type { ReleaseLog } from "./release-log.ts";
 import { tellChanges, tellEntryPoints } from "./tell-contents.ts";
+import { publisherOf, tokenFor } from "./token-for.ts";
 import { identify, tellNotices, verifyToken } from "./verify-token.ts";
 
 /** Where packages are released from, and what their releases share. */
@@ -57,14 +58,15 @@ export async function releasePackage(
   findings.pkg = given;
   const pkg = await packages.publishable(given);
   const target = identify(pkg, inputs, findings, log);
-  const registry = new Registry(target.registry, inputs.token, log.text, connections?.to(target.registry));
+  const shared = connections?.to(target.registry);
+  // Packing alone may run beside the verification; a script must not run before the verdict.
+  const packing = inputs.ignoreScripts ? packBeside(pkg, place) : undefined;
+  // A failure of packing is told after the verdict, which comes first.
+  packing?.catch(() => {});
+  const token = await tokenFor({ pkg, target, shared }, inputs.token, findings, log);
+  const registry = new Registry(target.registry, token, log.text, shared);
   try {
-    const verifying = verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
-    // Packing alone may run beside the verification; a script must not run before the verdict.
-    const packing = inputs.ignoreScripts ? packBeside(pkg, place) : undefined;
-    // A failure of packing is told after the verdict, which comes first.
-    packing?.catch(() => {});
-    const evidence = await verifying;
+    const evidence = await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
     const built = await (packing ?? buildAndPack(pkg, surroundings, packages));
     findings.pkg = built.pkg;
     findings.tarball = built.tarball;
@@ -125,14 +127,20 @@ async function uploadBuilt(
   log: ReleaseLog,
 ): Promise<Outcome> {
   log.uploading(choice, target);
-  const look = lookAt(registry, pkg.name, pkg.version, evidence.staged.kind !== "absent");
+  const by = publisherOf(findings, evidence);
+  const look = lookAt(registry, pkg.name, pkg.version, stagingFor(by, evidence));
   const provenance = findings.provenance?.sign === true;
   const end = await upload({ registry, pkg, tarball, target, look, provenance }, choice, log.text);
   findings.route = end.route;
   log.answer(end);
-  const release: Release = { ...pkg, target, tarball, user: userOf(evidence), onExisting };
+  const release: Release = { ...pkg, target, tarball, by, onExisting };
   const enough = (trace: Trace): boolean => !isWorthWaiting(release, end, trace);
   return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
+}
+
+function stagingFor(by: Publisher, { staged }: Evidence): Staging {
+  if (by.kind === "trusted-publisher") return "hidden";
+  return staged.kind === "absent" ? "absent" : "shown";
 }
 
 function demandIntegrity(tarball: Tarball, demanded: string | undefined): void {

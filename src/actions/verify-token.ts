@@ -1,8 +1,10 @@
-import { adviceOn, otherMaintainers } from "../decisions/checks/advice.ts";
+import { adviceOn } from "../decisions/checks/advice.ts";
 import { checksOf, withRemedy } from "../decisions/checks/checks-of.ts";
+import { otherWaysOf } from "../decisions/checks/other-ways.ts";
 import { daysLeft, expiryOf } from "../decisions/checks/expiry.ts";
 import { userOf, type Subject } from "../decisions/checks/subject.ts";
 import { checkTrigger } from "../decisions/checks/trigger.ts";
+import { trustedChecksOf } from "../decisions/checks/trusted-checks.ts";
 import { verdictOf } from "../decisions/checks/verdict.ts";
 import { remarksOn } from "../decisions/package/remarks.ts";
 import type { Findings } from "../decisions/release/result.ts";
@@ -10,12 +12,14 @@ import { chooseTarget, type Target } from "../decisions/release/target.ts";
 import { textField } from "../decisions/untrusted.ts";
 import { gatherEvidence } from "../edges/registry/evidence.ts";
 import type { Registry } from "../edges/registry/registry.ts";
+import { gatherTrustedEvidence } from "../edges/registry/trusted-evidence.ts";
 import type { Surroundings } from "../edges/runner/surroundings.ts";
 import type { Evidence, Packument } from "../model/evidence.ts";
 import type { AccountInputs, ReleaseInputs } from "../model/inputs.ts";
 import type { Package } from "../model/package.ts";
 import { ReleaseError, type Problem } from "../model/problem.ts";
 import type { ReleaseLog } from "./release-log.ts";
+import { publisherOf } from "./token-for.ts";
 
 /**
  * Whether the event is safe for a secret, before any package is read.
@@ -47,7 +51,8 @@ export function identify(
 }
 
 /**
- * Evidence to verdict: asks the registry about the token, checks, and stops where a check proves that it is wrong.
+ * Evidence to verdict: asks the registry about the token, checks, and stops where a check proves that it is wrong. A token
+ * of a trusted publisher, whose identity is in the findings, is asked about no account.
  * @throws ReleaseError
  */
 export async function verifyToken(
@@ -57,7 +62,9 @@ export async function verifyToken(
   findings: Findings,
   log: ReleaseLog,
 ): Promise<Evidence> {
-  const evidence = await gatherEvidence(registry, pkg.name, inputs.introspectToken);
+  const evidence = await (findings.identity === undefined
+    ? gatherEvidence(registry, pkg.name, inputs.introspectToken)
+    : gatherTrustedEvidence(registry, pkg.name));
   learn(findings, subjectOf(pkg, target, inputs, surroundings), evidence);
   log.checks(findings.checks);
   stopOnRefusals(findings, inputs);
@@ -78,9 +85,10 @@ function subjectOf(pkg: Package, target: Target, inputs: AccountInputs, surround
 /** Evidence to findings: the checks, and what the result tells of the account and its token. */
 function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
   const { packument } = evidence;
-  const expiry = expiryOf(subject, evidence);
+  const { identity } = findings;
+  const expiry = identity === undefined ? expiryOf(subject, evidence) : undefined;
   findings.user = userOf(evidence);
-  findings.otherMaintainers = otherMaintainers(evidence);
+  findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence));
   findings.previousVersion =
     packument.kind === "answered" ? previousVersion(findings, packument.value) : undefined;
   if (expiry !== undefined && expiry !== "never") {
@@ -89,7 +97,8 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
       daysLeft: daysLeft(expiry, subject.now),
     };
   }
-  findings.checks = [...findings.checks, ...checksOf(subject, evidence)];
+  const checks = identity === undefined ? checksOf(subject, evidence) : trustedChecksOf(subject, identity);
+  findings.checks = [...findings.checks, ...checks];
   findings.warnings.push(...adviceOn(subject, evidence));
 }
 

@@ -25,6 +25,7 @@ import type { Package } from "../model/package.ts";
 import { endOf } from "./end-of.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { report } from "./report.ts";
+import { tokenFor } from "./token-for.ts";
 import { demandTrigger, identify, verifyToken } from "./verify-token.ts";
 
 /** The verify action: every check and nothing else; one issue a package tells what is wrong, where that is asked for. */
@@ -36,7 +37,7 @@ export async function verify(): Promise<void> {
   let verified: Health[] = [];
   const outcome = await endOf(async () => {
     surroundings = await readSurroundings();
-    inputs = parseVerifyInputs(raw);
+    inputs = parseVerifyInputs(raw, surroundings.signer.idToken);
     demandTrigger(shared, inputs, surroundings);
     verified = await verifyAll(inputs, surroundings, shared);
     return endedAs("skipped");
@@ -71,6 +72,7 @@ async function verifyAll(
   const accounts = assignAccounts(
     packages.map(({ name }) => name),
     inputs,
+    surroundings.signer.idToken,
   );
   const connections = new Connections(isOneOfMany ? CONCURRENCY * 2 : CONCURRENCY);
   const verifyOne = async (pkg: Package): Promise<Health> => {
@@ -78,15 +80,12 @@ async function verifyAll(
     const account = accounts.get(pkg.name);
     const outcome = await endOf(async () => {
       // assignAccounts has one for each, or throws.
-      if (account === undefined) throw new Error(`no token for ${pkg.name}`);
+      if (account === undefined) throw new Error(`no account for ${pkg.name}`);
       const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
       const target = identify(pkg, inputs, findings, log);
-      const registry = new Registry(
-        target.registry,
-        account.token,
-        log.text,
-        connections.to(target.registry),
-      );
+      const shared = connections.to(target.registry);
+      const token = await tokenFor({ pkg, target, shared }, account.token, findings, log);
+      const registry = new Registry(target.registry, token, log.text, shared);
       try {
         await verifyToken({ registry, pkg, target }, { ...inputs, ...account }, surroundings, findings, log);
         return endedAs("skipped");

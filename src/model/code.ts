@@ -6,6 +6,7 @@ export const CODES = [
   "token-missing",
   "token-malformed",
   "token-line-invalid",
+  "service-account-without-token",
   "summary-unwritable",
   "trigger-untrusted",
   "trigger-allowed",
@@ -90,6 +91,13 @@ export const CODES = [
   "package-2fa-unavailable",
   "repository-differs",
   "checks-unknown",
+  // the trusted publisher
+  "id-token-unavailable",
+  "trusted-publisher-unmatched",
+  "trusted-publisher-self-hosted",
+  "trusted-publisher-immutable-subject",
+  "trusted-publisher-unsupported",
+  "trusted-publisher-restricted",
   // the upload
   "otp-required",
   "bypass-required",

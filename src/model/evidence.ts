@@ -20,6 +20,8 @@ export interface ServedVersion {
   deprecated: boolean;
   /** Name in `_npmUser`, the account that published. */
   publisher?: string;
+  /** `id` of the trusted publisher in `_npmUser`, such as `github` (facts 2.10). */
+  trustedPublisher?: string;
 }
 
 /** A registry's document for a name, as far as it is used. */

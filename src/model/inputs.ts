@@ -97,7 +97,8 @@ export interface RawInputs {
 
 /** What every action needs that uses a token. `undefined` means: not given, `publishConfig` or the default decides. */
 export interface AccountInputs {
-  token: Secret;
+  /** `undefined`: the job's identity is exchanged for a token of the package's trusted publisher. */
+  token: Secret | undefined;
   serviceAccount: string | undefined;
   refuseAccounts: readonly string[];
   registry: RegistryUrl | undefined;
@@ -125,7 +126,7 @@ export interface PackagesInputs {
   serviceAccounts: ReadonlyMap<string, string>;
 }
 
-/** The token of one package and the account that it must belong to. */
+/** The token of one package, where it has one, and the account that it must belong to. */
 export type Assignment = Pick<AccountInputs, "token" | "serviceAccount">;
 
 /** Validated inputs of the publish action. */

@@ -95,7 +95,8 @@ function versionFrom(exchange: Exchange, body: UploadBody, token: Token): Versio
     integrity,
     shasum,
     attestation,
-    publisher: publisher(exchange, token),
+    publisher:
+      findPackage(exchange.world, param(exchange, "package"))?.namedPublisher ?? publisher(exchange, token),
     publishedAt: new Date(exchange.now).toISOString(),
     deprecated: null,
     scannedAt: 0,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { adviceOn, otherMaintainers } from "../../../src/decisions/checks/advice.ts";
+import { adviceOn } from "../../../src/decisions/checks/advice.ts";
 import type { Subject } from "../../../src/decisions/checks/subject.ts";
 import type { Evidence, TfaMode } from "../../../src/model/evidence.ts";
 import { absent, answered, NO_ANSWERS } from "../support/answers.ts";
-import { evidence, NOW, packument, subject } from "../support/builders.ts";
+import { evidence, NOW, subject } from "../support/builders.ts";
 import { noSentences } from "../support/told.ts";
 
 const DAY = 86_400_000;
@@ -91,18 +91,4 @@ it("passes the registry's notices on", () => {
   const notices = ["Tokens change in January.", "Read the blog."];
   const advice = adviceOn(subject(), evidence({ notices }));
   expect(advice).toEqual(notices.map((what) => ({ code: "registry-notice", what })));
-});
-
-describe("the other maintainers", () => {
-  const names = (...maintainers: string[]) => answered(packument({ maintainers }));
-
-  it.each<[string, Partial<Evidence>, string[]]>([
-    ["without the service account", { packument: names("alice", "svc-bot", "bob") }, ["alice", "bob"]],
-    ["without it in other letters", { packument: names("alice", "SVC-Bot") }, ["alice"]],
-    ["all, where whose token it is cannot be told", { packument: names("alice"), whoami: absent }, ["alice"]],
-    ["none, where the registry does not tell them", { packument: answered(packument()) }, []],
-    ["none, where there is no packument", { packument: absent }, []],
-  ])("%s", (_, overrides, expected) => {
-    expect(otherMaintainers(evidence(overrides))).toEqual(expected);
-  });
 });

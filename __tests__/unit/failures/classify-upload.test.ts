@@ -25,7 +25,7 @@ describe("npmjs", () => {
     ["stage-required", 400, "e_stage_required", {}],
     ["stage-required", 403, "", { notice: "E_STAGE_REQUIRED" }],
     ["token-restricted", 403, GAT_BYPASS, {}],
-    ["token-restricted", 403, "OIDC permission denied for this action", {}],
+    ["trusted-publisher-restricted", 403, "OIDC permission denied for this action", {}],
     ["version-exists", 403, "You cannot publish over the previously published versions: 1.0.0.", {}],
     ["version-exists", 403, "Cannot publish over previously published version", {}],
     [
@@ -43,6 +43,7 @@ describe("npmjs", () => {
     ["upload-not-found", 404, "'@acme/demo@1.0.0' is not in this registry", {}],
     ["upload-not-found", 404, "could not be found or you do not have permission to access it", {}],
     ["version-staged", 409, 'Cannot publish over previously staged version "2.2.0-beta.0".', {}],
+    ["version-staged", 409, 'Cannot stage previously published version "5.10.0"', {}],
     ["package-document-conflict", 409, "Failed to save packument", {}],
     ["payment-required", 402, "You must sign up for private packages", {}],
     ["too-large", 413, "Payload Too Large", {}],

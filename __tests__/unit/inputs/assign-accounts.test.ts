@@ -8,23 +8,24 @@ import { codesOf, expectOneSentence, problemsOf } from "../model/problems.ts";
 const secret = (name: string) => new Secret(`npm_of_${name}`);
 const tokensOf = (...names: string[]) => new Map(names.map((name) => [name, secret(name)]));
 
-function assign(names: string[], given: Partial<PackagesInputs> = {}) {
-  return assignAccounts(names, {
+function assign(names: string[], given: Partial<PackagesInputs> = {}, hasIdentity = false) {
+  const inputs = {
     packages: ["."],
     token: undefined,
     tokens: new Map(),
     serviceAccount: undefined,
     serviceAccounts: new Map(),
     ...given,
-  });
+  };
+  return assignAccounts(names, inputs, hasIdentity);
 }
 
 /** Package to token and account, in the clear. */
-function assigned(names: string[], given: Partial<PackagesInputs>) {
+function assigned(names: string[], given: Partial<PackagesInputs>, hasIdentity = false) {
   return Object.fromEntries(
-    [...assign(names, given)].map(([name, account]) => [
+    [...assign(names, given, hasIdentity)].map(([name, account]) => [
       name,
-      [account.token.reveal(), account.serviceAccount],
+      [account.token?.reveal(), account.serviceAccount],
     ]),
   );
 }
@@ -50,7 +51,7 @@ describe("each package has its own token", () => {
     const accounts = assign(names, { tokens: tokensOf(...names.toReversed()) });
 
     expect([...accounts.keys()]).toEqual(names);
-    expect(names.filter((name) => accounts.get(name)?.token.reveal() !== `npm_of_${name}`)).toEqual([]);
+    expect(names.filter((name) => accounts.get(name)?.token?.reveal() !== `npm_of_${name}`)).toEqual([]);
   });
 });
 
@@ -66,6 +67,36 @@ describe("one package", () => {
     expect(assigned(["a"], { token: secret("a"), serviceAccounts: new Map([["a", "bot"]]) })["a"]?.[1]).toBe(
       "bot",
     );
+  });
+});
+
+describe("where the job has an identity", () => {
+  it("a package without a token has none, and one with a token keeps it", () => {
+    const given = { tokens: tokensOf("b"), serviceAccounts: new Map([["b", "bot-b"]]) };
+
+    expect(assigned(["a", "b"], given, true)).toEqual({
+      a: [undefined, undefined],
+      b: ["npm_of_b", "bot-b"],
+    });
+    expect(assigned(["a"], {}, true)).toEqual({ a: [undefined, undefined] });
+    expect(assigned(["a"], { token: secret("a"), serviceAccount: "bot" }, true)).toEqual({
+      a: ["npm_of_a", "bot"],
+    });
+  });
+
+  it.each<[string, string[], Partial<PackagesInputs>]>([
+    ["one package", ["a"], { serviceAccount: "bot" }],
+    ["one package by its line", ["a"], { serviceAccounts: new Map([["a", "bot"]]) }],
+    ["several by one account for all", ["a", "b"], { tokens: tokensOf("b"), serviceAccount: "bot" }],
+  ])("an account is not expected of what has no token: %s", (_, names, given) => {
+    const problems = problemsOf(() => assign(names, given, true));
+
+    expect(problems.map(({ code }) => code)).toEqual(["service-account-without-token"]);
+    problems.forEach((problem) => expectOneSentence(problem, '"bot" for a,'));
+  });
+
+  it("a line for none of the packages is refused all the same", () => {
+    expect(codesOf(() => assign(["a"], { tokens: tokensOf("typo") }, true))).toEqual(["token-line-invalid"]);
   });
 });
 

@@ -30,12 +30,20 @@ export function rawInputs(
   };
 }
 
-export function parsePublish(given: Readonly<Record<string, string>> = {}, change: Partial<RawInputs> = {}) {
-  return parsePublishInputs(rawInputs(PUBLISH_INPUTS, given, change));
+export function parsePublish(
+  given: Readonly<Record<string, string>> = {},
+  change: Partial<RawInputs> = {},
+  hasIdentity = false,
+) {
+  return parsePublishInputs(rawInputs(PUBLISH_INPUTS, given, change), hasIdentity);
 }
 
-export function parseVerify(given: Readonly<Record<string, string>> = {}, change: Partial<RawInputs> = {}) {
-  return parseVerifyInputs(rawInputs(VERIFY_INPUTS, given, change));
+export function parseVerify(
+  given: Readonly<Record<string, string>> = {},
+  change: Partial<RawInputs> = {},
+  hasIdentity = false,
+) {
+  return parseVerifyInputs(rawInputs(VERIFY_INPUTS, given, change), hasIdentity);
 }
 
 export function parsePlan(given: Readonly<Record<string, string>> = {}, change: Partial<RawInputs> = {}) {

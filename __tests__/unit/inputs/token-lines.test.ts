@@ -30,9 +30,9 @@ const masks = (): string[] =>
   printed.flatMap((text) => [...text.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value ?? ""));
 
 const tokensIn = (text: string) =>
-  [...parsePublishInputs(read(text)).tokens].map(([name, token]) => [name, token.reveal()]);
+  [...parsePublishInputs(read(text), false).tokens].map(([name, token]) => [name, token.reveal()]);
 
-const refusals = (text: string) => problemsOf(() => parsePublishInputs(read(text)));
+const refusals = (text: string) => problemsOf(() => parsePublishInputs(read(text), false));
 
 describe("lines of `tokens`", () => {
   it.each<[string, string, string[][]]>([

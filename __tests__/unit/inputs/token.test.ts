@@ -14,6 +14,16 @@ describe.each(ACTIONS)("token of $action", ({ parse }) => {
 
     expect(problems.map(({ code }) => code)).toEqual(["token-missing"]);
     problems.forEach((problem) => expectOneSentence(problem, "'token' is empty"));
+    problems.forEach((problem) => expectOneSentence(problem, "`id-token: write`"));
+  });
+
+  it("may be missing where the job has an identity to exchange", () => {
+    expect(parse({}, { secrets: {} }, true).token).toBeUndefined();
+  });
+
+  it("is refused when it cannot be one, whatever identity the job has", () => {
+    const change = { secrets: { token: new Secret("a b") }, tokenFault: "has white space inside" };
+    expect(problemsOf(() => parse({}, change, true)).map(({ code }) => code)).toEqual(["token-malformed"]);
   });
 
   it("is demanded although another secret is given", () => {

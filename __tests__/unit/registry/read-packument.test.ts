@@ -17,6 +17,10 @@ describe("readPackument", () => {
           _npmUser: { name: "svc-bot", email: "x" },
         },
         "1.1.0": { dist: DIST, deprecated: "use 2" },
+        "1.2.0": {
+          dist: DIST,
+          _npmUser: { name: "GitHub Actions", trustedPublisher: { id: "github", oidcConfigId: "oidc:1" } },
+        },
       },
       maintainers: [{ name: "svc-bot", email: "x" }, { name: "alice" }],
       time: {},
@@ -27,6 +31,12 @@ describe("readPackument", () => {
       versions: {
         "1.0.0": { ...DIST, publisher: "svc-bot", deprecated: false },
         "1.1.0": { ...DIST, deprecated: true },
+        "1.2.0": {
+          ...DIST,
+          publisher: "GitHub Actions",
+          trustedPublisher: "github",
+          deprecated: false,
+        },
       },
       maintainers: ["svc-bot", "alice"],
     });

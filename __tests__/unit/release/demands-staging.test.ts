@@ -19,6 +19,7 @@ describe("demands staging", () => {
         "Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages.",
       ),
     ],
+    ["a trusted publisher that may only stage", statusFailure(403, "OIDC permission denied for this action")],
   ])("%s", (_, failure) => {
     expect(demandsStaging(failure, direct)).toBe(true);
     expect(demandsStaging(failure, withStaging)).toBe(true);

@@ -10,7 +10,12 @@ type Existing = Parameters<typeof existingOutcome>[2];
 
 const same = {
   kind: "served",
-  served: { kind: "same", tarball: "https://x.test/demo.tgz", publisher: "svc-bot" },
+  served: {
+    kind: "same",
+    tarball: "https://x.test/demo.tgz",
+    publisher: "svc-bot",
+    trustedPublisher: undefined,
+  },
 } as const;
 const different = { kind: "served", served: { kind: "different", integrity: OTHERS.integrity } } as const;
 const waits = (sameBytes: boolean | undefined): Standing & { kind: "staged" } => ({

@@ -5,11 +5,13 @@ import { describe, expect, it } from "vitest";
 import { outcomeOf } from "../../../src/decisions/release/outcome.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Route, UploadEnd } from "../../../src/model/upload.ts";
-import { release } from "../support/builders.ts";
+import { IDENTITY, release } from "../support/builders.ts";
 import { ending, noSentences } from "../support/told.ts";
 import { ANSWERS, TRACES, type AnswerName, type TraceName } from "./answers.ts";
 
 type Sure = "sure" | "uncertain";
+
+const TRUSTED = { kind: "trusted-publisher", identity: IDENTITY } as const;
 
 function outcome(route: Route, answer: AnswerName, sure: Sure, seen: TraceName, what = release()): Outcome {
   const end: UploadEnd = { route, answer: ANSWERS[answer], uncertain: sure === "uncertain" };
@@ -22,6 +24,7 @@ describe("the registry took it", () => {
     ["direct", "our bytes, SVC-Bot's", "published live"],
     ["direct", "our bytes, nobody's", "published live"],
     ["direct", "our bytes, alice's", "failed !served-by-another"],
+    ["direct", "our bytes, a workflow's", "failed !served-by-another"],
     ["direct", "our bytes, other tag", "published live ~tag-differs"],
     ["direct", "other bytes", "failed !served-differs"],
     ["direct", "nothing", "accepted ~not-served-yet"],
@@ -191,8 +194,40 @@ describe("what else is told", () => {
     expect(outcome("stage", answer, "sure", seen).stageId).toBe(expected);
   });
 
+  it.each<[TraceName, string]>([
+    ["our bytes, a workflow's", "published live"],
+    ["our bytes, GitHub's, its publisher not told", "published live"],
+    ["our bytes, nobody's", "published live"],
+    ["our bytes, another CI's", "failed !served-by-another"],
+    ["our bytes, alice's", "failed !served-by-another"],
+    ["our bytes", "failed !served-by-another"],
+  ])("by a trusted publisher: %s: %s", (seen, expected) => {
+    const end = outcome("direct", "201", "sure", seen, release({ by: TRUSTED }));
+    expect(ending(end)).toBe(expected);
+    expect(noSentences(end.problems)).toEqual([]);
+  });
+
+  it("a trusted publisher's where whose token it is was not told", () => {
+    const what = release({ by: { kind: "account", name: undefined } });
+    const end = outcome("direct", "201", "sure", "our bytes, a workflow's", what);
+    expect(ending(end)).toBe("failed !served-by-another");
+  });
+
+  it.each<[Route, AnswerName, string]>([
+    ["direct", "403 oidc", "may only stage"],
+    ["stage", "403 oidc", "may not stage"],
+    ["direct", "401", "workflow file"],
+    ["stage", "404", "workflow file"],
+  ])("why a trusted publisher was refused: %s, %s", (route, answer, says) => {
+    const [problem] = outcome(route, answer, "sure", "nothing", release({ by: TRUSTED })).problems;
+    expect(problem?.what).toContain(says);
+    expect(problem?.what).toContain('"acme/widgets"');
+    expect(problem?.remedy).not.toContain("service account");
+    expect(noSentences(problem === undefined ? [] : [problem])).toEqual([]);
+  });
+
   it("nothing against a publisher where whose token it is was not told", () => {
-    const what = release({ user: undefined });
+    const what = release({ by: { kind: "account", name: undefined } });
     expect(ending(outcome("direct", "201", "sure", "our bytes, alice's", what))).toBe("published live");
   });
 });

@@ -2,6 +2,7 @@ import type { Check } from "../../../src/model/check.ts";
 import type { Health } from "../../../src/model/health.ts";
 import type { TarballFile } from "../../../src/model/package.ts";
 import type { Problem } from "../../../src/model/problem.ts";
+import type { OtherWays } from "../../../src/model/publisher.ts";
 import type { PackageResult, State } from "../../../src/model/result.ts";
 
 export const STATES: readonly State[] = [
@@ -25,6 +26,11 @@ const CHECKS: readonly Check[] = [
     remedy: "Give the input.",
   },
 ];
+
+/** Nobody else may publish. */
+export function otherWays(change: Partial<OtherWays> = {}): OtherWays {
+  return { accounts: [], trustedPublisher: undefined, trusted: false, ...change };
+}
 
 /** The result of a package whose release ended well, with changes. */
 export function result(change: Partial<PackageResult> = {}): PackageResult {
@@ -90,7 +96,8 @@ export function health(change: Partial<Health> = {}): Health {
     tokenExpires: "2027-01-31",
     tokenDaysLeft: 30,
     checks: CHECKS,
-    otherMaintainers: [],
+    otherWays: undefined,
+    trusted: false,
     problems: [],
     warnings: [],
     ...change,

@@ -89,7 +89,11 @@ describe("their summary", () => {
         tokenExpires: filling,
         registry: filling,
         issueUrl: filling,
-        otherMaintainers: [filling],
+        otherWays: {
+          accounts: [filling],
+          trustedPublisher: { id: filling, version: filling },
+          trusted: true,
+        },
         problems: [{ code: "bug" as const, what: filling, remedy: filling }],
       };
       return healthSummary([ill(0, own), told(1, own)]);

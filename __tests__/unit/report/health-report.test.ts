@@ -47,6 +47,18 @@ describe("healthHeadline", () => {
     expect(healthHeadline(given)).not.toContain("undefined");
   });
 
+  it.each(ALL)("of $name says where a trusted publisher was verified", ({ given }) => {
+    expect(healthHeadline({ ...given, trusted: true })).toMatch(/^The trusted publisher for /);
+  });
+
+  it("of several says whether trusted publishers are among them", () => {
+    const mixed = { ...WELL, trusted: true };
+
+    expect(healthHeadlineAll([WELL, WELL])).toBe("The tokens for 2 packages are ready for the next release.");
+    expect(healthHeadlineAll([WELL, mixed])).toMatch(/^The tokens and trusted publishers for 2 packages/);
+    expect(healthHeadlineAll([ILL, mixed])).toMatch(/^1 of 2 tokens and trusted publishers/);
+  });
+
   it("tells well, warned and ill apart", () => {
     expect(new Set([WELL, WARNED, ILL].map(healthHeadline)).size).toBe(3);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { attentionOf, healthOf } from "../../../src/decisions/health/health-of.ts";
 import { CODES } from "../../../src/model/code.ts";
 import { endedAs, failedWith } from "../../../src/model/outcome.ts";
-import { health, problems, STATES } from "./build.ts";
+import { health, otherWays, problems, STATES } from "./build.ts";
 
 const FINDINGS = { checks: [], warnings: problems(1, "token-expiring") };
 
@@ -25,14 +25,14 @@ describe("healthOf", () => {
       ...FINDINGS,
       user: "svc-bot",
       expiry: { date: "2027-01-31", daysLeft: 3 },
-      otherMaintainers: ["a"],
+      otherWays: otherWays({ accounts: ["a"] }),
     };
 
     expect(healthOf(found, endedAs("skipped"))).toMatchObject({
       serviceAccount: "svc-bot",
       tokenExpires: "2027-01-31",
       tokenDaysLeft: 3,
-      otherMaintainers: ["a"],
+      otherWays: otherWays({ accounts: ["a"] }),
     });
   });
 
@@ -45,7 +45,8 @@ describe("healthOf", () => {
       tokenExpires: undefined,
       tokenDaysLeft: undefined,
       checks: [],
-      otherMaintainers: [],
+      trusted: false,
+      otherWays: undefined,
       problems: [],
       warnings: [],
     });

@@ -7,7 +7,7 @@ import { releasesHeadline, releasesSummary, type Told } from "../../../src/decis
 import { Secret } from "../../../src/model/secret.ts";
 import type { PackageResult, State } from "../../../src/model/result.ts";
 import { manyChanges } from "./build-changes.ts";
-import { files, nothingKnown, problems, result, STATES } from "./build.ts";
+import { files, nothingKnown, otherWays, problems, result, STATES } from "./build.ts";
 import { HOSTILE } from "./hostile.ts";
 import { linksOf, rowWidths, tagsOf } from "./rendered.ts";
 import { problemsOf } from "../model/problems.ts";
@@ -38,7 +38,7 @@ const several = (count: number, change: Partial<PackageResult> = {}) =>
   Array.from({ length: count }, (_, at) => real(at, change));
 
 const summary = (results: PackageResult[], change: Partial<Told> = {}) =>
-  releasesSummary(results.map((each) => ({ result: each, files: [], otherMaintainers: [], ...change })));
+  releasesSummary(results.map((each) => ({ result: each, files: [], otherWays: undefined, ...change })));
 
 /** GitHub counts the outputs of a job in UTF-16. */
 const sizeOf = (outputs: Record<string, string>) =>
@@ -48,13 +48,17 @@ const sizeOf = (outputs: Record<string, string>) =>
 function mismatched(count: number): PackageResult {
   const names = Array.from({ length: count }, (_, at) => real(at).name ?? "");
   const assign = () =>
-    assignAccounts(names, {
-      packages: ["."],
-      token: undefined,
-      tokens: new Map(names.map((name) => [`${name}-typo`, new Secret("npm_x")])),
-      serviceAccount: undefined,
-      serviceAccounts: new Map(),
-    });
+    assignAccounts(
+      names,
+      {
+        packages: ["."],
+        token: undefined,
+        tokens: new Map(names.map((name) => [`${name}-typo`, new Secret("npm_x")])),
+        serviceAccount: undefined,
+        serviceAccounts: new Map(),
+      },
+      false,
+    );
   return nothingKnown({ problems: problemsOf(assign) });
 }
 
@@ -195,7 +199,10 @@ describe("the summary of several", () => {
     [1000, {}],
     [1000, { state: "failed", problems: problems(2), warnings: problems(3) }],
   ] as [number, Partial<PackageResult>][])("fits GitHub's 1 MiB, %i packages with %j", (count, change) => {
-    const text = summary(several(count, change), { files: files(50), otherMaintainers: ["alice"] });
+    const text = summary(several(count, change), {
+      files: files(50),
+      otherWays: otherWays({ accounts: ["alice"] }),
+    });
 
     expect(Buffer.byteLength(text)).toBeLessThan(MIB);
     expect(text.includes(`… and ${count - 500} more`)).toBe(count > 500);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { summaryOf } from "../../../src/decisions/report/summary.ts";
 import { files, result } from "./build.ts";
 
-const contentsOf = (count: number) => summaryOf(result(), files(count), []);
+const contentsOf = (count: number) => summaryOf(result(), files(count), undefined);
 const listed = (summary: string) => summary.match(/^\| <code>lib/gm)?.length ?? 0;
 
 describe("the tarball's contents", () => {
@@ -48,7 +48,7 @@ describe("the size of a summary: GitHub takes 1 MiB", () => {
   ];
 
   it.each(longNames)("5,000 files whose names have %s", (_, path) => {
-    const summary = summaryOf(result(), files(5000, path), []);
+    const summary = summaryOf(result(), files(5000, path), undefined);
 
     const rows = summary.match(/^\| <code>/gm)?.length ?? 0;
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { headline } from "../../../src/decisions/report/annotations.ts";
 import { markdown } from "../../../src/decisions/report/escape.ts";
 import { summaryOf, tokenExpiry } from "../../../src/decisions/report/summary.ts";
-import { files, nothingKnown, problems, result, STATES } from "./build.ts";
+import { files, nothingKnown, otherWays, problems, result, STATES } from "./build.ts";
 import { decodeEntities, rowWidths } from "./rendered.ts";
 
 describe("summaryOf", () => {
   it.each(STATES)("renders %s", (state) => {
     const told = result({ state, problems: problems(1), warnings: problems(1) });
-    const summary = summaryOf(told, files(3), ["alice"]);
+    const summary = summaryOf(told, files(3), otherWays({ accounts: ["alice"] }));
 
     expect(summary).toMatch(/^## \S+ /);
     expect(summary.split("\n")[0]).toContain(markdown(headline(told)));
@@ -18,14 +18,14 @@ describe("summaryOf", () => {
   });
 
   it("renders a failure of which nothing is known", () => {
-    const summary = summaryOf(nothingKnown({ problems: problems(1) }), [], []);
+    const summary = summaryOf(nothingKnown({ problems: problems(1) }), [], undefined);
 
     expect(summary).not.toMatch(/undefined|NaN|null|\[object|<details>|\|/);
     expect(summary).toContain("package-private");
   });
 
   it("has the facts", () => {
-    const summary = decodeEntities(summaryOf(result(), files(3), []));
+    const summary = decodeEntities(summaryOf(result(), files(3), undefined));
 
     for (const fact of [
       "1.2.3",
@@ -44,7 +44,7 @@ describe("summaryOf", () => {
     const summary = summaryOf(
       result({ state: "failed", problems: problems(2), warnings: problems(3, "token-expiring") }),
       [],
-      [],
+      undefined,
     );
 
     expect(summary.match(/\[package-private\]\(https:[^)]*#package-private\)/g)).toHaveLength(2);
@@ -54,16 +54,17 @@ describe("summaryOf", () => {
   it("has how to approve", () => {
     const told = result({ state: "staged", approveCommand: "npm stage approve st_1" });
 
-    expect(decodeEntities(summaryOf(told, [], []))).toContain("npm stage approve st_1");
+    expect(decodeEntities(summaryOf(told, [], undefined))).toContain("npm stage approve st_1");
   });
 
   it("has who else may publish", () => {
-    expect(summaryOf(result(), [], ["alice", "bob"])).toContain("<code>alice</code>, <code>bob</code>");
-    expect(summaryOf(result(), [], [])).not.toContain("2FA");
+    const ways = otherWays({ accounts: ["alice", "bob"] });
+    expect(summaryOf(result(), [], ways)).toContain("<code>alice</code>, <code>bob</code>");
+    expect(summaryOf(result(), [], otherWays())).not.toContain("2FA");
   });
 
   it("has tables whose rows are as wide as their heads", () => {
-    const widths = rowWidths(summaryOf(result(), files(5), []));
+    const widths = rowWidths(summaryOf(result(), files(5), undefined));
 
     expect(new Set(widths)).toEqual(new Set([2, 4]));
   });

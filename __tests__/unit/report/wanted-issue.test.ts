@@ -39,6 +39,15 @@ describe("wantedIssue", () => {
     expect(issue?.body).not.toMatch(/undefined|NaN|null|\[object/);
   });
 
+  it("tells of a trusted publisher, which has no token to renew", () => {
+    const issue = wantedIssue(ill({ trusted: true, serviceAccount: undefined }), RUN);
+
+    expect(issue?.title).toBe("npm: the trusted publisher of @acme/demo needs attention");
+    expect(issue?.body).toContain("The trusted publisher that releases");
+    expect(commandsOf(issue?.body ?? "")).toEqual([]);
+    expect(commandsOf(bodyOf(ill()))).not.toEqual([]);
+  });
+
   it("is the same for the same health, so that nothing is written twice", () => {
     expect(wantedIssue(ill(), RUN)).toEqual(wantedIssue(ill(), RUN));
   });

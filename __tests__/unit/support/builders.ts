@@ -4,6 +4,7 @@ import type { Subject } from "../../../src/decisions/checks/subject.ts";
 import type { Release } from "../../../src/decisions/release/outcome.ts";
 import type { Target } from "../../../src/decisions/release/target.ts";
 import type { Evidence, Packument, ServedVersion, StagedVersion } from "../../../src/model/evidence.ts";
+import type { Identity } from "../../../src/model/identity.ts";
 import type { Package, Tarball } from "../../../src/model/package.ts";
 import { NPMJS, type RegistryUrl } from "../../../src/model/registry.ts";
 import type { RegistryFailure } from "../../../src/model/registry-failure.ts";
@@ -21,6 +22,17 @@ export const NOW = Date.parse("2026-11-24T12:00:00.000Z");
 
 export const OURS = { integrity: `sha512-${"a".repeat(86)}==`, shasum: "a".repeat(40) } as const;
 export const OTHERS = { integrity: `sha512-${"b".repeat(86)}==`, shasum: "b".repeat(40) } as const;
+
+/** Of a job in which all is usual. */
+export const IDENTITY: Identity = {
+  repository: "acme/widgets",
+  workflow: "release.yml",
+  reusableWorkflow: undefined,
+  environment: undefined,
+  ref: "refs/heads/main",
+  subject: "repo:acme/widgets:ref:refs/heads/main",
+  runner: "github-hosted",
+};
 
 /** Nothing but whoami was asked. */
 export function evidence(overrides: Partial<Evidence> = {}): Evidence {
@@ -94,7 +106,7 @@ export function release(overrides: Partial<Release> = {}): Release {
     version: "1.1.0",
     target: target(),
     tarball: OURS,
-    user: USER,
+    by: { kind: "account", name: USER },
     onExisting: "skip",
     ...overrides,
   };

@@ -1,21 +1,13 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { Problem } from "../../model/problem.ts";
 import { expiryWarning } from "./expiry.ts";
-import { ownToken, sameUser, userOf, type Subject } from "./subject.ts";
+import { ownToken, userOf, type Subject } from "./subject.ts";
 
 /** What the evidence tells a maintainer to do although nothing is wrong with this release. */
 export function adviceOn(subject: Subject, evidence: Evidence): Problem[] {
   const advice = [expiryWarning(subject, evidence), tfaAdvice(evidence), newPackageAdvice(subject, evidence)];
   const notices = evidence.notices.map((what): Problem => ({ code: "registry-notice", what }));
   return [...advice.filter((problem) => problem !== undefined), ...notices];
-}
-
-/** The other accounts that may publish this package, by name; each is a way in besides the service account. */
-export function otherMaintainers(evidence: Evidence): string[] {
-  const user = userOf(evidence) ?? "";
-  const { packument } = evidence;
-  const names = packument.kind === "answered" ? (packument.value.maintainers ?? []) : [];
-  return names.filter((name) => !sameUser(name, user));
 }
 
 /** Nobody can be shown to be a maintainer of a package that is not there; Verdaccio's write probe tells all the same. */

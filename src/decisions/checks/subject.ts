@@ -1,6 +1,7 @@
 import type { Answer, Evidence, TokenEntry } from "../../model/evidence.ts";
 import type { Mode } from "../../model/inputs.ts";
 import { isNpmjs, type RegistryUrl } from "../../model/registry.ts";
+import { settingsPage } from "../report/settings-page.ts";
 
 /** Whom and what the checks are about. */
 export interface Subject {
@@ -61,6 +62,6 @@ export function silence(answer: Answer<unknown>): string {
 /** How a maintainer invites an account to a package: npm's page and command, where the registry is npm's. */
 export function invitation({ packageName, registry }: Subject, user: string): string {
   return isNpmjs(registry)
-    ? `As a maintainer, invite ${user} on https://www.npmjs.com/package/${packageName}/access or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.`
+    ? `As a maintainer, invite ${user} on ${settingsPage(packageName)} or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.`
     : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
 }

@@ -25,9 +25,9 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "token-missing": {
     title: "No token",
-    why: "The secret is empty: it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets.",
+    why: "The secret is empty (it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets), and without the permission `id-token: write` a trusted publisher cannot be used either.",
     remedy:
-      "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`.",
+      "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`; or set a trusted publisher for the package and give the job `permissions: id-token: write`.",
   },
   "token-malformed": {
     title: "The token is damaged",
@@ -39,6 +39,12 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "A token is used for its own package alone, so each line says for which, and no line may be left over.",
     remedy:
       "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`.",
+  },
+  "service-account-without-token": {
+    title: "An account is expected, and there is no token",
+    why: "A package without a token is released by its trusted publisher, which belongs to no account; most often the secret with the token is empty.",
+    remedy:
+      "Check that the secret has a token and that the job has access to its environment; for a package with a trusted publisher give no `service-account`, beside others a line `name=username` for each that has a token.",
   },
   "summary-unwritable": {
     title: "The runner's files cannot be written",
@@ -457,6 +463,39 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "The registry did not answer what the checks asked, which is no proof of anything wrong.",
     remedy: "Read the checks in the job summary; `verification: strict` makes them stop the release.",
   },
+  "id-token-unavailable": {
+    title: "GitHub gave no identity token",
+    why: "The package has no token, so its trusted publisher needs the job's identity, and the runner's service did not give it.",
+    remedy: "Run the job again later; GitHub's state is at www.githubstatus.com.",
+  },
+  "trusted-publisher-unmatched": {
+    title: "No trusted publisher matches this job",
+    why: "The package has no token, and npm found no trusted publisher of it that has this repository, workflow file and environment; npm does not say which of them differs.",
+    remedy:
+      "Compare the trusted publisher on the package's settings page with what this job says, letter by letter, or give a token.",
+  },
+  "trusted-publisher-self-hosted": {
+    title: "A trusted publisher needs a hosted runner",
+    why: "npm takes the identity of jobs on runners that GitHub hosts, and of no others.",
+    remedy: "Run the job on a runner that GitHub hosts, such as `runs-on: ubuntu-latest`, or give a token.",
+  },
+  "trusted-publisher-immutable-subject": {
+    title: "npm may not take this form of the identity",
+    why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969).",
+    remedy:
+      "If repository, workflow file and environment of the trusted publisher are right, give a token until npm takes such subjects.",
+  },
+  "trusted-publisher-unsupported": {
+    title: "This registry has no trusted publishing",
+    why: "The package has no token, and the registry does not exchange the job's identity for one.",
+    remedy: "Give a token in the input `token`, or in `tokens` among several packages.",
+  },
+  "trusted-publisher-restricted": {
+    title: "The trusted publisher may not do that",
+    why: "A trusted publisher is allowed to publish, to stage, or both; new ones may stage, and publish directly only where that was chosen.",
+    remedy:
+      "Use `mode: auto`, or choose the allowed actions of the trusted publisher on the package's settings page.",
+  },
   "otp-required": {
     title: "The registry asks for a one-time password",
     why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
@@ -481,7 +520,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "token-restricted": {
     title: "This kind of token may not do that",
-    why: "npm restricts what tokens that bypass 2FA, and trusted publishers, may do by themselves.",
+    why: "npm restricts what tokens that bypass 2FA may do by themselves.",
     remedy: "Stage the version with `mode: stage` or `mode: auto`, and approve it.",
   },
   "upload-not-found": {
@@ -573,8 +612,8 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     remedy: "Find out who else published this version; do not announce it.",
   },
   "served-by-another": {
-    title: "Another account published this version",
-    why: "The registry says that the version was published by someone else than the service account.",
+    title: "Someone else published this version",
+    why: "The registry says that the version was published by another account, or another trusted publisher, than the one used here.",
     remedy: "Find out who published it; do not announce it.",
   },
   "tag-differs": {

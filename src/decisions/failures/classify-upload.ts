@@ -8,12 +8,14 @@ const SIGNATURES: readonly [pattern: RegExp, code: Code][] = [
   [/E_STAGE_REQUIRED/i, "stage-required"],
   [/granular access token with bypass 2fa enabled is required/i, "bypass-required"],
   [/temporarily suspended/i, "account-suspended"],
-  [/over previously staged version/i, "version-staged"],
+  // Said to a staged upload of staged and of published versions alike (npm/cli#9519); a look tells the published ones.
+  [/over previously staged version|cannot stage previously published/i, "version-staged"],
   [/cannot publish over|already present|already exists|updating assets/i, "version-exists"],
   [/failed to save packument/i, "package-document-conflict"],
   [/rate limited|publish limit/i, "rate-limited"],
   [/sigstore provenance|provenance bundle/i, "provenance-refused"],
-  [/may not perform this action|oidc permission denied/i, "token-restricted"],
+  [/oidc permission denied/i, "trusted-publisher-restricted"],
+  [/may not perform this action/i, "token-restricted"],
   [/republished until/i, "republish-too-soon"],
   [/dual-use/i, "content-refused"],
 ];

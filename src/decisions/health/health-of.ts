@@ -9,11 +9,12 @@ export function healthOf(findings: Findings, outcome: Outcome): Health {
     healthy: outcome.state !== "failed",
     name: findings.pkg?.name,
     registry: findings.target?.registry,
+    trusted: findings.trusted ?? false,
     serviceAccount: findings.user,
     tokenExpires: findings.expiry?.date,
     tokenDaysLeft: findings.expiry?.daysLeft,
     checks: findings.checks,
-    otherMaintainers: findings.otherMaintainers ?? [],
+    otherWays: findings.otherWays,
     problems: outcome.problems,
     warnings: [...findings.warnings, ...outcome.warnings],
   };

@@ -12,7 +12,8 @@ import { issueMarker, type WantedIssue } from "./issue-plan.ts";
 const MOST_TITLE = 250;
 
 /**
- * The issue that tells what is wrong with a package's token and how to renew it; `undefined` when all is well.
+ * The issue that tells what is wrong with a package's token and how to renew it, or with its trusted publisher; `undefined`
+ * when all is well.
  * @param workflowRun URL of the run that verified it
  */
 export function wantedIssue(health: Health, workflowRun: string | undefined): WantedIssue | undefined {
@@ -25,12 +26,15 @@ export function wantedIssue(health: Health, workflowRun: string | undefined): Wa
   });
   const run = workflowRun === undefined ? "" : ` in [this run](${workflowRun})`;
   return {
-    title: oneLine(`npm: the service account of ${name} needs attention`, MOST_TITLE),
+    title: oneLine(
+      `npm: the ${health.trusted ? "trusted publisher" : "service account"} of ${name} needs attention`,
+      MOST_TITLE,
+    ),
     body: [
       issueMarker(name),
-      `The token that releases ${markdown(name)} was verified${run}.${daysLeft(health)}`,
+      `The ${health.trusted ? "trusted publisher" : "token"} that releases ${markdown(name)} was verified${run}.${daysLeft(health)}`,
       items.join("\n"),
-      renewal(health, name),
+      ...(health.trusted ? [] : [renewal(health, name)]),
       `### Checks\n\n${checksTable(health.checks)}`,
       "This issue is updated by each verification, and closed when all is well.",
     ]

@@ -36,11 +36,16 @@ export function accountInputs(
 
 /**
  * The token, or the tokens by package, once no input is wrong.
+ * @param hasIdentity whether the job may ask for an identity token, so that a package needs none
  * @throws ReleaseError naming every input that is wrong
  */
-export function demandCorrect(raw: RawInputs, fields: Fields): Pick<PackagesInputs, "token" | "tokens"> {
+export function demandCorrect(
+  raw: RawInputs,
+  fields: Fields,
+  hasIdentity: boolean,
+): Pick<PackagesInputs, "token" | "tokens"> {
   const { token } = raw.secrets;
-  const problems = [...undeclaredInputs(raw), ...fields.problems, ...tokenProblems(raw)];
+  const problems = [...undeclaredInputs(raw), ...fields.problems, ...tokenProblems(raw, hasIdentity)];
   if (problems.length > 0) throw new ReleaseError(problems);
   const named = raw.tokens.flatMap(({ name, token: own }) =>
     name === undefined ? [] : [[name, own] as const],
@@ -120,14 +125,11 @@ export function undeclaredInputs(raw: RawInputs): Problem[] {
   }));
 }
 
-function tokenProblems({ secrets, tokenFault, tokens }: RawInputs): Problem[] {
+function tokenProblems({ secrets, tokenFault, tokens }: RawInputs, hasIdentity: boolean): Problem[] {
   if (secrets.token === undefined && tokens.length === 0) {
-    return [
-      {
-        code: "token-missing",
-        what: "The input 'token' is empty; accepted is the service account's npm token, from a secret.",
-      },
-    ];
+    const what =
+      "The input 'token' is empty, and the job has no `id-token: write` for a trusted publisher; accepted is the service account's npm token, from a secret, or that permission.";
+    return hasIdentity ? [] : [{ code: "token-missing", what }];
   }
   const faults = tokens.flatMap(({ line, name, fault }): Problem[] => {
     const where = `Line ${line} of the input 'tokens'`;

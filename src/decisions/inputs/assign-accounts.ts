@@ -8,13 +8,16 @@ const MOST_NAMES = 10;
 
 /**
  * Each package with its own token and account. A token is for one package: `token` where there is one, its line in
- * `tokens` otherwise.
+ * `tokens` otherwise. A package without one goes by its trusted publisher, where the job has an identity to exchange; one
+ * with a token never does.
  * @param names of the packages to release
- * @throws ReleaseError naming every package without a token, and every line that is for none of them
+ * @param hasIdentity whether the job may ask for an identity token
+ * @throws ReleaseError naming every package without a way in, and every line that is for none of them
  */
 export function assignAccounts(
   names: readonly string[],
   inputs: PackagesInputs,
+  hasIdentity: boolean,
 ): ReadonlyMap<string, Assignment> {
   const { token, tokens, serviceAccount, serviceAccounts } = inputs;
   const only = names.length === 1 ? names[0] : undefined;
@@ -24,19 +27,27 @@ export function assignAccounts(
     ...(token === undefined ? [] : contradictions(only, tokens)),
   ];
   const ownOf = (name: string): Secret | undefined => tokens.get(name) ?? (name === only ? token : undefined);
-  const missing = names.filter((name) => ownOf(name) === undefined);
-  if (missing.length > 0) {
-    const what = `${listed(missing)} has no line \`name=token\` in the input 'tokens'.`;
-    problems.push({ code: "token-missing", what });
-  }
+  const accountOf = (name: string): string | undefined => serviceAccounts.get(name) ?? serviceAccount;
+  const tokenless = names.filter((name) => ownOf(name) === undefined);
+  problems.push(...(hasIdentity ? ownerless(tokenless, accountOf) : missing(tokenless)));
   if (problems.length > 0) throw new ReleaseError(problems);
-  return new Map(
-    names.flatMap((name) => {
-      const own = ownOf(name);
-      const account = serviceAccounts.get(name) ?? serviceAccount;
-      return own === undefined ? [] : [[name, { token: own, serviceAccount: account }] as const];
-    }),
-  );
+  return new Map(names.map((name) => [name, { token: ownOf(name), serviceAccount: accountOf(name) }]));
+}
+
+/** Packages with neither a token nor an identity to exchange. */
+function missing(names: readonly string[]): Problem[] {
+  if (names.length === 0) return [];
+  const what = `${listed(names)} has no line \`name=token\` in the input 'tokens', and the job has no \`id-token: write\` for a trusted publisher.`;
+  return [{ code: "token-missing", what }];
+}
+
+/** An account that is expected although there is no token: most likely its secret is empty. */
+function ownerless(names: readonly string[], accountOf: (name: string) => string | undefined): Problem[] {
+  const expected = names.filter((name) => accountOf(name) !== undefined);
+  const [first] = expected;
+  if (first === undefined) return [];
+  const what = `The input 'service-account' names ${quote(accountOf(first) ?? "")} for ${listed(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`;
+  return [{ code: "service-account-without-token", what }];
 }
 
 /** Lines for packages that are not released here: a name that is misspelt, or a token that should not be in this job. */

@@ -11,9 +11,10 @@ const SHA512_BASE64_LENGTH = 88;
 
 /**
  * The inputs of the publish action as typed values.
+ * @param hasIdentity whether the job may ask for an identity token
  * @throws ReleaseError naming every input that is wrong
  */
-export function parsePublishInputs(raw: RawInputs): PublishInputs {
+export function parsePublishInputs(raw: RawInputs, hasIdentity: boolean): PublishInputs {
   const fields = new Fields(raw.values);
   const inputs = {
     ...accountInputs(fields),
@@ -30,7 +31,7 @@ export function parsePublishInputs(raw: RawInputs): PublishInputs {
     dryRun: fields.flag("dry-run", false),
     allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
   };
-  return { ...inputs, ...demandCorrect(raw, fields) };
+  return { ...inputs, ...demandCorrect(raw, fields, hasIdentity) };
 }
 
 function tagOf(fields: Fields): string | undefined {

@@ -26,13 +26,16 @@ function readVersion(manifest: unknown): ServedVersion {
   const [integrity, shasum, tarball] = ["integrity", "shasum", "tarball"].map((name) =>
     textField(dist, name),
   );
-  const publisher = textField(field(manifest, "_npmUser"), "name");
+  const npmUser = field(manifest, "_npmUser");
+  const publisher = textField(npmUser, "name");
+  const trustedPublisher = textField(field(npmUser, "trustedPublisher"), "id");
   return {
     deprecated: Boolean(field(manifest, "deprecated")),
     ...(integrity !== undefined && { integrity }),
     ...(shasum !== undefined && { shasum }),
     ...(tarball !== undefined && { tarball }),
     ...(publisher !== undefined && { publisher }),
+    ...(trustedPublisher !== undefined && { trustedPublisher }),
   };
 }
 

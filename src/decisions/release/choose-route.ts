@@ -53,11 +53,11 @@ function stagingIsNeeded(evidence: Evidence): string | undefined {
 }
 
 /**
- * Whether the registry's answer to a direct upload leads to staging: it demands that (stage-only token, one-time password,
- * bypass required), or it lacks the right to publish where staging, which has a right of its own, is known to be there.
+ * Whether the registry's answer to a direct upload leads to staging: it demands that (stage-only token or trusted publisher,
+ * one-time password, bypass required), or it lacks the right to publish where staging, which has a right of its own, is known to be there.
  */
 export function demandsStaging(failure: RegistryFailure, { stagingAnswers }: RouteChoice): boolean {
   const code = uploadCode(failure);
   if (code === "permission-denied" || code === "token-restricted") return stagingAnswers;
-  return ["stage-required", "otp-required", "bypass-required"].includes(code);
+  return ["stage-required", "otp-required", "bypass-required", "trusted-publisher-restricted"].includes(code);
 }

@@ -4,10 +4,12 @@ import { packageId, type Tarball } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { RegistryFailure } from "../../model/registry-failure.ts";
 import type { Trace } from "../../model/trace.ts";
+import type { Publisher } from "../../model/publisher.ts";
 import type { UploadEnd } from "../../model/upload.ts";
-import { sameUser } from "../checks/subject.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
 import { classifyUpload, uploadCode } from "../failures/classify-upload.ts";
+import { nameOf, otherPublisher } from "../trusted/other-publisher.ts";
+import { ofTrustedPublisher } from "../trusted/upload-problem.ts";
 import { existingOutcome } from "./existing.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import type { Target } from "./target.ts";
@@ -18,8 +20,7 @@ export interface Release {
   version: string;
   target: Target;
   tarball: Pick<Tarball, "integrity" | "shasum">;
-  /** `undefined` where the registry did not tell. */
-  user: string | undefined;
+  by: Publisher;
   onExisting: OnExisting;
 }
 
@@ -73,7 +74,7 @@ export function isWorthWaiting(
 
 /** Our upload, as the registry serves it: bytes and publisher must be ours; the dist-tag may have moved on. */
 function servedOutcome(release: Release, { served }: Standing & { kind: "served" }, trace: Trace): Outcome {
-  const { target, version, user } = release;
+  const { target, version } = release;
   const id = packageId(release);
   if (served.kind === "different") {
     return failedWith({
@@ -81,10 +82,11 @@ function servedOutcome(release: Release, { served }: Standing & { kind: "served"
       what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`,
     });
   }
-  if (served.publisher !== undefined && user !== undefined && !sameUser(served.publisher, user)) {
+  const other = otherPublisher(served, release.by);
+  if (other !== undefined) {
     return failedWith({
       code: "served-by-another",
-      what: `${target.registry} says that ${served.publisher} published ${id}, not ${user}.`,
+      what: `${target.registry} says that ${other} published ${id}, not ${nameOf(release.by)}.`,
     });
   }
   const named = trace.packument?.distTags[target.tag];
@@ -138,11 +140,17 @@ function unseenOutcome(release: Release, end: UploadEnd, standing: Standing): Ou
 
 /** Why nothing was taken: the direct upload's refusal too, where that led to staging. */
 function refusals(
-  { target: { registry } }: Release,
+  { target: { registry }, by }: Release,
   route: UploadEnd["route"],
   failure: RegistryFailure,
   refusedDirect: RegistryFailure | undefined,
 ): Problem[] {
+  if (by.kind === "trusted-publisher") {
+    const first = refusedDirect === undefined ? [] : [{ route: "direct", failure: refusedDirect } as const];
+    return [...first, { route, failure }].map((refused) =>
+      ofTrustedPublisher(refused, registry, by.identity),
+    );
+  }
   const problem = classifyUpload(failure, registry);
   const first = refusedDirect === undefined ? [] : [classifyUpload(refusedDirect, registry)];
   if (route === "stage" && problem.code === "upload-not-found") {

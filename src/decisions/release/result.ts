@@ -3,7 +3,9 @@ import type { Changes } from "../../model/changes.ts";
 import type { Check } from "../../model/check.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { packageId, type Package, type Tarball } from "../../model/package.ts";
+import type { Identity } from "../../model/identity.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { OtherWays } from "../../model/publisher.ts";
 import { isNpmjs } from "../../model/registry.ts";
 import type { PackageResult } from "../../model/result.ts";
 import type { Route } from "../../model/upload.ts";
@@ -30,8 +32,12 @@ export interface Findings {
   changes?: Changes | undefined;
   /** What publint would do better. */
   suggestions?: readonly string[];
-  /** Accounts besides the service account that may publish the package. */
-  otherMaintainers?: readonly string[];
+  /** Whether the package has no token, so that its trusted publisher is used. */
+  trusted?: boolean;
+  /** The job's identity, where it was exchanged for a token of the package's trusted publisher. */
+  identity?: Identity;
+  /** Who may publish the package besides. */
+  otherWays?: OtherWays;
   checks: readonly Check[];
   warnings: Problem[];
 }

@@ -3,9 +3,15 @@ import ssri from "ssri";
 import type { Packument } from "../../model/evidence.ts";
 import type { Tarball } from "../../model/package.ts";
 
+/** Whom a registry names as a version's publisher: what `_npmUser` holds. */
+export interface ServedBy {
+  publisher: string | undefined;
+  trustedPublisher: string | undefined;
+}
+
 /** A version that a registry serves, with our bytes or with others. */
 export type Served =
-  | { kind: "same"; tarball: string | undefined; publisher: string | undefined }
+  | ({ kind: "same"; tarball: string | undefined } & ServedBy)
   | { kind: "different"; integrity: string };
 
 /** Whether a registry serves a version, and with whose bytes. */
@@ -26,8 +32,9 @@ export function servingOf(
     served.integrity === undefined
       ? served.shasum === tarball.shasum
       : hasHash(served.integrity, tarball.integrity);
+  const { tarball: address, publisher, trustedPublisher } = served;
   return same
-    ? { kind: "same", tarball: served.tarball, publisher: served.publisher }
+    ? { kind: "same", tarball: address, publisher, trustedPublisher }
     : { kind: "different", integrity: served.integrity ?? served.shasum ?? "none" };
 }
 

@@ -2,7 +2,8 @@ import type { Health, ToldHealth } from "../../model/health.ts";
 import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { markdown } from "./escape.ts";
 import { counted } from "./format.ts";
-import { checksTable, factsTable, optionalCode, otherWays, problemList, tokenExpiry } from "./summary.ts";
+import { checksTable, factsTable, optionalCode, problemList, tokenExpiry } from "./summary.ts";
+import { otherWaysSection } from "./other-ways-section.ts";
 import { table } from "./table.ts";
 
 /** Healths as the verify action's outputs; the single ones are set where there is one package. */
@@ -23,17 +24,20 @@ export function healthHeadline(healths: readonly Health[]): string {
   const [only, ...others] = healths;
   if (only !== undefined && others.length === 0) return headlineOf(only);
   const ill = healths.filter(({ healthy }) => !healthy).length;
+  const isMixed = healths.some(({ trusted }) => trusted);
+  const means = isMixed ? "tokens and trusted publishers" : "tokens";
   return ill === 0
-    ? `The tokens for ${counted(healths.length, "package")} are ready for the next release.`
-    : `${ill} of ${counted(healths.length, "token")} would not release its package.`;
+    ? `The ${means} for ${counted(healths.length, "package")} are ready for the next release.`
+    : `${ill} of ${isMixed ? `${healths.length} ${means}` : counted(healths.length, "token")} would not release its package.`;
 }
 
 function headlineOf(health: Health): string {
   const name = health.name ?? "the package";
-  if (!health.healthy) return `The token for ${name} would not release it.`;
+  const means = `The ${health.trusted ? "trusted publisher" : "token"} for ${name}`;
+  if (!health.healthy) return `${means} would not release it.`;
   return health.warnings.length === 0
-    ? `The token for ${name} is ready for the next release.`
-    : `The token for ${name} is ready for the next release, with something to know.`;
+    ? `${means} is ready for the next release.`
+    : `${means} is ready for the next release, with something to know.`;
 }
 
 /** Every failure and every warning. */
@@ -83,7 +87,7 @@ function summaryOfOne(health: ToldHealth): string {
     problemList(health.warnings, "Good to know"),
     facts,
     health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,
-    otherWays(health.name, health.otherMaintainers),
+    otherWaysSection(health.name, health.registry, health.otherWays),
   ]
     .filter((part) => part !== "")
     .map((part) => `${part}\n`)

@@ -1,4 +1,5 @@
 import type { TarballFile } from "../../model/package.ts";
+import type { OtherWays } from "../../model/publisher.ts";
 import type { PackageResult, State } from "../../model/result.ts";
 import { headline } from "./annotations.ts";
 import { code, markdown } from "./escape.ts";
@@ -11,7 +12,7 @@ import { table } from "./table.ts";
 export interface Told {
   result: PackageResult;
   files: readonly TarballFile[];
-  otherMaintainers: readonly string[];
+  otherWays: OtherWays | undefined;
 }
 
 /** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
@@ -33,7 +34,7 @@ export function releasesHeadline(results: readonly PackageResult[]): string {
 export function releasesSummary(told: readonly Told[]): string {
   const [only, ...others] = told;
   if (only !== undefined && others.length === 0) {
-    return summaryOf(only.result, only.files, only.otherMaintainers);
+    return summaryOf(only.result, only.files, only.otherWays);
   }
   const results = told.map(({ result }) => result);
   return [
@@ -70,8 +71,8 @@ function failure({ id = "a package", problems }: PackageResult): string {
   return problemList(problems, `What to do for ${code(id)}`);
 }
 
-function folded({ result, files, otherMaintainers }: Told): string {
-  const inside = summaryOf(result, files, otherMaintainers);
+function folded({ result, files, otherWays }: Told): string {
+  const inside = summaryOf(result, files, otherWays);
   return `<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from "../../model/check.ts";
 import type { TarballFile } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { OtherWays } from "../../model/publisher.ts";
 import type { PackageResult, State } from "../../model/result.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
 import { helpLink } from "../failures/help-link.ts";
@@ -9,6 +10,7 @@ import { STAGED_PACKAGES } from "../release/result.ts";
 import { changesSection, suggestionsSection } from "./changes-section.ts";
 import { code, markdown } from "./escape.ts";
 import { bytes, counted } from "./format.ts";
+import { otherWaysSection } from "./other-ways-section.ts";
 import { table } from "./table.ts";
 
 /** How a state looks. */
@@ -38,7 +40,7 @@ const MOST_CHARACTERS = 250_000;
 export function summaryOf(
   result: PackageResult,
   files: readonly TarballFile[],
-  otherMaintainers: readonly string[],
+  otherWays: OtherWays | undefined,
 ): string {
   return [
     `## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
@@ -47,7 +49,7 @@ export function summaryOf(
     problemList(result.warnings, "Good to know"),
     facts(result),
     result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
-    otherWays(result.name, otherMaintainers),
+    otherWaysSection(result.name, result.registry, otherWays),
     changesSection(result.changes),
     suggestionsSection(result.suggestions),
     contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`),
@@ -113,13 +115,6 @@ function approval({ approveCommand, approveUrl }: PackageResult): string {
       : [`on ${approveUrl === STAGED_PACKAGES ? link(approveUrl, approveUrl) : code(approveUrl)}`]),
   ];
   return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
-}
-
-/** Who else could publish this package; a way in that no check of this token covers. */
-export function otherWays(name: string | undefined, others: readonly string[]): string {
-  if (others.length === 0) return "";
-  const listed = others.map(code).join(", ");
-  return `${markdown(name ?? "The package")} can also be published by ${listed}. Make sure that each has full 2FA.`;
 }
 
 /** When the token expires, as Markdown. */

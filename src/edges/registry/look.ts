@@ -15,25 +15,29 @@ const OPTIONAL = 5000;
 /** Asks once what a registry shows of a version. */
 export type Look = () => Promise<Trace>;
 
+/** Whether staged versions can be looked for: `absent` where the registry has none, `hidden` from a trusted publisher. */
+export type Staging = "shown" | "absent" | "hidden";
+
 /**
  * A look at one version: its packument, and where the registry has staging the staged versions and the version's status.
  * What cannot be read counts as not shown.
  */
-export function lookAt(registry: Registry, name: string, version: string, hasStaging: boolean): Look {
+export function lookAt(registry: Registry, name: string, version: string, staging: Staging): Look {
   const escaped = escapedName(name);
   const ask = async <T>(path: string, read: (body: unknown) => T | undefined, patient: boolean) =>
     await answerOf(registry.url, async () => read(await registry.json(path, { timeout: OPTIONAL, patient })));
   return async () => {
-    const asking = hasStaging
-      ? Promise.all([
-          ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged, true),
-          ask(
-            `/-/package/${escaped}/version/${encodeURIComponent(version)}/status`,
-            readVersionStatus,
-            false,
-          ),
-        ])
-      : undefined;
+    const asking =
+      staging === "shown"
+        ? Promise.all([
+            ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, readStaged, true),
+            ask(
+              `/-/package/${escaped}/version/${encodeURIComponent(version)}/status`,
+              readVersionStatus,
+              false,
+            ),
+          ])
+        : undefined;
     const found = await answerOf(registry.url, () => fetchPackument(registry, name));
     const packument = shown(found);
     const readable = found.kind !== "unreadable";
@@ -41,7 +45,8 @@ export function lookAt(registry: Registry, name: string, version: string, hasSta
     const isServed = packument !== undefined && Object.hasOwn(packument.versions, version);
     const answers = isServed ? undefined : await asking;
     if (answers === undefined) {
-      return { packument, staged: undefined, readable, stagedReadable: true, status: undefined };
+      const stagedReadable = isServed || staging !== "hidden";
+      return { packument, staged: undefined, readable, stagedReadable, status: undefined };
     }
     const [staged, status] = answers;
     const stagedReadable = staged.kind !== "unreadable";

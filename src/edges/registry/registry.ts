@@ -16,7 +16,7 @@ import { failureOf } from "./failure.ts";
 
 /** How a request is made. */
 export interface Request {
-  method?: "GET" | "PUT";
+  method?: "GET" | "PUT" | "POST";
   body?: string;
   query?: Record<string, string | number>;
   /** Without the token. */

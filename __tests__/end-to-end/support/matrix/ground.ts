@@ -109,7 +109,8 @@ function copyAction(): string {
   return folder;
 }
 
-async function openElsewhere(): Promise<{ elsewhere: Elsewhere; close: () => Promise<void> }> {
+/** Starts such a server. */
+export async function openElsewhere(): Promise<{ elsewhere: Elsewhere; close: () => Promise<void> }> {
   const credentials: string[] = [];
   const server = createServer((incoming, response) => {
     if (incoming.headers.authorization !== undefined) {

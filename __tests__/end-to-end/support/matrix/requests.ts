@@ -11,6 +11,7 @@ export interface RequestName {
 
 export const UPLOAD = "PUT /:package";
 export const STAGED_UPLOAD = "POST /-/stage/package/:package";
+export const EXCHANGE = "POST /-/npm/v1/oidc/token/exchange/package/:package";
 export const PACKUMENT = "GET /:package";
 export const WHOAMI = "GET /-/whoami";
 
@@ -41,7 +42,7 @@ function phaseOf(name: RequestName): number {
 
 /** Reads of the first round other than the packument: they inform checks, and a check that cannot tell only warns. */
 export function isOptional({ label }: RequestName): boolean {
-  return ![UPLOAD, STAGED_UPLOAD, PACKUMENT].includes(label);
+  return ![UPLOAD, STAGED_UPLOAD, EXCHANGE, PACKUMENT].includes(label);
 }
 
 export function isBeforeUpload(name: RequestName): boolean {

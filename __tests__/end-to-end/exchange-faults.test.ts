@@ -1,0 +1,131 @@
+// The exchange of a job's identity meets faults of each class, and the uploads of a trusted publisher lose their answers.
+// To write the results into the documentation: UPDATE_FAULT_MATRIX=1 with the command that runs this test.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { pkg } from "../npmjs/build-world.ts";
+import { startFaultProxy } from "../support/fault-proxy.ts";
+import type { Fault } from "../support/faults.ts";
+import "./support/matchers.ts";
+import type { PlayedCell } from "./support/matrix/cell.ts";
+import type { Cell } from "./support/matrix/cells.ts";
+import { documented } from "./support/matrix/document.ts";
+import { faultsOfAll, lastingFaults, representative } from "./support/matrix/fault-names.ts";
+import { type Elsewhere, openElsewhere } from "./support/matrix/ground.ts";
+import { inParallel } from "./support/matrix/in-parallel.ts";
+import { breaches, RULES } from "./support/matrix/judge.ts";
+import { EXCHANGE, planFor, STAGED_UPLOAD, UPLOAD } from "./support/matrix/requests.ts";
+import { grid, tally } from "./support/matrix/tables.ts";
+import { type Job, PUBLISHER, runJob, startJob } from "./support/trusted.ts";
+
+const VERSION = "1.1.0";
+
+let job: Job;
+let elsewhere: Elsewhere;
+let closeElsewhere: () => Promise<void>;
+let played: PlayedCell[];
+let count = 0;
+
+beforeAll(async () => {
+  job = await startJob();
+  ({ elsewhere, close: closeElsewhere } = await openElsewhere());
+  played = await inParallel(cells(elsewhere.url), 2, play);
+}, 300_000);
+
+afterAll(async () => {
+  await closeElsewhere();
+  await job.stop();
+});
+
+/** One fault of each class, and those that last. */
+function cells(url: string): Cell[] {
+  const request = { label: EXCHANGE, occurrence: 1 };
+  const cell = { request, mode: "direct" as const };
+  const lost = faultsOfAll(url).filter(({ name }) => name === "reset instead of the answer");
+  return [
+    ...[...representative(faultsOfAll(url)), ...lost].map((fault) => ({ ...cell, ...fault, lasting: false })),
+    ...representative(lastingFaults(url))
+      .filter(({ name }) => !name.startsWith("stall"))
+      .map((fault) => ({ ...cell, ...fault, lasting: true })),
+  ];
+}
+
+/** A package of its own, released through the proxy with the fault and then without it. */
+async function play(cell: Cell): Promise<PlayedCell> {
+  count += 1;
+  const name = `@acme/case-${count}`;
+  const { npmjs } = job;
+  npmjs.world.packages.push(pkg(name, { trustedPublisher: PUBLISHER }));
+  const proxy = await startFaultProxy(npmjs.url, planFor(cell.request, cell.fault, cell.lasting));
+  const run = () =>
+    runJob(job, { registry: proxy.url, mode: cell.mode, "wait-minutes": "0.05" }, { manifest: { name } });
+  const served = () => versionOf(name)?.integrity;
+  try {
+    const first = await run();
+    const [before, staged] = [served(), stagesOf(name)];
+    proxy.plan = () => undefined;
+    const second = await run();
+    const uploads = npmjs.uploads.filter((upload) => upload.name === name).length;
+    return { cell, first, served: before, staged, second, servedAtLast: served(), uploads };
+  } finally {
+    await proxy.stop();
+  }
+}
+
+const stagesOf = (name: string): number =>
+  job.npmjs.world.stages.filter(({ packageName }) => packageName === name).length;
+
+function versionOf(name: string) {
+  const found = job.npmjs.world.packages.find((held) => held.name === name);
+  return found?.versions.find(({ version }) => version === VERSION);
+}
+
+describe("the exchange", () => {
+  it.each(Object.entries(RULES))("%s", (_name, rule) => {
+    expect(breaches(rule, played)).toEqual([]);
+  });
+
+  it("sends the identity to no other origin", () => {
+    expect(elsewhere.credentials).toEqual([]);
+  });
+
+  it("is in docs/fault-matrix.md as it is", () => {
+    const states = (which: "first" | "second") =>
+      tally(played.map(({ [which]: run }) => run?.outputs["state"]));
+    const results = [
+      `${played.length} cases. The first releases: ${states("first")}. The second ones: ${states("second")}.`,
+      "### The exchange meets the fault",
+      grid(played.filter(({ cell }) => !cell.lasting)),
+      "### The fault of the exchange lasts",
+      grid(played.filter(({ cell }) => cell.lasting)),
+    ].join("\n\n");
+    console.log(results);
+    expect(documented("exchange", results), "set UPDATE_FAULT_MATRIX=1 to write it").toBe(results);
+  });
+});
+
+describe("an upload of a trusted publisher whose answer is lost", () => {
+  const lost: Fault = { kind: "reset", when: "after" };
+
+  it("is found on the registry where it was direct", async () => {
+    const request = { label: UPLOAD, occurrence: 1 };
+    const { first, uploads } = await play({
+      request,
+      name: "lost",
+      fault: lost,
+      lasting: false,
+      mode: "direct",
+    });
+    expect(first).toSucceedAs("published");
+    expect(uploads).toBe(1);
+  });
+
+  it("is not sent twice where it was staged, which such a token cannot look at, and is found by the next release", async () => {
+    const request = { label: STAGED_UPLOAD, occurrence: 1 };
+    const cell: Cell = { request, name: "lost", fault: lost, lasting: false, mode: "stage" };
+    const { first, second, staged, uploads } = await play(cell);
+    expect(first).toFail();
+    expect(second).toSucceedAs("already-staged");
+    expect([staged, uploads]).toEqual([1, 1]);
+  });
+});
