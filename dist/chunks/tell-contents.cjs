@@ -557,6 +557,7 @@ async function lint({ files, samples }) {
 }
 // src/actions/tell-contents.ts
 async function tellEntryPoints({ pkg, tarball }, findings) {
+	await (0, node_timers_promises.setImmediate)();
 	const { warnings, suggestions } = remarksOnEntryPoints(await lint(tarball), pkg.manifest, tarball.files);
 	findings.suggestions = suggestions;
 	findings.warnings.push(...warnings);
