@@ -1,4 +1,5 @@
-// `npm run docs`: writes docs/errors.md, docs/inputs-and-outputs.md and the tables of README.md from what they describe.
+// `npm run docs`: writes docs/errors.md, docs/inputs-and-outputs.md, the tables of README.md and every example workflow that
+// a document shows, from what they describe.
 
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +9,9 @@ import { CATALOGUE } from "../src/decisions/failures/catalogue.ts";
 import { CODES } from "../src/model/code.ts";
 
 const ROOT = join(import.meta.dirname, "..");
+
+/** Where a document shows an example: the marks, and what stands between them. */
+const EXAMPLE = /<!-- (examples\/[\w-]+\.yml) -->[\s\S]*?<!-- \/\1 -->/;
 
 interface Input {
   description: string;
@@ -42,7 +46,8 @@ export function referenceFiles(): Record<string, string> {
     readManifest(path),
   ]);
   return {
-    "README.md": readmeText(readManifest("action.yml")),
+    ...documentsWithExamples(),
+    "README.md": withExamples(readmeText(readManifest("action.yml"))),
     "docs/errors.md": errorsText(),
     "docs/inputs-and-outputs.md": inputsAndOutputsText(manifests),
   };
@@ -50,6 +55,25 @@ export function referenceFiles(): Record<string, string> {
 
 function readManifest(path: string): Manifest {
   return parse(readFileSync(join(ROOT, path), "utf8")) as Manifest;
+}
+
+/** The documents in `docs` that show an example. */
+function documentsWithExamples(): Record<string, string> {
+  const texts = globSync("docs/*.md", { cwd: ROOT }).map((path): [string, string] => [
+    path.replaceAll("\\", "/"),
+    readFileSync(join(ROOT, path), "utf8"),
+  ]);
+  return Object.fromEntries(
+    texts.filter(([, text]) => EXAMPLE.test(text)).map(([path, text]) => [path, withExamples(text)]),
+  );
+}
+
+/** The text with each example as its file has it. */
+function withExamples(text: string): string {
+  return text.replaceAll(new RegExp(EXAMPLE, "g"), (_all, path: string) => {
+    const workflow = readFileSync(join(ROOT, path), "utf8");
+    return `<!-- ${path} -->\n\n\`\`\`yaml\n${workflow}\`\`\`\n\n<!-- /${path} -->`;
+  });
 }
 
 function readmeText({ inputs, outputs }: Manifest): string {
