@@ -1,7 +1,7 @@
 // Runs a workflow as far as it consists of this action's steps: each job in a workspace of its own, with the secrets of
 // its environment alone. Checkouts and artifacts are copies of folders; commands and foreign actions are left out.
 
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ActionName } from "../../support/action-manifest.ts";
@@ -86,7 +86,8 @@ async function runJob(
   try {
     for (const step of job.steps) {
       const inputs = filled(step.with ?? {}, context);
-      moveFiles(step, inputs, workspace, ground.checkout, artifacts);
+      const moved = moveFiles(step, inputs, workspace, ground.checkout, artifacts);
+      if (step.id !== undefined) steps[step.id] = { outputs: moved };
       const [ours, action = "publish"] = ACTION.exec(step.uses ?? "") ?? [];
       if (ours === undefined) continue;
       const result = await runAction({
@@ -105,21 +106,25 @@ async function runJob(
   }
 }
 
-/** A checkout or an artifact: files come into the workspace, or leave it for a later job. */
+/** A checkout or an artifact: files come into the workspace, or leave it for a later job. Returns the step's outputs. */
 function moveFiles(
   { uses = "" }: Step,
   { name = "", path = "." }: Record<string, string>,
   workspace: string,
   checkout: string,
   artifacts: string,
-): void {
-  const copy = (from: string, to: string): void => {
+): Record<string, string> {
+  const copy = (from: string, to: string): boolean => {
+    if (!existsSync(from)) return false;
     mkdirSync(dirname(to), { recursive: true });
     cpSync(from, to, { recursive: true });
+    return true;
   };
   if (uses.startsWith("actions/checkout@")) copy(checkout, workspace);
-  if (uses.startsWith("actions/upload-artifact@")) copy(join(workspace, path), join(artifacts, name));
   if (uses.startsWith("actions/download-artifact@")) copy(join(artifacts, name), join(workspace, path));
+  const uploaded =
+    uses.startsWith("actions/upload-artifact@") && copy(join(workspace, path), join(artifacts, name));
+  return uploaded ? { "artifact-id": "1" } : {};
 }
 
 function filled(texts: Record<string, unknown>, context: Context): Record<string, string> {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { CHECK_IDS } from "../../../src/model/check.ts";
 import { MODES, VERIFICATIONS } from "../../../src/model/inputs.ts";
 import type { State } from "../../../src/model/result.ts";
-import { readDocument, ROOT, tableBelow } from "./documents.ts";
+import { linksOf, readDocument, ROOT, tableBelow } from "./documents.ts";
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>;
@@ -18,7 +18,7 @@ const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as ActionFi
 
 const code = (text: string) => `\`${text}\``;
 
-describe("README's tables", () => {
+describe("the tables", () => {
   it("have the inputs of action.yml, in its order", () => {
     const rows = Object.entries(action.inputs).map(([name, input]) => [
       code(name),
@@ -47,26 +47,39 @@ describe("README's tables", () => {
       failed: true,
     };
 
-    expect(tableBelow(readme, "## States").map(([state]) => state)).toEqual(Object.keys(states).map(code));
+    expect(tableBelow(readDocument("docs/states.md"), "# States").map(([state]) => state)).toEqual(
+      Object.keys(states).map(code),
+    );
   });
 
   it("have every mode", () => {
-    const modes = tableBelow(readme, "## Staged releases and approval").map(([mode]) => mode);
+    const modes = tableBelow(readDocument("docs/staging.md"), "# Staging and approving").map(
+      ([mode]) => mode,
+    );
 
     expect(new Set(modes)).toEqual(new Set(MODES.map(code)));
   });
 });
 
 describe("what is checked before a release", () => {
-  const [, section = ""] = readme.text.split("\n## What is checked before a release\n");
+  const document = readDocument("docs/what-is-checked.md");
 
-  it("lists every check, in the order in which they are shown", () => {
-    const listed = [...section.matchAll(/^\d+\. `([a-z0-9-]+)`: /gm)].map((match) => match[1]);
+  it("lists every check with an anchor, in the order in which they are shown", () => {
+    const listed = [...document.text.matchAll(/^\d+\. <a id="([a-z0-9-]+)"><\/a>`\1`: /gm)];
 
-    expect(listed).toEqual([...CHECK_IDS]);
+    expect(listed.map((match) => match[1])).toEqual([...CHECK_IDS]);
   });
 
   it("says what follows under each verification", () => {
-    expect(section).toContain(`| answer | ${VERIFICATIONS.map(code).join(" | ")} |`);
+    expect(document.text).toContain(`| answer | ${VERIFICATIONS.map(code).join(" | ")} |`);
+  });
+});
+
+describe("README", () => {
+  it("links to every guide and to every example", () => {
+    const linked = linksOf(readme);
+    const guides = globSync(["docs/*.md", "examples/*.yml"], { cwd: ROOT });
+
+    expect(guides.filter((path) => !linked.includes(path.replaceAll("\\", "/")))).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe.each([...ofThisAction, ...own])("%s", (_path, text) => {
   });
 
   it("begins without permissions, and gives each job what it needs and no more", () => {
-    const allowed = /^(contents|issues|id-token|attestations): (read|write)$/;
+    const allowed = /^(contents|issues|pull-requests|id-token|attestations): (read|write)$/;
     expect((parse(text) as Workflow).permissions).toEqual({});
     for (const { permissions = { none: "given" } } of jobsOf(text)) {
       const given = Object.entries(permissions).map(([name, right]) => `${name}: ${right}`);
