@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 
 import { CATALOGUE } from "../src/decisions/failures/catalogue.ts";
-import { CODES } from "../src/model/code.ts";
+import { CODES, type Code } from "../src/model/code.ts";
+import { TEXTS_ELSEWHERE } from "./texts-elsewhere.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -99,15 +100,23 @@ function errorsText(): string {
       `Code: \`${code}\``,
       `Why: ${why}`,
       `What to do: ${remedy}`,
+      ...elsewhereText(code),
     ].join("\n\n");
   });
   return `${[
     "# Errors and warnings",
-    "Written by `npm run docs` from `src/decisions/failures/catalogue.ts`; do not edit by hand.",
-    "Every annotation and every check that did not pass has one of these codes, and links to its entry here. The sentence in the annotation says what was seen; the entry says why that happens and what to do.",
+    "Written by `npm run docs` from `src/decisions/failures/catalogue.ts` and `scripts/texts-elsewhere.ts`; do not edit by hand.",
+    "Every annotation and every check that did not pass has one of these codes, and links to its entry here. The sentence in the annotation says what was seen; the entry says why that happens and what to do. Where npm, another registry or another tool tells the same in its own words, the entry has these too.",
     table(["code", "title"], rows),
     ...entries,
   ].join("\n\n")}\n`;
+}
+
+/** What other tools print for the same cause, as they print it, so that a search finds the entry. */
+function elsewhereText(code: Code): string[] {
+  const texts = TEXTS_ELSEWHERE[code] ?? [];
+  if (texts.length === 0) return [];
+  return ["Elsewhere it reads:", ["```text", ...texts.map(({ text }) => text), "```"].join("\n")];
 }
 
 function inputsAndOutputsText(manifests: readonly [path: string, Manifest][]): string {

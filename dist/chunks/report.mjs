@@ -935,7 +935,14 @@ var homepage = "https://github.com/npm-service-publish/npm-service-publish";
 // src/decisions/failures/help-link.ts
 /** Where a code is explained: an anchor in `docs/errors.md` of this version. */
 function helpLink(code) {
-	return `${homepage}/blob/v${version}/docs/errors.md#${code}`;
+	return documentLink("docs/errors.md", code);
+}
+/** Where a check is explained. */
+function checkLink(id) {
+	return documentLink("docs/what-is-checked.md", id);
+}
+function documentLink(path, anchor) {
+	return `${homepage}/blob/v${version}/${path}#${anchor}`;
 }
 // src/decisions/report/annotations.ts
 /** GitHub shows ten annotations of a kind for a step; the last is kept for what is left over. */
@@ -1416,7 +1423,7 @@ function checksTable(list) {
 		"Remedy"
 	], list.map(({ id, status, evidence, remedy }) => [
 		`${CHECK_ICONS[status]} ${status}`,
-		code(id),
+		`[${code(id)}](${checkLink(id)})`,
 		markdown(evidence),
 		remedy === void 0 ? "" : markdown(remedy)
 	]));

@@ -3,7 +3,7 @@ import type { TarballFile } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PackageResult, State } from "../../model/result.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
-import { helpLink } from "../failures/help-link.ts";
+import { checkLink, helpLink } from "../failures/help-link.ts";
 import { headline } from "./annotations.ts";
 import { STAGED_PACKAGES } from "../release/result.ts";
 import { changesSection, suggestionsSection } from "./changes-section.ts";
@@ -93,7 +93,7 @@ export function factsTable(rows: readonly [name: string, value: string | undefin
 export function checksTable(list: readonly Check[]): string {
   const rows = list.map(({ id, status, evidence, remedy }) => [
     `${CHECK_ICONS[status]} ${status}`,
-    code(id),
+    `[${code(id)}](${checkLink(id)})`,
     markdown(evidence),
     remedy === undefined ? "" : markdown(remedy),
   ]);
