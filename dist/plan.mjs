@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { Ct as markdown, E as endedAs, K as table, O as readSurroundings, T as endOf, V as problemList, a as answerOf, ct as problemAnnotations, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, it as counted, k as readInputs, kt as PLAN_INPUTS, m as logText, mt as registryOf, n as chooseRegistry, o as Registry, t as report, vt as ReleaseError, xt as code, y as pathFrom, z as optionalCode } from "./chunks/report.mjs";
+import { C as chooseRegistry, Ct as code, E as endedAs, O as readSurroundings, T as endOf, Tt as markdown, V as problemList, Y as table, _ as pathFrom, _t as registryOf, bt as ReleaseError, dt as problemAnnotations, f as logText, i as Registry, jt as PLAN_INPUTS, k as readInputs, m as findPackages, mt as Fields, n as fetchPackument, r as answerOf, st as counted, t as report, vt as undeclaredInputs, z as optionalCode } from "./chunks/report.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
 // src/decisions/inputs/parse-plan-inputs.ts

@@ -1,8 +1,8 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { At as PUBLISH_INPUTS, Ct as markdown, D as failedWith, Dt as ON_EXISTING, E as endedAs, Et as ACCESSES, H as summaryOf, K as table, O as readSurroundings, P as STATE_ICONS, R as link, T as endOf, Tt as quote, V as problemList, X as remarksOnChanges, _t as isNpmjs, a as answerOf, bt as tagRefusal, c as PRODUCT, dt as Fields, et as textField, ft as accountInputs, g as findPackages, i as fetchPackument, it as counted, jt as STRATEGIES, k as readInputs, l as retryDelay, nt as escapedName, o as Registry, ot as annotationsOf, pt as demandCorrect, q as resultOf, s as RequestFailed, st as headline, t as report, tt as packageId, ut as CATALOGUE, vt as ReleaseError, xt as code, yt as tagFault } from "./chunks/report.mjs";
+import { $ as remarksOnChanges, Ct as code, D as failedWith, Dt as quote, E as endedAs, H as summaryOf, Mt as PUBLISH_INPUTS, Nt as STRATEGIES, O as readSurroundings, Ot as ACCESSES, P as STATE_ICONS, R as link, St as tagRefusal, T as endOf, Tt as markdown, V as problemList, X as resultOf, Y as table, a as RequestFailed, at as escapedName, bt as ReleaseError, gt as demandCorrect, ht as accountInputs, i as Registry, it as packageId, k as readInputs, kt as ON_EXISTING, lt as annotationsOf, m as findPackages, mt as Fields, n as fetchPackument, o as PRODUCT, pt as CATALOGUE, r as answerOf, rt as textField, s as retryDelay, st as counted, t as report, ut as headline, xt as tagFault, yt as isNpmjs } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
-import { a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
+import { _ as parseOrName, a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
@@ -158,7 +158,7 @@ function releasesHeadline(results) {
 /** One package as it is; several as a table, what went wrong, and each folded, as long as there is room. */
 function releasesSummary(told) {
 	const [only, ...others] = told;
-	if (only !== void 0 && others.length === 0) return summaryOf(only.result, only.files, only.otherMaintainers);
+	if (only !== void 0 && others.length === 0) return summaryOf(only.result, only.files, only.otherMaintainers, only.setUp);
 	const results = told.map(({ result }) => result);
 	return [
 		`## ${STATE_ICONS[stateOf$1(results)]} ${markdown(releasesHeadline(results))}`,
@@ -192,8 +192,8 @@ function named({ id = "a package", url }) {
 function failure({ id = "a package", problems }) {
 	return problemList(problems, `What to do for ${code(id)}`);
 }
-function folded({ result, files, otherMaintainers }) {
-	const inside = summaryOf(result, files, otherMaintainers);
+function folded({ result, files, otherMaintainers, setUp }) {
+	const inside = summaryOf(result, files, otherMaintainers, setUp);
 	return `<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 /** The parts that fit, each whole. */
@@ -1041,7 +1041,7 @@ async function publish() {
 	let released = [];
 	const end = await endOf(async () => {
 		const surroundings = await readSurroundings();
-		const inputs = parsePublishInputs(raw);
+		const inputs = await parseOrName(parsePublishInputs, raw, surroundings, shared);
 		demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
 		released = await releaseAll(inputs, surroundings, shared);
 		return endedAs("skipped");
@@ -1057,7 +1057,8 @@ async function publish() {
 		summary: releasesSummary(results.map((result, at) => ({
 			result,
 			files: all[at]?.findings.tarball?.files ?? [],
-			otherMaintainers: all[at]?.findings.otherMaintainers ?? []
+			otherMaintainers: all[at]?.findings.otherMaintainers ?? [],
+			setUp: all[at]?.findings.setUp
 		}))),
 		headline: releasesHeadline(results),
 		failed: results.some(({ state }) => state === "failed")

@@ -1,7 +1,7 @@
 import "./chunks/runtime.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
-import { A as redacted, B as otherWays, Ct as markdown, E as endedAs, F as checksTable, K as table, L as factsTable, Mt as VERIFY_INPUTS, O as readSurroundings, Q as field, T as endOf, U as tokenExpiry, V as problemList, ct as problemAnnotations, dt as Fields, ft as accountInputs, g as findPackages, it as counted, k as readInputs, lt as helpLink, o as Registry, pt as demandCorrect, t as report, ut as CATALOGUE, wt as oneLine, z as optionalCode } from "./chunks/report.mjs";
-import { g as assignAccounts, h as Connections, i as verifyToken, n as identify, t as demandTrigger } from "./chunks/verify-token.mjs";
+import { A as redacted, B as otherWays, E as endedAs, Et as oneLine, F as checksTable, G as STORE_COMMAND, K as tokenCommands, L as factsTable, O as readSurroundings, Pt as VERIFY_INPUTS, T as endOf, Tt as markdown, U as tokenExpiry, V as problemList, W as setUpHelp, Y as table, dt as problemAnnotations, ft as helpLink, gt as demandCorrect, ht as accountInputs, i as Registry, k as readInputs, m as findPackages, mt as Fields, pt as CATALOGUE, st as counted, t as report, tt as field, z as optionalCode } from "./chunks/report.mjs";
+import { _ as parseOrName, g as assignAccounts, h as Connections, i as verifyToken, n as identify, t as demandTrigger } from "./chunks/verify-token.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 // src/decisions/health/health-of.ts
 init_p_map();
@@ -16,6 +16,7 @@ function healthOf(findings, outcome) {
 		tokenDaysLeft: findings.expiry?.daysLeft,
 		checks: findings.checks,
 		otherMaintainers: findings.otherMaintainers ?? [],
+		setUp: findings.setUp,
 		problems: outcome.problems,
 		warnings: [...findings.warnings, ...outcome.warnings]
 	};
@@ -96,17 +97,12 @@ function daysLeft({ tokenDaysLeft, tokenExpires }) {
 }
 function renewal({ registry, serviceAccount }, name) {
 	const account = serviceAccount === void 0 ? "the service account" : markdown(serviceAccount);
-	const elsewhere = registry === void 0 || registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry)}`;
-	const steps = [...[`npm login${elsewhere}`, `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90${elsewhere}`], "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
+	const steps = [...tokenCommands(name, registry, "stage"), STORE_COMMAND].map((command) => `    ${command}`);
 	return [
 		"### To renew the token",
 		`As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
 		steps.join("\n")
 	].join("\n\n");
-}
-/** Text for an indented code block: what could end it, or mean something to a shell, is left out. */
-function plain(text) {
-	return text.replaceAll(/[^\w@/.:~-]/g, "");
 }
 // src/decisions/inputs/parse-verify-inputs.ts
 /**
@@ -191,6 +187,7 @@ function summaryOfOne(health) {
 	return [
 		`## ${health.healthy ? "✅" : "❌"} ${markdown(headlineOf(health))}`,
 		problemList(health.problems, "What to do"),
+		setUpHelp(health.problems, health.setUp),
 		problemList(health.warnings, "Good to know"),
 		facts,
 		health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,
@@ -294,7 +291,7 @@ async function verify() {
 	let verified = [];
 	const outcome = await endOf(async () => {
 		surroundings = await readSurroundings();
-		inputs = parseVerifyInputs(raw);
+		inputs = await parseOrName(parseVerifyInputs, raw, surroundings, shared);
 		demandTrigger(shared, inputs, surroundings);
 		verified = await verifyAll(inputs, surroundings, shared);
 		return endedAs("skipped");
@@ -335,7 +332,10 @@ async function verifyAll(inputs, surroundings, shared) {
 		return healthOf(findings, await endOf(async () => {
 			if (account === void 0) throw new Error(`no token for ${pkg.name}`);
 			const log = new ReleaseLog(isOneOfMany ? pkg.name : void 0);
-			const target = identify(pkg, inputs, findings, log);
+			const target = identify(pkg, {
+				...inputs,
+				...account
+			}, findings, log);
 			const registry = new Registry(target.registry, account.token, log.text, connections.to(target.registry));
 			try {
 				await verifyToken({

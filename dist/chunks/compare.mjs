@@ -1,6 +1,6 @@
 import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { $ as isObject, C as secretFiles, J as changesBetween, M as info, N as startGroup, Q as field, S as readContents, St as logLine, Tt as quote, Z as entries, _ as findMembers, b as readPackage, et as textField, f as aloneInLog, j as endGroup, tt as packageId, v as readYaml, vt as ReleaseError, w as rawManifest, wt as oneLine, x as inspectTarball } from "./report.mjs";
+import { Dt as quote, Et as oneLine, M as info, N as startGroup, S as rawManifest, Z as changesBetween, b as readContents, bt as ReleaseError, et as entries, g as readYaml, h as findMembers, it as packageId, j as endGroup, nt as isObject, rt as textField, tt as field, u as aloneInLog, v as readPackage, wt as logLine, x as secretFiles, y as inspectTarball } from "./report.mjs";
 import { i as require_semver } from "./gar-promise-retry.mjs";
 import { t as require_lib } from "./npmcli-package-json.mjs";
 import { n as pMap, t as init_p_map } from "./p-map.mjs";

@@ -1,4 +1,4 @@
-import { at as duration, et as textField, it as counted, m as logText, p as logGroup, rt as bytes, tt as packageId } from "./report.mjs";
+import { ct as duration, d as logGroup, f as logText, it as packageId, ot as bytes, rt as textField, st as counted } from "./report.mjs";
 // src/actions/release-log.ts
 const MARKS = {
 	pass: "✓",

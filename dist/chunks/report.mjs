@@ -127,7 +127,6 @@ function code(text) {
 }
 // src/decisions/release/dist-tag.ts
 var import__builtin_crypto = /* @__PURE__ */ __toESM(require__builtin_crypto(), 1);
-var import_lib$3 = /* @__PURE__ */ __toESM(require_lib(), 1);
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /**
 * Why npm would not take this dist-tag, or `undefined`. The rules of the npm CLI (lib/commands/publish.js) and of
@@ -1350,6 +1349,80 @@ function value(text) {
 function size(count) {
 	return count === void 0 ? "" : bytes(count);
 }
+// src/decisions/report/token-commands.ts
+const RIGHTS = {
+	stage: "read-write-stage-only",
+	publish: "read-write --bypass-2fa"
+};
+/**
+* The commands by which a service account makes a token for one package (facts 2.4; npm 12.2 or later).
+* @param registry `undefined`: not known, and so npmjs
+*/
+function tokenCommands(name, registry, right) {
+	const elsewhere = registry === void 0 || registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry)}`;
+	const create = `npm token create --name ${plain(name)} --packages ${plain(name)}`;
+	return [`npm login${elsewhere}`, `${create} --packages-and-scopes-permission ${RIGHTS[right]} --expires 90${elsewhere}`];
+}
+/** The command by which the token becomes the secret; the names of both are those of the documentation. */
+const STORE_COMMAND = "gh secret set NPM_TOKEN --env npm";
+/** Text for a command in a code block: what could end the block, or mean something to a shell, is left out. */
+function plain(text) {
+	return text.replaceAll(/[^\w@/.:~-]/g, "");
+}
+// src/decisions/report/set-up-help.ts
+/** What is missing or wrong where a release failed for this reason; other reasons have nothing to do with the set-up. */
+const PARTS = {
+	"token-missing": ["invite", "token"],
+	"token-malformed": ["token"],
+	"token-invalid": ["token"],
+	"token-ip-restricted": ["token"],
+	"token-expired": ["token"],
+	"token-read-only": ["token"],
+	"token-stage-only": ["token"],
+	"token-needs-2fa": ["token"],
+	"token-out-of-scope": ["token"],
+	"account-wrong": ["token"],
+	"account-refused": ["token"],
+	"not-maintainer": ["invite"],
+	"read-only": ["invite"],
+	"otp-required": ["token"],
+	"bypass-required": ["token"],
+	"stage-required": ["token"],
+	"permission-denied": ["invite", "token"],
+	"upload-not-found": ["invite", "token"]
+};
+/** Where the workflow names no account. */
+const SOME_ACCOUNT = "SERVICE_ACCOUNT";
+/**
+* The commands that set up what was missing or wrong, filled in for this package, as Markdown; empty where nothing of the
+* set-up is to blame. They name no token: npm shows it once, and `gh` asks for it.
+*/
+function setUpHelp(problems, setUp) {
+	const parts = new Set(problems.flatMap(({ code }) => PARTS[code] ?? []));
+	if (setUp === void 0 || parts.size === 0) return "";
+	return ["### Commands", [
+		"```sh",
+		...[...parts.has("invite") ? invitation(setUp) : [], ...parts.has("token") ? renewal(setUp) : []],
+		"```"
+	].join("\n")].join("\n\n");
+}
+function accountOf({ account }) {
+	return plain(account ?? SOME_ACCOUNT);
+}
+function invitation(setUp) {
+	const [name, account] = [plain(setUp.name), accountOf(setUp)];
+	if (!isNpmjs(setUp.registry)) return [`# In the registry's configuration: let ${account} publish ${name}`];
+	return [`# As a maintainer of ${name}; then accept the invitation as ${account}`, `npm owner add ${account} ${name}`];
+}
+function renewal(setUp) {
+	const right = setUp.mode === "direct" ? "publish" : "stage";
+	return [
+		`# As ${accountOf(setUp)}, with npm 12.2 or later`,
+		...tokenCommands(setUp.name, setUp.registry, right),
+		"# In the repository, by the names of the secret and the environment in the workflow",
+		STORE_COMMAND
+	];
+}
 // src/decisions/report/summary.ts
 /** How a state looks. */
 const STATE_ICONS = {
@@ -1372,11 +1445,12 @@ const CHECK_ICONS = {
 const MOST_FILES = 500;
 const MOST_CHARACTERS = 25e4;
 /** A result as the job summary's Markdown: the end, what to do, the facts, the checks, the tarball's contents. */
-function summaryOf(result, files, otherMaintainers) {
+function summaryOf(result, files, otherMaintainers, setUp) {
 	return [
 		`## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
 		approval(result),
 		problemList(result.problems, "What to do"),
+		setUpHelp(result.problems, setUp),
 		problemList(result.warnings, "Good to know"),
 		facts(result),
 		result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
@@ -1600,6 +1674,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // node_modules/@actions/http-client/lib/proxy.js
+var import_lib$3 = /* @__PURE__ */ __toESM(require_lib(), 1);
 var import_lib$4 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
@@ -2284,6 +2359,78 @@ async function endOf(act) {
 			what: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 		});
 	}
+}
+// src/decisions/release/target.ts
+/**
+* Inputs and publishConfig to one target: an input beats publishConfig, and there `@scope:registry` beats `registry`.
+* @throws ReleaseError for values that npm would not take.
+*/
+function chooseTarget(pkg, inputs) {
+	const tag = inputs.tag ?? configuredTag(pkg);
+	return {
+		...chooseRegistry(pkg, inputs.registry),
+		tag: tag ?? "latest",
+		named: tag !== void 0,
+		access: chooseAccess(pkg, inputs.access)
+	};
+}
+/**
+* Where the package goes.
+* @throws ReleaseError for a registry in publishConfig that is none
+*/
+function chooseRegistry({ publishConfig }, input) {
+	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
+	if (configured === void 0) return {
+		registry: input ?? "https://registry.npmjs.org/",
+		warnings: []
+	};
+	const parsed = parseRegistryUrl(configured);
+	if (input === void 0) {
+		if ("url" in parsed) return {
+			registry: parsed.url,
+			warnings: []
+		};
+		throw new ReleaseError({
+			code: "registry-url-invalid",
+			what: `publishConfig in package.json names the registry ${shownUrl(configured)}, and ${parsed.reason}.`
+		});
+	}
+	if ("url" in parsed && parsed.url === input) return {
+		registry: input,
+		warnings: []
+	};
+	return {
+		registry: input,
+		warnings: [{
+			code: "registry-conflict",
+			what: `The input 'registry' (${input}) is used, not ${shownUrl(configured)} of publishConfig.`
+		}]
+	};
+}
+/** A URL that may hold credentials is not repeated. */
+function shownUrl(text) {
+	return text.includes("@") ? "a URL with credentials" : quote(text);
+}
+function configuredTag({ publishConfig: { tag } }) {
+	const fault = tag === void 0 ? void 0 : tagFault(tag);
+	if (tag === void 0 || fault === void 0) return tag;
+	throw new ReleaseError({
+		code: "tag-invalid",
+		what: `publishConfig in package.json names the dist-tag ${quote(tag)}, and ${fault}.`
+	});
+}
+function chooseAccess(pkg, input) {
+	const configured = pkg.publishConfig.access;
+	const access = input ?? ACCESSES.find((candidate) => candidate === configured);
+	if (access === void 0 && configured !== void 0) throw new ReleaseError({
+		code: "publish-config-invalid",
+		what: `publishConfig in package.json has the access ${quote(configured)}; accepted are "public" and "restricted".`
+	});
+	if (access === "restricted" && pkg.scope === void 0) throw new ReleaseError({
+		code: "access-unscoped",
+		what: `${pkg.name} has no scope and cannot be restricted.`
+	});
+	return access;
 }
 // src/decisions/workspace/package-lines.ts
 init_p_map();
@@ -3305,78 +3452,6 @@ async function fetchPackument(registry, name, full = true) {
 		throw error;
 	}
 }
-// src/decisions/release/target.ts
-/**
-* Inputs and publishConfig to one target: an input beats publishConfig, and there `@scope:registry` beats `registry`.
-* @throws ReleaseError for values that npm would not take.
-*/
-function chooseTarget(pkg, inputs) {
-	const tag = inputs.tag ?? configuredTag(pkg);
-	return {
-		...chooseRegistry(pkg, inputs.registry),
-		tag: tag ?? "latest",
-		named: tag !== void 0,
-		access: chooseAccess(pkg, inputs.access)
-	};
-}
-/**
-* Where the package goes.
-* @throws ReleaseError for a registry in publishConfig that is none
-*/
-function chooseRegistry({ publishConfig }, input) {
-	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
-	if (configured === void 0) return {
-		registry: input ?? "https://registry.npmjs.org/",
-		warnings: []
-	};
-	const parsed = parseRegistryUrl(configured);
-	if (input === void 0) {
-		if ("url" in parsed) return {
-			registry: parsed.url,
-			warnings: []
-		};
-		throw new ReleaseError({
-			code: "registry-url-invalid",
-			what: `publishConfig in package.json names the registry ${shownUrl(configured)}, and ${parsed.reason}.`
-		});
-	}
-	if ("url" in parsed && parsed.url === input) return {
-		registry: input,
-		warnings: []
-	};
-	return {
-		registry: input,
-		warnings: [{
-			code: "registry-conflict",
-			what: `The input 'registry' (${input}) is used, not ${shownUrl(configured)} of publishConfig.`
-		}]
-	};
-}
-/** A URL that may hold credentials is not repeated. */
-function shownUrl(text) {
-	return text.includes("@") ? "a URL with credentials" : quote(text);
-}
-function configuredTag({ publishConfig: { tag } }) {
-	const fault = tag === void 0 ? void 0 : tagFault(tag);
-	if (tag === void 0 || fault === void 0) return tag;
-	throw new ReleaseError({
-		code: "tag-invalid",
-		what: `publishConfig in package.json names the dist-tag ${quote(tag)}, and ${fault}.`
-	});
-}
-function chooseAccess(pkg, input) {
-	const configured = pkg.publishConfig.access;
-	const access = input ?? ACCESSES.find((candidate) => candidate === configured);
-	if (access === void 0 && configured !== void 0) throw new ReleaseError({
-		code: "publish-config-invalid",
-		what: `publishConfig in package.json has the access ${quote(configured)}; accepted are "public" and "restricted".`
-	});
-	if (access === "restricted" && pkg.scope === void 0) throw new ReleaseError({
-		code: "access-unscoped",
-		what: `${pkg.name} has no scope and cannot be restricted.`
-	});
-	return access;
-}
 // src/actions/report.ts
 /**
 * Tells the result to the workflow and to people: outputs first, so that a failing step loses none; then annotations, the
@@ -3400,4 +3475,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { isObject as $, redacted as A, PUBLISH_INPUTS as At, otherWays as B, secretFiles as C, markdown as Ct, failedWith as D, ON_EXISTING as Dt, endedAs as E, ACCESSES as Et, checksTable as F, suggestionsSection as G, summaryOf as H, contentsSection as I, changesBetween as J, table as K, factsTable as L, info as M, VERIFY_INPUTS as Mt, startGroup as N, readSurroundings as O, PACK_INPUTS as Ot, STATE_ICONS as P, field as Q, link as R, readContents as S, logLine as St, endOf as T, quote as Tt, tokenExpiry as U, problemList as V, changesSection as W, remarksOnChanges as X, cutChanges as Y, entries as Z, findMembers as _, isNpmjs as _t, answerOf as a, duration as at, readPackage as b, tagRefusal as bt, PRODUCT as c, problemAnnotations as ct, said as d, Fields as dt, textField as et, aloneInLog as f, accountInputs as ft, findPackages as g, NPMJS as gt, RegistryAgent as h, undeclaredInputs as ht, fetchPackument as i, counted as it, endGroup as j, STRATEGIES as jt, readInputs as k, PLAN_INPUTS as kt, retryDelay as l, helpLink as lt, logText as m, registryOf as mt, chooseRegistry as n, escapedName as nt, Registry as o, annotationsOf as ot, logGroup as p, demandCorrect as pt, resultOf as q, chooseTarget as r, bytes as rt, RequestFailed as s, headline as st, report as t, packageId as tt, classifyRead as u, CATALOGUE as ut, readYaml as v, ReleaseError as vt, rawManifest as w, oneLine as wt, inspectTarball as x, code as xt, pathFrom as y, tagFault as yt, optionalCode as z };
+export { remarksOnChanges as $, redacted as A, PACK_INPUTS as At, otherWays as B, chooseRegistry as C, code as Ct, failedWith as D, quote as Dt, endedAs as E, oneLine as Et, checksTable as F, STORE_COMMAND as G, summaryOf as H, contentsSection as I, suggestionsSection as J, tokenCommands as K, factsTable as L, info as M, PUBLISH_INPUTS as Mt, startGroup as N, STRATEGIES as Nt, readSurroundings as O, ACCESSES as Ot, STATE_ICONS as P, VERIFY_INPUTS as Pt, cutChanges as Q, link as R, rawManifest as S, tagRefusal as St, endOf as T, markdown as Tt, tokenExpiry as U, problemList as V, setUpHelp as W, resultOf as X, table as Y, changesBetween as Z, pathFrom as _, registryOf as _t, RequestFailed as a, escapedName as at, readContents as b, ReleaseError as bt, classifyRead as c, duration as ct, logGroup as d, problemAnnotations as dt, entries as et, logText as f, helpLink as ft, readYaml as g, demandCorrect as gt, findMembers as h, accountInputs as ht, Registry as i, packageId as it, endGroup as j, PLAN_INPUTS as jt, readInputs as k, ON_EXISTING as kt, said as l, annotationsOf as lt, findPackages as m, Fields as mt, fetchPackument as n, isObject as nt, PRODUCT as o, bytes as ot, RegistryAgent as p, CATALOGUE as pt, changesSection as q, answerOf as r, textField as rt, retryDelay as s, counted as st, report as t, field as tt, aloneInLog as u, headline as ut, readPackage as v, undeclaredInputs as vt, chooseTarget as w, logLine as wt, secretFiles as x, tagFault as xt, inspectTarball as y, isNpmjs as yt, optionalCode as z };

@@ -1,5 +1,38 @@
-import { $ as isObject, Q as field, Tt as quote, Z as entries, _t as isNpmjs, a as answerOf, d as said, et as textField, h as RegistryAgent, i as fetchPackument, nt as escapedName, r as chooseTarget, u as classifyRead, ut as CATALOGUE, vt as ReleaseError } from "./report.mjs";
+import { C as chooseRegistry, Dt as quote, at as escapedName, bt as ReleaseError, c as classifyRead, et as entries, ht as accountInputs, l as said, m as findPackages, mt as Fields, n as fetchPackument, nt as isObject, p as RegistryAgent, pt as CATALOGUE, r as answerOf, rt as textField, tt as field, w as chooseTarget, yt as isNpmjs } from "./report.mjs";
 import { n as remarksOn } from "./remarks.mjs";
+// src/actions/parse-or-name.ts
+/**
+* The inputs as typed values. Where they are wrong, the report names the one package that they mean all the same, so that
+* a run without a token can say how to get one.
+* @throws ReleaseError naming every input that is wrong
+*/
+async function parseOrName(parse, raw, surroundings, shared) {
+	try {
+		return parse(raw);
+	} catch (error) {
+		await namePackage(raw, surroundings, shared);
+		throw error;
+	}
+}
+async function namePackage(raw, { workspace, temporary }, shared) {
+	const inputs = accountInputs(new Fields(raw.values));
+	try {
+		const { packages } = await findPackages(inputs.packages, workspace, temporary);
+		const [only, ...others] = packages;
+		if (only === void 0 || others.length > 0) return;
+		const { registry } = chooseRegistry(only, inputs.registry);
+		const account = inputs.serviceAccounts.get(only.name) ?? inputs.serviceAccount;
+		shared.pkg = only;
+		shared.setUp = {
+			name: only.name,
+			registry,
+			account,
+			mode: inputs.mode
+		};
+	} catch (error) {
+		if (!(error instanceof ReleaseError)) throw error;
+	}
+}
 // src/decisions/inputs/assign-accounts.ts
 /** So many names are told, the others counted. */
 const MOST_NAMES$1 = 10;
@@ -1195,6 +1228,13 @@ function identify(pkg, inputs, findings, log) {
 		tag,
 		access
 	});
+	const { serviceAccount: account, mode } = inputs;
+	findings.setUp = {
+		name: pkg.name,
+		registry: target.registry,
+		account,
+		mode
+	};
 	findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
 	log.package(pkg, target);
 	return target;
@@ -1257,4 +1297,4 @@ function stopOnRefusals(findings, { verification }) {
 	if (refusals.length > 0) throw new ReleaseError(refusals);
 	findings.warnings.push(...doubts);
 }
-export { readPackageVisibility as a, chooseRoute as c, uploadCode as d, namesRepository as f, assignAccounts as g, Connections as h, verifyToken as i, demandsStaging as l, userOf as m, identify as n, readStaged as o, sameUser as p, tellNotices as r, readVersionStatus as s, demandTrigger as t, classifyUpload as u };
+export { parseOrName as _, readPackageVisibility as a, chooseRoute as c, uploadCode as d, namesRepository as f, assignAccounts as g, Connections as h, verifyToken as i, demandsStaging as l, userOf as m, identify as n, readStaged as o, sameUser as p, tellNotices as r, readVersionStatus as s, demandTrigger as t, classifyUpload as u };

@@ -8,6 +8,7 @@ import { readSurroundings } from "../edges/runner/surroundings.ts";
 import { PUBLISH_INPUTS } from "../model/inputs.ts";
 import { endedAs } from "../model/outcome.ts";
 import { endOf } from "./end-of.ts";
+import { parseOrName } from "./parse-or-name.ts";
 import { releaseAll, type Released } from "./release-all.ts";
 import { report } from "./report.ts";
 import { demandTrigger } from "./verify-token.ts";
@@ -19,7 +20,7 @@ export async function publish(): Promise<void> {
   let released: Released[] = [];
   const end = await endOf(async () => {
     const surroundings = await readSurroundings();
-    const inputs = parsePublishInputs(raw);
+    const inputs = await parseOrName(parsePublishInputs, raw, surroundings, shared);
     demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
     released = await releaseAll(inputs, surroundings, shared);
     return endedAs("skipped");
@@ -35,6 +36,7 @@ export async function publish(): Promise<void> {
         result,
         files: all[at]?.findings.tarball?.files ?? [],
         otherMaintainers: all[at]?.findings.otherMaintainers ?? [],
+        setUp: all[at]?.findings.setUp,
       })),
     ),
     headline: releasesHeadline(results),

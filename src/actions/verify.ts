@@ -23,6 +23,7 @@ import { VERIFY_INPUTS, type VerifyInputs } from "../model/inputs.ts";
 import { endedAs } from "../model/outcome.ts";
 import type { Package } from "../model/package.ts";
 import { endOf } from "./end-of.ts";
+import { parseOrName } from "./parse-or-name.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { report } from "./report.ts";
 import { demandTrigger, identify, verifyToken } from "./verify-token.ts";
@@ -36,7 +37,7 @@ export async function verify(): Promise<void> {
   let verified: Health[] = [];
   const outcome = await endOf(async () => {
     surroundings = await readSurroundings();
-    inputs = parseVerifyInputs(raw);
+    inputs = await parseOrName(parseVerifyInputs, raw, surroundings, shared);
     demandTrigger(shared, inputs, surroundings);
     verified = await verifyAll(inputs, surroundings, shared);
     return endedAs("skipped");
@@ -80,7 +81,7 @@ async function verifyAll(
       // assignAccounts has one for each, or throws.
       if (account === undefined) throw new Error(`no token for ${pkg.name}`);
       const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
-      const target = identify(pkg, inputs, findings, log);
+      const target = identify(pkg, { ...inputs, ...account }, findings, log);
       const registry = new Registry(
         target.registry,
         account.token,

@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import type { Problem } from "./problem.ts";
+import type { SetUp } from "./set-up.ts";
 
 /** What the verify action found out about one package's token. */
 export interface Health {
@@ -14,6 +15,7 @@ export interface Health {
   tokenDaysLeft: number | undefined;
   checks: readonly Check[];
   otherMaintainers: readonly string[];
+  setUp?: SetUp | undefined;
   problems: readonly Problem[];
   warnings: readonly Problem[];
 }

@@ -14,6 +14,7 @@ export function healthOf(findings: Findings, outcome: Outcome): Health {
     tokenDaysLeft: findings.expiry?.daysLeft,
     checks: findings.checks,
     otherMaintainers: findings.otherMaintainers ?? [],
+    setUp: findings.setUp,
     problems: outcome.problems,
     warnings: [...findings.warnings, ...outcome.warnings],
   };

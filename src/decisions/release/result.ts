@@ -6,6 +6,7 @@ import { packageId, type Package, type Tarball } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isNpmjs } from "../../model/registry.ts";
 import type { PackageResult } from "../../model/result.ts";
+import type { SetUp } from "../../model/set-up.ts";
 import type { Route } from "../../model/upload.ts";
 import { cutChanges, MOST_REPORTED } from "../contents/changes.ts";
 import type { ProvenanceDecision } from "../provenance/decide-provenance.ts";
@@ -32,6 +33,8 @@ export interface Findings {
   suggestions?: readonly string[];
   /** Accounts besides the service account that may publish the package. */
   otherMaintainers?: readonly string[];
+  /** For the commands that the report tells where the set-up is to blame. */
+  setUp?: SetUp;
   checks: readonly Check[];
   warnings: Problem[];
 }

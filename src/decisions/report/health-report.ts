@@ -3,6 +3,7 @@ import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { markdown } from "./escape.ts";
 import { counted } from "./format.ts";
 import { checksTable, factsTable, optionalCode, otherWays, problemList, tokenExpiry } from "./summary.ts";
+import { setUpHelp } from "./set-up-help.ts";
 import { table } from "./table.ts";
 
 /** Healths as the verify action's outputs; the single ones are set where there is one package. */
@@ -80,6 +81,7 @@ function summaryOfOne(health: ToldHealth): string {
   return [
     `## ${health.healthy ? "✅" : "❌"} ${markdown(headlineOf(health))}`,
     problemList(health.problems, "What to do"),
+    setUpHelp(health.problems, health.setUp),
     problemList(health.warnings, "Good to know"),
     facts,
     health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,

@@ -1,5 +1,6 @@
 import type { TarballFile } from "../../model/package.ts";
 import type { PackageResult, State } from "../../model/result.ts";
+import type { SetUp } from "../../model/set-up.ts";
 import { headline } from "./annotations.ts";
 import { code, markdown } from "./escape.ts";
 import { counted } from "./format.ts";
@@ -12,6 +13,7 @@ export interface Told {
   result: PackageResult;
   files: readonly TarballFile[];
   otherMaintainers: readonly string[];
+  setUp?: SetUp | undefined;
 }
 
 /** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
@@ -33,7 +35,7 @@ export function releasesHeadline(results: readonly PackageResult[]): string {
 export function releasesSummary(told: readonly Told[]): string {
   const [only, ...others] = told;
   if (only !== undefined && others.length === 0) {
-    return summaryOf(only.result, only.files, only.otherMaintainers);
+    return summaryOf(only.result, only.files, only.otherMaintainers, only.setUp);
   }
   const results = told.map(({ result }) => result);
   return [
@@ -70,8 +72,8 @@ function failure({ id = "a package", problems }: PackageResult): string {
   return problemList(problems, `What to do for ${code(id)}`);
 }
 
-function folded({ result, files, otherMaintainers }: Told): string {
-  const inside = summaryOf(result, files, otherMaintainers);
+function folded({ result, files, otherMaintainers, setUp }: Told): string {
+  const inside = summaryOf(result, files, otherMaintainers, setUp);
   return `<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 

@@ -2,6 +2,7 @@ import type { Check } from "../../model/check.ts";
 import type { TarballFile } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PackageResult, State } from "../../model/result.ts";
+import type { SetUp } from "../../model/set-up.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
 import { checkLink, helpLink } from "../failures/help-link.ts";
 import { headline } from "./annotations.ts";
@@ -9,6 +10,7 @@ import { STAGED_PACKAGES } from "../release/result.ts";
 import { changesSection, suggestionsSection } from "./changes-section.ts";
 import { code, markdown } from "./escape.ts";
 import { bytes, counted } from "./format.ts";
+import { setUpHelp } from "./set-up-help.ts";
 import { table } from "./table.ts";
 
 /** How a state looks. */
@@ -39,11 +41,13 @@ export function summaryOf(
   result: PackageResult,
   files: readonly TarballFile[],
   otherMaintainers: readonly string[],
+  setUp?: SetUp,
 ): string {
   return [
     `## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
     approval(result),
     problemList(result.problems, "What to do"),
+    setUpHelp(result.problems, setUp),
     problemList(result.warnings, "Good to know"),
     facts(result),
     result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
