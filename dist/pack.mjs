@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { $ as remarksOnChanges, At as PACK_INPUTS, Ct as code, Dt as quote, E as endedAs, Et as oneLine, I as contentsSection, J as suggestionsSection, L as factsTable, O as readSurroundings, Q as cutChanges, T as endOf, Tt as markdown, V as problemList, _t as registryOf, bt as ReleaseError, dt as problemAnnotations, i as Registry, k as readInputs, m as findPackages, mt as Fields, n as fetchPackument, ot as bytes, q as changesSection, r as answerOf, st as counted, t as report, vt as undeclaredInputs, w as chooseTarget, z as optionalCode } from "./chunks/report.mjs";
+import { $ as cutChanges, Dt as oneLine, E as endedAs, Et as markdown, I as contentsSection, J as changesSection, L as factsTable, O as readSurroundings, Ot as quote, T as endOf, V as problemList, W as warningList, Y as suggestionsSection, ct as counted, et as remarksOnChanges, ft as problemAnnotations, ht as Fields, i as Registry, jt as PACK_INPUTS, k as readInputs, m as findPackages, n as fetchPackument, r as answerOf, st as bytes, t as report, vt as registryOf, w as chooseTarget, wt as code, xt as ReleaseError, yt as undeclaredInputs, z as optionalCode } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { n as remarksOn, r as ReleaseLog } from "./chunks/remarks.mjs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -88,7 +88,7 @@ function packAnnotations(results, failures) {
 function packSummary(results, findings, failures) {
 	return [
 		`## ${failures.length > 0 || results.some(({ problems }) => problems.length > 0) ? "❌" : "📦"} ${markdown(packHeadline(results, failures))}`,
-		problemList(failures, "What to do"),
+		problemList(failures),
 		...withRoom(results.map((result, at) => packageSections(result, findings[at], results.length > 1)))
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
@@ -108,17 +108,16 @@ function packageSections(result, findings, isOneOfMany) {
 	const { size = 0, unpackedSize = 0 } = result;
 	return [
 		isOneOfMany ? `## ${code(named(result))}` : "",
-		problemList(result.problems, "What to do"),
-		problemList(result.warnings, "Good to know"),
+		problemList(result.problems),
+		warningList(result.warnings),
 		factsTable([
 			["Package", optionalCode(named(result))],
 			["Tarball", optionalCode(result.tarball)],
-			["Integrity", optionalCode(result.integrity)],
 			["Size", result.size === void 0 ? void 0 : `${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`]
 		]),
 		changesSection(result.changes),
 		suggestionsSection(result.suggestions),
-		contentsSection(findings?.tarball?.files ?? [], counted(result.fileCount ?? 0, "file"))
+		contentsSection(findings?.tarball?.files ?? [], counted(result.fileCount ?? 0, "file"), result.integrity === void 0 ? "" : `Integrity: ${code(result.integrity)}`)
 	];
 }
 function named({ name, version }) {

@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { C as chooseRegistry, Ct as code, E as endedAs, O as readSurroundings, T as endOf, Tt as markdown, V as problemList, Y as table, _ as pathFrom, _t as registryOf, bt as ReleaseError, dt as problemAnnotations, f as logText, i as Registry, jt as PLAN_INPUTS, k as readInputs, m as findPackages, mt as Fields, n as fetchPackument, r as answerOf, st as counted, t as report, vt as undeclaredInputs, z as optionalCode } from "./chunks/report.mjs";
+import { C as chooseRegistry, E as endedAs, Et as markdown, Mt as PLAN_INPUTS, O as readSurroundings, T as endOf, V as problemList, W as warningList, X as table, _ as pathFrom, ct as counted, f as logText, ft as problemAnnotations, ht as Fields, i as Registry, k as readInputs, m as findPackages, n as fetchPackument, r as answerOf, t as report, vt as registryOf, wt as code, xt as ReleaseError, yt as undeclaredInputs, z as optionalCode } from "./chunks/report.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
 // src/decisions/inputs/parse-plan-inputs.ts
@@ -78,8 +78,8 @@ function planSummary(report) {
 	const { plan, problems, warnings } = report;
 	return [
 		`## ${problems.length > 0 ? "❌" : "📋"} ${markdown(planHeadline(report))}`,
-		problemList(problems, "What to do"),
-		problemList(warnings, "Good to know"),
+		problemList(problems),
+		warningList(warnings),
 		...plan === void 0 || problems.length > 0 ? [] : planTables(plan)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { $ as remarksOnChanges, Ct as code, D as failedWith, Dt as quote, E as endedAs, H as summaryOf, Mt as PUBLISH_INPUTS, Nt as STRATEGIES, O as readSurroundings, Ot as ACCESSES, P as STATE_ICONS, R as link, St as tagRefusal, T as endOf, Tt as markdown, V as problemList, X as resultOf, Y as table, a as RequestFailed, at as escapedName, bt as ReleaseError, gt as demandCorrect, ht as accountInputs, i as Registry, it as packageId, k as readInputs, kt as ON_EXISTING, lt as annotationsOf, m as findPackages, mt as Fields, n as fetchPackument, o as PRODUCT, pt as CATALOGUE, r as answerOf, rt as textField, s as retryDelay, st as counted, t as report, ut as headline, xt as tagFault, yt as isNpmjs } from "./chunks/report.mjs";
+import { At as ON_EXISTING, Ct as tagRefusal, D as failedWith, E as endedAs, Et as markdown, H as summaryOf, Nt as PUBLISH_INPUTS, O as readSurroundings, Ot as quote, P as STATE_ICONS, Pt as STRATEGIES, R as link, St as tagFault, T as endOf, V as problemList, X as table, Z as resultOf, _t as demandCorrect, a as RequestFailed, at as packageId, bt as isNpmjs, ct as counted, dt as headline, et as remarksOnChanges, gt as accountInputs, ht as Fields, i as Registry, it as textField, k as readInputs, kt as ACCESSES, m as findPackages, mt as CATALOGUE, n as fetchPackument, o as PRODUCT, ot as escapedName, r as answerOf, s as retryDelay, t as report, ut as annotationsOf, wt as code, xt as ReleaseError } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { _ as parseOrName, a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
@@ -162,14 +162,16 @@ function releasesSummary(told) {
 	const results = told.map(({ result }) => result);
 	return [
 		`## ${STATE_ICONS[stateOf$1(results)]} ${markdown(releasesHeadline(results))}`,
-		releasesTable(results),
 		...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
-		...withinRoom(told.map(folded), MOST_CHARACTERS)
+		releasesTable(results),
+		"<details><summary>Each package</summary>\n",
+		...withinRoom(told.map(folded), MOST_CHARACTERS),
+		"</details>"
 	].map((part) => `${part}\n`).join("\n");
 }
 function releasesTable(results) {
 	const rows = results.slice(0, MOST_ROWS).map((result) => [
-		`${STATE_ICONS[result.state]} ${result.state}`,
+		`${STATE_ICONS[result.state]}&nbsp;${result.state.replace("-", "&#8209;")}`,
 		named(result),
 		result.type === "" ? "" : markdown(result.type),
 		result.tag === void 0 ? "" : code(result.tag),
@@ -177,7 +179,7 @@ function releasesTable(results) {
 		result.approveCommand === void 0 ? "" : code(result.approveCommand)
 	]);
 	const more = results.length - rows.length;
-	return [table([
+	return [tableOfKnown([
 		"",
 		"Package",
 		"Release",
@@ -185,6 +187,11 @@ function releasesTable(results) {
 		"Service account",
 		"To approve"
 	], rows), ...more > 0 ? ["", `… and ${more} more.`] : []].join("\n");
+}
+/** A table without the columns that are empty. */
+function tableOfKnown(header, rows) {
+	const isKnown = (_cell, column) => rows.some((row) => row[column] !== "");
+	return table(header.filter(isKnown), rows.map((row) => row.filter(isKnown)));
 }
 function named({ id = "a package", url }) {
 	return url === void 0 ? code(id) : link(id, url);

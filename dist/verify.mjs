@@ -1,6 +1,6 @@
 import "./chunks/runtime.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
-import { A as redacted, B as otherWays, E as endedAs, Et as oneLine, F as checksTable, G as STORE_COMMAND, K as tokenCommands, L as factsTable, O as readSurroundings, Pt as VERIFY_INPUTS, T as endOf, Tt as markdown, U as tokenExpiry, V as problemList, W as setUpHelp, Y as table, dt as problemAnnotations, ft as helpLink, gt as demandCorrect, ht as accountInputs, i as Registry, k as readInputs, m as findPackages, mt as Fields, pt as CATALOGUE, st as counted, t as report, tt as field, z as optionalCode } from "./chunks/report.mjs";
+import { A as redacted, B as otherWays, Dt as oneLine, E as endedAs, Et as markdown, F as checksTable, Ft as VERIFY_INPUTS, G as setUpHelp, K as STORE_COMMAND, L as factsTable, O as readSurroundings, T as endOf, U as tokenExpiry, V as problemList, W as warningList, X as table, _t as demandCorrect, ct as counted, ft as problemAnnotations, gt as accountInputs, ht as Fields, i as Registry, k as readInputs, m as findPackages, mt as CATALOGUE, nt as field, pt as helpLink, q as tokenCommands, t as report, z as optionalCode } from "./chunks/report.mjs";
 import { _ as parseOrName, g as assignAccounts, h as Connections, i as verifyToken, n as identify, t as demandTrigger } from "./chunks/verify-token.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 // src/decisions/health/health-of.ts
@@ -186,9 +186,9 @@ function summaryOfOne(health) {
 	]);
 	return [
 		`## ${health.healthy ? "✅" : "❌"} ${markdown(headlineOf(health))}`,
-		problemList(health.problems, "What to do"),
+		problemList(health.problems),
 		setUpHelp(health.problems, health.setUp),
-		problemList(health.warnings, "Good to know"),
+		warningList(health.warnings),
 		facts,
 		health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,
 		otherWays(health.name, health.otherMaintainers)

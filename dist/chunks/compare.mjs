@@ -1,6 +1,6 @@
 import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { Dt as quote, Et as oneLine, M as info, N as startGroup, S as rawManifest, Z as changesBetween, b as readContents, bt as ReleaseError, et as entries, g as readYaml, h as findMembers, it as packageId, j as endGroup, nt as isObject, rt as textField, tt as field, u as aloneInLog, v as readPackage, wt as logLine, x as secretFiles, y as inspectTarball } from "./report.mjs";
+import { Dt as oneLine, M as info, N as startGroup, Ot as quote, Q as changesBetween, S as rawManifest, Tt as logLine, at as packageId, b as readContents, g as readYaml, h as findMembers, it as textField, j as endGroup, nt as field, rt as isObject, tt as entries, u as aloneInLog, v as readPackage, x as secretFiles, xt as ReleaseError, y as inspectTarball } from "./report.mjs";
 import { i as require_semver } from "./gar-promise-retry.mjs";
 import { t as require_lib } from "./npmcli-package-json.mjs";
 import { n as pMap, t as init_p_map } from "./p-map.mjs";

@@ -1,4 +1,4 @@
-import { ct as duration, d as logGroup, f as logText, it as packageId, ot as bytes, rt as textField, st as counted } from "./report.mjs";
+import { at as packageId, ct as counted, d as logGroup, f as logText, it as textField, lt as duration, st as bytes } from "./report.mjs";
 // src/actions/release-log.ts
 const MARKS = {
 	pass: "✓",

@@ -121,6 +121,10 @@ function logLine(text) {
 function markdown(text) {
 	return oneLine(text, 2e3).replaceAll(/[^\p{L}\p{N} ,;%…–]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
+/** A text of this project's own for Markdown: what it has in backticks becomes code. */
+function prose(text) {
+	return markdown(text).replaceAll(/&#96;(.*?)&#96;/g, "<code>$1</code>");
+}
 /** Inline code in Markdown: HTML's element, since backticks in the text could end Markdown's. */
 function code(text) {
 	return `<code>${markdown(text)}</code>`;
@@ -884,7 +888,7 @@ const CATALOGUE = {
 	"registry-notice": {
 		title: "A notice from the registry",
 		why: "npm announces changes and expiring tokens this way.",
-		remedy: "Read it."
+		remedy: "See whether it concerns you."
 	},
 	"staged-for-approval": {
 		title: "A maintainer must approve this version",
@@ -1435,10 +1439,21 @@ const STATE_ICONS = {
 	"dry-run": "🧪",
 	failed: "❌"
 };
+/** What a heading says of a state; the sentence below it says more. */
+const STATE_WORDS = {
+	published: "published",
+	accepted: "accepted",
+	staged: "staged",
+	"already-published": "published before",
+	"already-staged": "staged before",
+	skipped: "skipped",
+	"dry-run": "dry run",
+	failed: "not released"
+};
 const CHECK_ICONS = {
 	pass: "✅",
 	fail: "❌",
-	unknown: "❔",
+	unknown: "🟡",
 	"not-applicable": "➖"
 };
 /** More files than these are counted, not listed: GitHub takes 1 MiB of summary, and a person reads less. */
@@ -1447,27 +1462,33 @@ const MOST_CHARACTERS = 25e4;
 /** A result as the job summary's Markdown: the end, what to do, the facts, the checks, the tarball's contents. */
 function summaryOf(result, files, otherMaintainers, setUp) {
 	return [
-		`## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
+		`## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
+		result.state === "failed" ? "" : markdown(headline(result)),
 		approval(result),
-		problemList(result.problems, "What to do"),
+		problemList(result.problems),
 		setUpHelp(result.problems, setUp),
-		problemList(result.warnings, "Good to know"),
+		warningList(result.warnings),
 		facts(result),
-		result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
+		checksSection(result.checks),
 		otherWays(result.name, otherMaintainers),
 		changesSection(result.changes),
 		suggestionsSection(result.suggestions),
-		contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`)
+		contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`, result.integrity === void 0 ? "" : `Integrity: ${code(result.integrity)}`)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
-/** Problems as a section of the summary: what was seen, why, and what to do. */
-function problemList(list, title) {
-	if (list.length === 0) return "";
-	const items = list.map((problem) => {
-		const entry = CATALOGUE[problem.code];
-		return `- **${markdown(entry.title)}.** ${markdown(problem.what)} ${markdown(entry.why)}\n  👉 ${markdown(problem.remedy ?? entry.remedy)} ([${problem.code}](${helpLink(problem.code)}))`;
-	});
-	return [`### ${title}`, ...items].join("\n");
+/** Failures as a section of the summary: what was seen, why, and what to do. */
+function problemList(list, title = "What to do") {
+	return list.length === 0 ? "" : [`### ${title}`, ...list.map((problem) => item(problem, true))].join("\n");
+}
+/** Warnings as a section of the summary: what was seen, and what to do; why is behind the link. */
+function warningList(list) {
+	return list.length === 0 ? "" : ["### Good to know", ...list.map((problem) => item(problem, false))].join("\n");
+}
+function item({ code: id, what, remedy }, tellsWhy) {
+	const entry = CATALOGUE[id];
+	const why = tellsWhy ? ` ${prose(entry.why)}` : "";
+	const todo = remedy === void 0 ? prose(entry.remedy) : markdown(remedy);
+	return `- **${prose(entry.title)}.** ${markdown(what)}${why}\n  👉 ${todo} ([${id}](${helpLink(id)}))`;
 }
 function facts(result) {
 	return factsTable([
@@ -1478,28 +1499,42 @@ function facts(result) {
 		["Access", optionalCode(result.access)],
 		["Service account", optionalCode(result.serviceAccount)],
 		["Token", tokenExpiry(result)],
-		["Provenance", provenanceFact(result)],
-		["Integrity", optionalCode(result.integrity)],
-		["Tarball", result.size === void 0 ? void 0 : sizes(result)]
+		["Provenance", provenanceFact(result)]
 	]);
 }
-/** Names and values as a table; a value is Markdown, and a row without one is left out. */
+/** Names and values as a table without a head, which Markdown has not; a value is HTML, and a row without one is left out. */
 function factsTable(rows) {
-	const known = rows.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
-	return known.length === 0 ? "" : table(["", ""], known);
+	const known = rows.flatMap(([name, value]) => value === void 0 ? [] : [`<tr><th align="left">${name}</th><td>${value}</td></tr>`]);
+	return known.length === 0 ? "" : [
+		"<table>",
+		...known,
+		"</table>"
+	].join("\n");
 }
-/** The checks as a table: answer, question, evidence, remedy. */
+/** The checks folded under how many of them answered what; in the open where one failed. */
+function checksSection(list) {
+	if (list.length === 0) return "";
+	const counts = [...Map.groupBy(list, ({ status }) => status)].map(([status, of]) => `${CHECK_ICONS[status]} ${of.length} ${status}`);
+	return [
+		"### Checks",
+		"",
+		`<details${list.some(({ status }) => status === "fail") ? " open" : ""}><summary>${counts.join(", ")}</summary>`,
+		"",
+		checksTable(list),
+		"",
+		"</details>"
+	].join("\n");
+}
+/** The checks as a table: answer, question, evidence and remedy. */
 function checksTable(list) {
 	return table([
 		"",
 		"Check",
-		"Evidence",
-		"Remedy"
+		"Evidence"
 	], list.map(({ id, status, evidence, remedy }) => [
-		`${CHECK_ICONS[status]} ${status}`,
+		`${CHECK_ICONS[status]}&nbsp;${status.replace("-", "&#8209;")}`,
 		`[${code(id)}](${checkLink(id)})`,
-		markdown(evidence),
-		remedy === void 0 ? "" : markdown(remedy)
+		`${markdown(evidence)}${remedy === void 0 ? "" : `<br>👉 ${markdown(remedy)}`}`
 	]));
 }
 function provenanceFact({ provenance, provenanceUrl }) {
@@ -1507,8 +1542,10 @@ function provenanceFact({ provenance, provenanceUrl }) {
 	return provenanceUrl === void 0 ? markdown(provenance) : link(provenance, provenanceUrl);
 }
 function approval({ approveCommand, approveUrl }) {
-	const ways = [...approveCommand === void 0 ? [] : [`with ${code(approveCommand)}`], ...approveUrl === void 0 ? [] : [`on ${approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : code(approveUrl)}`]];
-	return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
+	if (approveCommand === void 0 && approveUrl === void 0) return "";
+	const page = approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : optionalCode(approveUrl);
+	const sentence = `👉 A maintainer approves it, with 2FA, ${[...page === void 0 ? [] : [`on ${page}`], ...approveCommand === void 0 ? [] : ["by this command:"]].join(" or ")}`;
+	return approveCommand === void 0 ? `${sentence}.` : `${sentence}\n\n<pre><code>${markdown(approveCommand)}</code></pre>`;
 }
 /** Who else could publish this package; a way in that no check of this token covers. */
 function otherWays(name, others) {
@@ -1522,14 +1559,18 @@ function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
 	if (tokenDaysLeft < 0) return `expired on ${code(tokenExpires)}`;
 	return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
 }
-/** The files of a tarball with their sizes, folded under a title. */
-function contentsSection(files, title) {
+/**
+* The files of a tarball with their sizes, folded under a title.
+* @param lead Markdown that stands before them
+*/
+function contentsSection(files, title, lead = "") {
 	if (files.length === 0) return "";
 	const rows = filesThatFit(files);
 	const more = files.length - rows.length;
 	return [
 		`<details><summary>${title}</summary>`,
 		"",
+		...lead === "" ? [] : [lead, ""],
 		table(["File", "Size"], rows),
 		...more > 0 ? ["", `… and ${counted(more, "file")} more.`] : [],
 		"",
@@ -3475,4 +3516,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { remarksOnChanges as $, redacted as A, PACK_INPUTS as At, otherWays as B, chooseRegistry as C, code as Ct, failedWith as D, quote as Dt, endedAs as E, oneLine as Et, checksTable as F, STORE_COMMAND as G, summaryOf as H, contentsSection as I, suggestionsSection as J, tokenCommands as K, factsTable as L, info as M, PUBLISH_INPUTS as Mt, startGroup as N, STRATEGIES as Nt, readSurroundings as O, ACCESSES as Ot, STATE_ICONS as P, VERIFY_INPUTS as Pt, cutChanges as Q, link as R, rawManifest as S, tagRefusal as St, endOf as T, markdown as Tt, tokenExpiry as U, problemList as V, setUpHelp as W, resultOf as X, table as Y, changesBetween as Z, pathFrom as _, registryOf as _t, RequestFailed as a, escapedName as at, readContents as b, ReleaseError as bt, classifyRead as c, duration as ct, logGroup as d, problemAnnotations as dt, entries as et, logText as f, helpLink as ft, readYaml as g, demandCorrect as gt, findMembers as h, accountInputs as ht, Registry as i, packageId as it, endGroup as j, PLAN_INPUTS as jt, readInputs as k, ON_EXISTING as kt, said as l, annotationsOf as lt, findPackages as m, Fields as mt, fetchPackument as n, isObject as nt, PRODUCT as o, bytes as ot, RegistryAgent as p, CATALOGUE as pt, changesSection as q, answerOf as r, textField as rt, retryDelay as s, counted as st, report as t, field as tt, aloneInLog as u, headline as ut, readPackage as v, undeclaredInputs as vt, chooseTarget as w, logLine as wt, secretFiles as x, tagFault as xt, inspectTarball as y, isNpmjs as yt, optionalCode as z };
+export { cutChanges as $, redacted as A, ON_EXISTING as At, otherWays as B, chooseRegistry as C, tagRefusal as Ct, failedWith as D, oneLine as Dt, endedAs as E, markdown as Et, checksTable as F, VERIFY_INPUTS as Ft, setUpHelp as G, summaryOf as H, contentsSection as I, changesSection as J, STORE_COMMAND as K, factsTable as L, info as M, PLAN_INPUTS as Mt, startGroup as N, PUBLISH_INPUTS as Nt, readSurroundings as O, quote as Ot, STATE_ICONS as P, STRATEGIES as Pt, changesBetween as Q, link as R, rawManifest as S, tagFault as St, endOf as T, logLine as Tt, tokenExpiry as U, problemList as V, warningList as W, table as X, suggestionsSection as Y, resultOf as Z, pathFrom as _, demandCorrect as _t, RequestFailed as a, packageId as at, readContents as b, isNpmjs as bt, classifyRead as c, counted as ct, logGroup as d, headline as dt, remarksOnChanges as et, logText as f, problemAnnotations as ft, readYaml as g, accountInputs as gt, findMembers as h, Fields as ht, Registry as i, textField as it, endGroup as j, PACK_INPUTS as jt, readInputs as k, ACCESSES as kt, said as l, duration as lt, findPackages as m, CATALOGUE as mt, fetchPackument as n, field as nt, PRODUCT as o, escapedName as ot, RegistryAgent as p, helpLink as pt, tokenCommands as q, answerOf as r, isObject as rt, retryDelay as s, bytes as st, report as t, entries as tt, aloneInLog as u, annotationsOf as ut, readPackage as v, registryOf as vt, chooseTarget as w, code as wt, secretFiles as x, ReleaseError as xt, inspectTarball as y, undeclaredInputs as yt, optionalCode as z };

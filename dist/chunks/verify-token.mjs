@@ -1,4 +1,4 @@
-import { C as chooseRegistry, Dt as quote, at as escapedName, bt as ReleaseError, c as classifyRead, et as entries, ht as accountInputs, l as said, m as findPackages, mt as Fields, n as fetchPackument, nt as isObject, p as RegistryAgent, pt as CATALOGUE, r as answerOf, rt as textField, tt as field, w as chooseTarget, yt as isNpmjs } from "./report.mjs";
+import { C as chooseRegistry, Ot as quote, bt as isNpmjs, c as classifyRead, gt as accountInputs, ht as Fields, it as textField, l as said, m as findPackages, mt as CATALOGUE, n as fetchPackument, nt as field, ot as escapedName, p as RegistryAgent, r as answerOf, rt as isObject, tt as entries, w as chooseTarget, xt as ReleaseError } from "./report.mjs";
 import { n as remarksOn } from "./remarks.mjs";
 // src/actions/parse-or-name.ts
 /**
@@ -447,9 +447,12 @@ function adviceOn(subject, evidence) {
 	}));
 	return [...advice.filter((problem) => problem !== void 0), ...notices];
 }
-/** The other accounts that may publish this package, by name; each is a way in besides the service account. */
-function otherMaintainers(evidence) {
-	const user = userOf(evidence) ?? "";
+/**
+* The other accounts that may publish this package, by name; each is a way in besides the service account.
+* @param expected the service account's name in the workflow, for a token whose user is not known
+*/
+function otherMaintainers(evidence, expected) {
+	const user = userOf(evidence) ?? expected ?? "";
 	const { packument } = evidence;
 	return (packument.kind === "answered" ? packument.value.maintainers ?? [] : []).filter((name) => !sameUser(name, user));
 }
@@ -1268,7 +1271,7 @@ function learn(findings, subject, evidence) {
 	const { packument } = evidence;
 	const expiry = expiryOf(subject, evidence);
 	findings.user = userOf(evidence);
-	findings.otherMaintainers = otherMaintainers(evidence);
+	findings.otherMaintainers = otherMaintainers(evidence, subject.serviceAccount);
 	findings.previousVersion = packument.kind === "answered" ? previousVersion(findings, packument.value) : void 0;
 	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
 		date: new Date(expiry.at).toISOString().slice(0, 10),

@@ -83,7 +83,7 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
   const { packument } = evidence;
   const expiry = expiryOf(subject, evidence);
   findings.user = userOf(evidence);
-  findings.otherMaintainers = otherMaintainers(evidence);
+  findings.otherMaintainers = otherMaintainers(evidence, subject.serviceAccount);
   findings.previousVersion =
     packument.kind === "answered" ? previousVersion(findings, packument.value) : undefined;
   if (expiry !== undefined && expiry !== "never") {

@@ -10,9 +10,12 @@ export function adviceOn(subject: Subject, evidence: Evidence): Problem[] {
   return [...advice.filter((problem) => problem !== undefined), ...notices];
 }
 
-/** The other accounts that may publish this package, by name; each is a way in besides the service account. */
-export function otherMaintainers(evidence: Evidence): string[] {
-  const user = userOf(evidence) ?? "";
+/**
+ * The other accounts that may publish this package, by name; each is a way in besides the service account.
+ * @param expected the service account's name in the workflow, for a token whose user is not known
+ */
+export function otherMaintainers(evidence: Evidence, expected?: string): string[] {
+  const user = userOf(evidence) ?? expected ?? "";
   const { packument } = evidence;
   const names = packument.kind === "answered" ? (packument.value.maintainers ?? []) : [];
   return names.filter((name) => !sameUser(name, user));

@@ -2,7 +2,15 @@ import type { Health, ToldHealth } from "../../model/health.ts";
 import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { markdown } from "./escape.ts";
 import { counted } from "./format.ts";
-import { checksTable, factsTable, optionalCode, otherWays, problemList, tokenExpiry } from "./summary.ts";
+import {
+  checksTable,
+  factsTable,
+  optionalCode,
+  otherWays,
+  problemList,
+  tokenExpiry,
+  warningList,
+} from "./summary.ts";
 import { setUpHelp } from "./set-up-help.ts";
 import { table } from "./table.ts";
 
@@ -80,9 +88,9 @@ function summaryOfOne(health: ToldHealth): string {
   ]);
   return [
     `## ${health.healthy ? "✅" : "❌"} ${markdown(headlineOf(health))}`,
-    problemList(health.problems, "What to do"),
+    problemList(health.problems),
     setUpHelp(health.problems, health.setUp),
-    problemList(health.warnings, "Good to know"),
+    warningList(health.warnings),
     facts,
     health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,
     otherWays(health.name, health.otherMaintainers),

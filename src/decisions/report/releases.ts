@@ -40,9 +40,11 @@ export function releasesSummary(told: readonly Told[]): string {
   const results = told.map(({ result }) => result);
   return [
     `## ${STATE_ICONS[stateOf(results)]} ${markdown(releasesHeadline(results))}`,
-    releasesTable(results),
     ...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
+    releasesTable(results),
+    "<details><summary>Each package</summary>\n",
     ...withinRoom(told.map(folded), MOST_CHARACTERS),
+    "</details>",
   ]
     .map((part) => `${part}\n`)
     .join("\n");
@@ -52,7 +54,7 @@ function releasesTable(results: readonly PackageResult[]): string {
   const rows = results
     .slice(0, MOST_ROWS)
     .map((result) => [
-      `${STATE_ICONS[result.state]} ${result.state}`,
+      `${STATE_ICONS[result.state]}&nbsp;${result.state.replace("-", "&#8209;")}`,
       named(result),
       result.type === "" ? "" : markdown(result.type),
       result.tag === undefined ? "" : code(result.tag),
@@ -61,7 +63,16 @@ function releasesTable(results: readonly PackageResult[]): string {
     ]);
   const more = results.length - rows.length;
   const header = ["", "Package", "Release", "Dist-tag", "Service account", "To approve"];
-  return [table(header, rows), ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
+  return [tableOfKnown(header, rows), ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
+}
+
+/** A table without the columns that are empty. */
+function tableOfKnown(header: readonly string[], rows: readonly string[][]): string {
+  const isKnown = (_cell: string, column: number): boolean => rows.some((row) => row[column] !== "");
+  return table(
+    header.filter(isKnown),
+    rows.map((row) => row.filter(isKnown)),
+  );
 }
 
 function named({ id = "a package", url }: PackageResult): string {
