@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { At as ON_EXISTING, Ct as tagRefusal, D as failedWith, E as endedAs, Et as markdown, H as summaryOf, Nt as PUBLISH_INPUTS, O as readSurroundings, Ot as quote, P as STATE_ICONS, Pt as STRATEGIES, R as link, St as tagFault, T as endOf, V as problemList, X as table, Z as resultOf, _t as demandCorrect, a as RequestFailed, at as packageId, bt as isNpmjs, ct as counted, dt as headline, et as remarksOnChanges, gt as accountInputs, ht as Fields, i as Registry, it as textField, k as readInputs, kt as ACCESSES, m as findPackages, mt as CATALOGUE, n as fetchPackument, o as PRODUCT, ot as escapedName, r as answerOf, s as retryDelay, t as report, ut as annotationsOf, wt as code, xt as ReleaseError } from "./chunks/report.mjs";
+import { At as ON_EXISTING, Ct as tagRefusal, D as failedWith, E as endedAs, Et as markdown, G as setUpHelp, H as summaryOf, Nt as PUBLISH_INPUTS, O as readSurroundings, Ot as quote, P as STATE_ICONS, Pt as STRATEGIES, R as link, St as tagFault, T as endOf, V as problemList, X as table, Z as resultOf, _t as demandCorrect, a as RequestFailed, at as packageId, bt as isNpmjs, ct as counted, dt as headline, et as remarksOnChanges, gt as accountInputs, ht as Fields, i as Registry, it as textField, k as readInputs, kt as ACCESSES, m as findPackages, mt as CATALOGUE, n as fetchPackument, o as PRODUCT, ot as escapedName, r as answerOf, s as retryDelay, t as report, ut as annotationsOf, wt as code, xt as ReleaseError } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { _ as parseOrName, a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
@@ -162,7 +162,7 @@ function releasesSummary(told) {
 	const results = told.map(({ result }) => result);
 	return [
 		`## ${STATE_ICONS[stateOf$1(results)]} ${markdown(releasesHeadline(results))}`,
-		...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
+		...withinRoom(told.filter(({ result }) => result.problems.length > 0).map(failure), MOST_OF_FAILURES),
 		releasesTable(results),
 		"<details><summary>Each package</summary>\n",
 		...withinRoom(told.map(folded), MOST_CHARACTERS),
@@ -196,8 +196,8 @@ function tableOfKnown(header, rows) {
 function named({ id = "a package", url }) {
 	return url === void 0 ? code(id) : link(id, url);
 }
-function failure({ id = "a package", problems }) {
-	return problemList(problems, `What to do for ${code(id)}`);
+function failure({ result: { id = "a package", problems }, setUp }) {
+	return [problemList(problems, `What to do for ${code(id)}`), setUpHelp(problems, setUp)].filter((part) => part !== "").join("\n\n");
 }
 function folded({ result, files, otherMaintainers, setUp }) {
 	const inside = summaryOf(result, files, otherMaintainers, setUp);

@@ -1423,7 +1423,7 @@ function renewal(setUp) {
 	return [
 		`# As ${accountOf(setUp)}, with npm 12.2 or later`,
 		...tokenCommands(setUp.name, setUp.registry, right),
-		"# In the repository, by the names of the secret and the environment in the workflow",
+		"# In the repository: the secret and the environment that the workflow names; create the environment in its settings first",
 		STORE_COMMAND
 	];
 }

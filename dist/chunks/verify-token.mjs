@@ -777,7 +777,7 @@ function checkRepository({ repository }) {
 		id,
 		status: "not-applicable",
 		code: "repository-differs",
-		evidence: `repository.url is ${manifest ?? "missing"} and not ${workflow}; no provenance can be signed`
+		evidence: `${manifest === void 0 ? "package.json has no repository.url, which" : `repository.url is ${manifest}, and`} must be ${workflow} where provenance is signed`
 	};
 }
 // src/decisions/checks/service-account.ts

@@ -120,6 +120,30 @@ describe.each(ofThisAction)("%s", (_path, text) => {
   });
 });
 
+describe("the steps that documents show by themselves", () => {
+  const fragments = documents().flatMap((document) =>
+    codeBlocksOf(document, "yaml")
+      .filter((block) => !/^jobs:$/m.test(block))
+      .flatMap((block) => stepsIn(parse(block)).map((step): [string, Step] => [document.path, step])),
+  );
+  const ours = fragments.filter(([, { uses }]) => uses?.startsWith("npm-service-publish/"));
+
+  it("are there", () => {
+    expect(ours.length).toBeGreaterThan(3);
+  });
+
+  it.each(ours)("%s: use inputs that exist, and pin a commit", (_path, { uses = "", with: given = {} }) => {
+    expect(Object.keys(given).filter((name) => !inputsOf(uses).includes(name))).toEqual([]);
+    expect(uses).toMatch(/@[0-9a-f]{40}$/);
+  });
+});
+
+/** Whatever uses an action in a part of a workflow. */
+function stepsIn(part: unknown): Step[] {
+  if (typeof part !== "object" || part === null) return [];
+  return "uses" in part ? [part as Step] : Object.values(part).flatMap(stepsIn);
+}
+
 describe("the examples", () => {
   it("are all there", () => {
     expect(examples.map(([path]) => path.slice("examples/".length, -".yml".length)).toSorted()).toEqual([

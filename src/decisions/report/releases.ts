@@ -6,6 +6,7 @@ import { code, markdown } from "./escape.ts";
 import { counted } from "./format.ts";
 import { stateOf } from "./outputs.ts";
 import { link, problemList, STATE_ICONS, summaryOf } from "./summary.ts";
+import { setUpHelp } from "./set-up-help.ts";
 import { table } from "./table.ts";
 
 /** A result and what only the summary shows of it. */
@@ -40,7 +41,7 @@ export function releasesSummary(told: readonly Told[]): string {
   const results = told.map(({ result }) => result);
   return [
     `## ${STATE_ICONS[stateOf(results)]} ${markdown(releasesHeadline(results))}`,
-    ...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
+    ...withinRoom(told.filter(({ result }) => result.problems.length > 0).map(failure), MOST_OF_FAILURES),
     releasesTable(results),
     "<details><summary>Each package</summary>\n",
     ...withinRoom(told.map(folded), MOST_CHARACTERS),
@@ -79,8 +80,9 @@ function named({ id = "a package", url }: PackageResult): string {
   return url === undefined ? code(id) : link(id, url);
 }
 
-function failure({ id = "a package", problems }: PackageResult): string {
-  return problemList(problems, `What to do for ${code(id)}`);
+function failure({ result: { id = "a package", problems }, setUp }: Told): string {
+  const parts = [problemList(problems, `What to do for ${code(id)}`), setUpHelp(problems, setUp)];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function folded({ result, files, otherMaintainers, setUp }: Told): string {

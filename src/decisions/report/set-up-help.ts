@@ -66,7 +66,7 @@ function renewal(setUp: SetUp): string[] {
   return [
     `# As ${accountOf(setUp)}, with npm 12.2 or later`,
     ...tokenCommands(setUp.name, setUp.registry, right),
-    "# In the repository, by the names of the secret and the environment in the workflow",
+    "# In the repository: the secret and the environment that the workflow names; create the environment in its settings first",
     STORE_COMMAND,
   ];
 }
