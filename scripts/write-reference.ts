@@ -65,15 +65,23 @@ function documentsWithExamples(): Record<string, string> {
     readFileSync(join(ROOT, path), "utf8"),
   ]);
   return Object.fromEntries(
-    texts.filter(([, text]) => EXAMPLE.test(text)).map(([path, text]) => [path, withExamples(text)]),
+    texts.filter(([, text]) => EXAMPLE.test(text)).map(([path, text]) => [path, withExamples(text, told)]),
   );
 }
 
-/** The text with each example as its file has it. */
-function withExamples(text: string): string {
+/** What stands above an example in a guide; README has words of its own. */
+function told(path: string): string {
+  return `Copy [${path}](../${path}); replace each row of zeros by the commit of the release that you have read, and the names by yours.\n\n`;
+}
+
+/**
+ * The text with each example as its file has it.
+ * @param above what stands above it
+ */
+function withExamples(text: string, above: (path: string) => string = () => ""): string {
   return text.replaceAll(new RegExp(EXAMPLE, "g"), (_all, path: string) => {
     const workflow = readFileSync(join(ROOT, path), "utf8");
-    return `<!-- ${path} -->\n\n\`\`\`yaml\n${workflow}\`\`\`\n\n<!-- /${path} -->`;
+    return `<!-- ${path} -->\n\n${above(path)}\`\`\`yaml\n${workflow}\`\`\`\n\n<!-- /${path} -->`;
   });
 }
 
