@@ -77,7 +77,7 @@ function packAnnotations(results, failures) {
 function packSummary(results, findings, failures) {
 	return [
 		`## ${failures.length > 0 || results.some(({ problems }) => problems.length > 0) ? "❌" : "📦"} ${require_report.markdown(packHeadline(results, failures))}`,
-		require_report.problemList(failures, "What to do"),
+		require_report.problemList(failures),
 		...withRoom(results.map((result, at) => packageSections(result, findings[at], results.length > 1)))
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
@@ -95,17 +95,16 @@ function packageSections(result, findings, isOneOfMany) {
 	const { size = 0, unpackedSize = 0 } = result;
 	return [
 		isOneOfMany ? `## ${require_report.code(named(result))}` : "",
-		require_report.problemList(result.problems, "What to do"),
-		require_report.problemList(result.warnings, "Good to know"),
+		require_report.problemList(result.problems),
+		require_report.warningList(result.warnings),
 		require_report.factsTable([
 			["Package", require_report.optionalCode(named(result))],
 			["Tarball", require_report.optionalCode(result.tarball)],
-			["Integrity", require_report.optionalCode(result.integrity)],
 			["Size", result.size === void 0 ? void 0 : `${require_report.bytes(size)} packed, ${require_report.bytes(unpackedSize)} unpacked`]
 		]),
 		require_report.changesSection(result.changes),
 		require_report.suggestionsSection(result.suggestions),
-		require_report.contentsSection(findings?.tarball?.files ?? [], require_report.counted(result.fileCount ?? 0, "file"))
+		require_report.contentsSection(findings?.tarball?.files ?? [], require_report.counted(result.fileCount ?? 0, "file"), result.integrity === void 0 ? "" : `Integrity: ${require_report.code(result.integrity)}`)
 	];
 }
 function named({ name, version }) {

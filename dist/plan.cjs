@@ -60,8 +60,8 @@ function planSummary(report) {
 	const { plan, problems, warnings } = report;
 	return [
 		`## ${problems.length > 0 ? "❌" : "📋"} ${require_report.markdown(planHeadline(report))}`,
-		require_report.problemList(problems, "What to do"),
-		require_report.problemList(warnings, "Good to know"),
+		require_report.problemList(problems),
+		require_report.warningList(warnings),
 		...plan === void 0 || problems.length > 0 ? [] : planTables(plan)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }

@@ -145,18 +145,20 @@ function releasesHeadline(results) {
 }
 function releasesSummary(told) {
 	const [only, ...others] = told;
-	if (only !== void 0 && others.length === 0) return require_report.summaryOf(only.result, only.files, only.otherWays);
+	if (only !== void 0 && others.length === 0) return require_report.summaryOf(only.result, only.files, only.otherWays, only.setUp);
 	const results = told.map(({ result }) => result);
 	return [
 		`## ${require_report.STATE_ICONS[stateOf$1(results)]} ${require_report.markdown(releasesHeadline(results))}`,
+		...withinRoom(told.filter(({ result }) => result.problems.length > 0).map(failure), MOST_OF_FAILURES),
 		releasesTable(results),
-		...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
-		...withinRoom(told.map(folded), MOST_CHARACTERS)
+		"<details><summary>Each package</summary>\n",
+		...withinRoom(told.map(folded), MOST_CHARACTERS),
+		"</details>"
 	].map((part) => `${part}\n`).join("\n");
 }
 function releasesTable(results) {
 	const rows = results.slice(0, MOST_ROWS).map((result) => [
-		`${require_report.STATE_ICONS[result.state]} ${result.state}`,
+		`${require_report.STATE_ICONS[result.state]}&nbsp;${result.state.replace("-", "&#8209;")}`,
 		named(result),
 		result.type === "" ? "" : require_report.markdown(result.type),
 		result.tag === void 0 ? "" : require_report.code(result.tag),
@@ -164,7 +166,7 @@ function releasesTable(results) {
 		result.approveCommand === void 0 ? "" : require_report.code(result.approveCommand)
 	]);
 	const more = results.length - rows.length;
-	return [require_report.table([
+	return [tableOfKnown([
 		"",
 		"Package",
 		"Release",
@@ -173,14 +175,18 @@ function releasesTable(results) {
 		"To approve"
 	], rows), ...more > 0 ? ["", `… and ${more} more.`] : []].join("\n");
 }
+function tableOfKnown(header, rows) {
+	const isKnown = (_cell, column) => rows.some((row) => row[column] !== "");
+	return require_report.table(header.filter(isKnown), rows.map((row) => row.filter(isKnown)));
+}
 function named({ id = "a package", url }) {
 	return url === void 0 ? require_report.code(id) : require_report.link(id, url);
 }
-function failure({ id = "a package", problems }) {
-	return require_report.problemList(problems, `What to do for ${require_report.code(id)}`);
+function failure({ result: { id = "a package", problems }, setUp }) {
+	return [require_report.problemList(problems, `What to do for ${require_report.code(id)}`), require_report.setUpHelp(problems, setUp)].filter((part) => part !== "").join("\n\n");
 }
-function folded({ result, files, otherWays }) {
-	const inside = require_report.summaryOf(result, files, otherWays);
+function folded({ result, files, otherWays, setUp }) {
+	const inside = require_report.summaryOf(result, files, otherWays, setUp);
 	return `<details><summary>${require_report.code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 function withinRoom(parts, most) {
@@ -1016,7 +1022,8 @@ async function publish() {
 	let released = [];
 	const end = await require_report.endOf(async () => {
 		const surroundings = await require_report.readSurroundings();
-		const inputs = parsePublishInputs(raw, surroundings.signer.idToken);
+		const parse = (given) => parsePublishInputs(given, surroundings.signer.idToken);
+		const inputs = await require_verify_token.parseOrName(parse, raw, surroundings, shared);
 		require_verify_token.demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
 		released = await releaseAll(inputs, surroundings, shared);
 		return require_report.endedAs("skipped");
@@ -1032,7 +1039,8 @@ async function publish() {
 		summary: releasesSummary(results.map((result, at) => ({
 			result,
 			files: all[at]?.findings.tarball?.files ?? [],
-			otherWays: all[at]?.findings.otherWays
+			otherWays: all[at]?.findings.otherWays,
+			setUp: all[at]?.findings.setUp
 		}))),
 		headline: releasesHeadline(results),
 		failed: results.some(({ state }) => state === "failed")

@@ -15,6 +15,7 @@ function healthOf(findings, outcome) {
 		tokenDaysLeft: findings.expiry?.daysLeft,
 		checks: findings.checks,
 		otherWays: findings.otherWays,
+		setUp: findings.setUp,
 		problems: outcome.problems,
 		warnings: [...findings.warnings, ...outcome.warnings]
 	};
@@ -80,16 +81,12 @@ function daysLeft({ tokenDaysLeft, tokenExpires }) {
 }
 function renewal({ registry, serviceAccount }, name) {
 	const account = serviceAccount === void 0 ? "the service account" : require_report.markdown(serviceAccount);
-	const elsewhere = registry === void 0 || registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry)}`;
-	const steps = [...[`npm login${elsewhere}`, `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90${elsewhere}`], "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
+	const steps = [...require_report.tokenCommands(name, registry, "stage"), require_report.STORE_COMMAND].map((command) => `    ${command}`);
 	return [
 		"### To renew the token",
 		`As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
 		steps.join("\n")
 	].join("\n\n");
-}
-function plain(text) {
-	return text.replaceAll(/[^\w@/.:~-]/g, "");
 }
 // src/decisions/inputs/parse-verify-inputs.ts
 function parseVerifyInputs(raw, hasIdentity) {
@@ -167,8 +164,9 @@ function summaryOfOne(health) {
 	]);
 	return [
 		`## ${health.healthy ? "✅" : "❌"} ${require_report.markdown(headlineOf(health))}`,
-		require_report.problemList(health.problems, "What to do"),
-		require_report.problemList(health.warnings, "Good to know"),
+		require_report.problemList(health.problems),
+		require_report.setUpHelp(health.problems, health.setUp),
+		require_report.warningList(health.warnings),
 		facts,
 		health.checks.length === 0 ? "" : `### Checks\n\n${require_report.checksTable(health.checks)}`,
 		require_report.otherWaysSection(health.name, health.registry, health.otherWays)
@@ -263,7 +261,9 @@ async function verify() {
 	let verified = [];
 	const outcome = await require_report.endOf(async () => {
 		surroundings = await require_report.readSurroundings();
-		inputs = parseVerifyInputs(raw, surroundings.signer.idToken);
+		const { signer } = surroundings;
+		const parse = (given) => parseVerifyInputs(given, signer.idToken);
+		inputs = await require_verify_token.parseOrName(parse, raw, surroundings, shared);
 		require_verify_token.demandTrigger(shared, inputs, surroundings);
 		verified = await verifyAll(inputs, surroundings, shared);
 		return require_report.endedAs("skipped");
@@ -303,7 +303,10 @@ async function verifyAll(inputs, surroundings, shared) {
 		return healthOf(findings, await require_report.endOf(async () => {
 			if (account === void 0) throw new Error(`no account for ${pkg.name}`);
 			const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
-			const target = require_verify_token.identify(pkg, inputs, findings, log);
+			const target = require_verify_token.identify(pkg, {
+				...inputs,
+				...account
+			}, findings, log);
 			const shared = connections.to(target.registry);
 			const token = await require_verify_token.tokenFor({
 				pkg,

@@ -1,13 +1,18 @@
-// `npm run docs`: writes docs/errors.md, docs/inputs-and-outputs.md and the tables of README.md from what they describe.
+// `npm run docs`: writes docs/errors.md, docs/inputs-and-outputs.md, the tables of README.md and every example workflow that
+// a document shows, from what they describe.
 
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
 import { CATALOGUE } from "../src/decisions/failures/catalogue.ts";
-import { CODES } from "../src/model/code.ts";
+import { CODES, type Code } from "../src/model/code.ts";
+import { TEXTS_ELSEWHERE } from "./texts-elsewhere.ts";
 
 const ROOT = join(import.meta.dirname, "..");
+
+/** Where a document shows an example: the marks, and what stands between them. */
+const EXAMPLE = /<!-- (examples\/[\w-]+\.yml) -->[\s\S]*?<!-- \/\1 -->/;
 
 interface Input {
   description: string;
@@ -42,7 +47,8 @@ export function referenceFiles(): Record<string, string> {
     readManifest(path),
   ]);
   return {
-    "README.md": readmeText(readManifest("action.yml")),
+    ...documentsWithExamples(),
+    "README.md": withExamples(readmeText(readManifest("action.yml"))),
     "docs/errors.md": errorsText(),
     "docs/inputs-and-outputs.md": inputsAndOutputsText(manifests),
   };
@@ -50,6 +56,33 @@ export function referenceFiles(): Record<string, string> {
 
 function readManifest(path: string): Manifest {
   return parse(readFileSync(join(ROOT, path), "utf8")) as Manifest;
+}
+
+/** The documents in `docs` that show an example. */
+function documentsWithExamples(): Record<string, string> {
+  const texts = globSync("docs/*.md", { cwd: ROOT }).map((path): [string, string] => [
+    path.replaceAll("\\", "/"),
+    readFileSync(join(ROOT, path), "utf8"),
+  ]);
+  return Object.fromEntries(
+    texts.filter(([, text]) => EXAMPLE.test(text)).map(([path, text]) => [path, withExamples(text, told)]),
+  );
+}
+
+/** What stands above an example in a guide; README has words of its own. */
+function told(path: string): string {
+  return `Copy [${path}](../${path}); replace each row of zeros by the commit of the release that you have read, and the names by yours.\n\n`;
+}
+
+/**
+ * The text with each example as its file has it.
+ * @param above what stands above it
+ */
+function withExamples(text: string, above: (path: string) => string = () => ""): string {
+  return text.replaceAll(new RegExp(EXAMPLE, "g"), (_all, path: string) => {
+    const workflow = readFileSync(join(ROOT, path), "utf8");
+    return `<!-- ${path} -->\n\n${above(path)}\`\`\`yaml\n${workflow}\`\`\`\n\n<!-- /${path} -->`;
+  });
 }
 
 function readmeText({ inputs, outputs }: Manifest): string {
@@ -75,15 +108,23 @@ function errorsText(): string {
       `Code: \`${code}\``,
       `Why: ${why}`,
       `What to do: ${remedy}`,
+      ...elsewhereText(code),
     ].join("\n\n");
   });
   return `${[
     "# Errors and warnings",
-    "Written by `npm run docs` from `src/decisions/failures/catalogue.ts`; do not edit by hand.",
-    "Every annotation and every check that did not pass has one of these codes, and links to its entry here. The sentence in the annotation says what was seen; the entry says why that happens and what to do.",
+    "Written by `npm run docs` from `src/decisions/failures/catalogue.ts` and `scripts/texts-elsewhere.ts`; do not edit by hand.",
+    "Every annotation and every check that did not pass has one of these codes, and links to its entry here. The sentence in the annotation says what was seen; the entry says why that happens and what to do. Where npm, another registry or another tool tells the same in its own words, the entry has these too.",
     table(["code", "title"], rows),
     ...entries,
   ].join("\n\n")}\n`;
+}
+
+/** What other tools print for the same cause, as they print it, so that a search finds the entry. */
+function elsewhereText(code: Code): string[] {
+  const texts = TEXTS_ELSEWHERE[code] ?? [];
+  if (texts.length === 0) return [];
+  return ["Elsewhere it reads:", ["```text", ...texts.map(({ text }) => text), "```"].join("\n")];
 }
 
 function inputsAndOutputsText(manifests: readonly [path: string, Manifest][]): string {

@@ -76,7 +76,8 @@ function controlsIn(text: string): string[] {
 }
 
 /** The links that the action makes itself. */
-const OWN_LINKS = /\[[\w-]+\]\(https:\/\/github\.com\/npm-service-publish\/[\w./#-]+\)/g;
+const OWN_LINKS =
+  /\[(?:[\w-]+|<code>[\w&#;-]+<\/code>)\]\(https:\/\/github\.com\/npm-service-publish\/[\w./#-]+\)/g;
 
 const DRAWN = [
   /<(img|h1|!--|script|b>).*/i,
@@ -92,8 +93,8 @@ const DRAWN = [
 function markupIn(written: string): string[] {
   const summary = written.replaceAll(OWN_LINKS, "");
   const found = DRAWN.map((pattern) => pattern.exec(summary)?.[0]).filter((text) => text !== undefined);
-  const count = (text: string) => summary.split(text).length;
-  const torn = count("</details>") === count("<details>") ? [] : ["</details>"];
+  const count = (text: string | RegExp) => summary.split(text).length;
+  const torn = count("</details>") === count(/<details(?: open)?>/) ? [] : ["</details>"];
   return [...found, ...torn, ...controlsIn(summary), ...tornTables(summary)];
 }
 

@@ -104,11 +104,13 @@ function logLine(text) {
 function markdown(text) {
 	return oneLine(text, 2e3).replaceAll(/[^\p{L}\p{N} ,;%…–]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
+function prose(text) {
+	return markdown(text).replaceAll(/&#96;(.*?)&#96;/g, "<code>$1</code>");
+}
 function code(text) {
 	return `<code>${markdown(text)}</code>`;
 }
 // src/decisions/release/dist-tag.ts
-var import_lib$3 = require_rolldown_runtime.__toESM(require_lib$9.require_lib$7(), 1);
 var import_semver = require_rolldown_runtime.__toESM(require_lib$10.require_semver(), 1);
 function tagFault(tag) {
 	if (import_semver.default.validRange(tag) !== null) return "npm would read it as a version range";
@@ -867,7 +869,7 @@ const CATALOGUE = {
 	"registry-notice": {
 		title: "A notice from the registry",
 		why: "npm announces changes and expiring tokens this way.",
-		remedy: "Read it."
+		remedy: "See whether it concerns you."
 	},
 	"staged-for-approval": {
 		title: "A maintainer must approve this version",
@@ -916,7 +918,13 @@ var version = "0.1.0";
 var homepage = "https://github.com/npm-service-publish/npm-service-publish";
 // src/decisions/failures/help-link.ts
 function helpLink(code) {
-	return `${homepage}/blob/v${version}/docs/errors.md#${code}`;
+	return documentLink("docs/errors.md", code);
+}
+function checkLink(id) {
+	return documentLink("docs/what-is-checked.md", id);
+}
+function documentLink(path, anchor) {
+	return `${homepage}/blob/v${version}/${path}#${anchor}`;
 }
 // src/decisions/report/annotations.ts
 const MOST_OF_A_KIND = 9;
@@ -1286,7 +1294,7 @@ function size(count) {
 }
 // src/decisions/report/settings-page.ts
 function settingsPage(packageName) {
-	return `https://www.npmjs.com/package/${packageName}/access`;
+	return `https://www.npmjs.com/package/${packageName.split("/").map(encodeURIComponent).join("/").replace("%40", "@")}/access`;
 }
 // src/decisions/report/other-ways-section.ts
 function otherWaysSection(name, registry, ways) {
@@ -1302,6 +1310,68 @@ function otherWaysSection(name, registry, ways) {
 function closing(name, registry) {
 	return `Once trusted publishing works for every release, choose “Require two-factor authentication and disallow tokens” on the package's settings page${registry === "https://registry.npmjs.org/" && name !== void 0 ? ` (${code(settingsPage(name))})` : ""}, so that no token can publish it.`;
 }
+// src/decisions/report/token-commands.ts
+const RIGHTS = {
+	stage: "read-write-stage-only",
+	publish: "read-write --bypass-2fa"
+};
+function tokenCommands(name, registry, right) {
+	const elsewhere = registry === void 0 || registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry)}`;
+	const create = `npm token create --name ${plain(name)} --packages ${plain(name)}`;
+	return [`npm login${elsewhere}`, `${create} --packages-and-scopes-permission ${RIGHTS[right]} --expires 90${elsewhere}`];
+}
+const STORE_COMMAND = "gh secret set NPM_TOKEN --env npm";
+function plain(text) {
+	return text.replaceAll(/[^\w@/.:~-]/g, "");
+}
+// src/decisions/report/set-up-help.ts
+const PARTS = {
+	"token-missing": ["invite", "token"],
+	"token-malformed": ["token"],
+	"token-invalid": ["token"],
+	"token-ip-restricted": ["token"],
+	"token-expired": ["token"],
+	"token-read-only": ["token"],
+	"token-stage-only": ["token"],
+	"token-needs-2fa": ["token"],
+	"token-out-of-scope": ["token"],
+	"account-wrong": ["token"],
+	"account-refused": ["token"],
+	"not-maintainer": ["invite"],
+	"read-only": ["invite"],
+	"otp-required": ["token"],
+	"bypass-required": ["token"],
+	"stage-required": ["token"],
+	"permission-denied": ["invite", "token"],
+	"upload-not-found": ["invite", "token"]
+};
+const SOME_ACCOUNT = "SERVICE_ACCOUNT";
+function setUpHelp(problems, setUp) {
+	const parts = new Set(problems.flatMap(({ code }) => PARTS[code] ?? []));
+	if (setUp === void 0 || parts.size === 0) return "";
+	return ["### Commands", [
+		"```sh",
+		...[...parts.has("invite") ? invitation(setUp) : [], ...parts.has("token") ? renewal(setUp) : []],
+		"```"
+	].join("\n")].join("\n\n");
+}
+function accountOf({ account }) {
+	return plain(account ?? SOME_ACCOUNT);
+}
+function invitation(setUp) {
+	const [name, account] = [plain(setUp.name), accountOf(setUp)];
+	if (!isNpmjs(setUp.registry)) return [`# In the registry's configuration: let ${account} publish ${name}`];
+	return [`# As a maintainer of ${name}; then accept the invitation as ${account}`, `npm owner add ${account} ${name}`];
+}
+function renewal(setUp) {
+	const right = setUp.mode === "direct" ? "publish" : "stage";
+	return [
+		`# As ${accountOf(setUp)}, with npm 12.2 or later`,
+		...tokenCommands(setUp.name, setUp.registry, right),
+		"# In the repository: the secret and the environment that the workflow names; create the environment in its settings first",
+		STORE_COMMAND
+	];
+}
 // src/decisions/report/summary.ts
 const STATE_ICONS = {
 	published: "✅",
@@ -1313,35 +1383,51 @@ const STATE_ICONS = {
 	"dry-run": "🧪",
 	failed: "❌"
 };
+const STATE_WORDS = {
+	published: "published",
+	accepted: "accepted",
+	staged: "staged",
+	"already-published": "published before",
+	"already-staged": "staged before",
+	skipped: "skipped",
+	"dry-run": "dry run",
+	failed: "not released"
+};
 const CHECK_ICONS = {
 	pass: "✅",
 	fail: "❌",
-	unknown: "❔",
+	unknown: "🟡",
 	"not-applicable": "➖"
 };
 const MOST_FILES = 500;
 const MOST_CHARACTERS = 25e4;
-function summaryOf(result, files, otherWays) {
+function summaryOf(result, files, otherWays, setUp) {
 	return [
-		`## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
+		`## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
+		result.state === "failed" ? "" : markdown(headline(result)),
 		approval(result),
-		problemList(result.problems, "What to do"),
-		problemList(result.warnings, "Good to know"),
+		problemList(result.problems),
+		setUpHelp(result.problems, setUp),
+		warningList(result.warnings),
 		facts(result),
-		result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
+		checksSection(result.checks),
 		otherWaysSection(result.name, result.registry, otherWays),
 		changesSection(result.changes),
 		suggestionsSection(result.suggestions),
-		contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`)
+		contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`, result.integrity === void 0 ? "" : `Integrity: ${code(result.integrity)}`)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
-function problemList(list, title) {
-	if (list.length === 0) return "";
-	const items = list.map((problem) => {
-		const entry = CATALOGUE[problem.code];
-		return `- **${markdown(entry.title)}.** ${markdown(problem.what)} ${markdown(entry.why)}\n  👉 ${markdown(problem.remedy ?? entry.remedy)} ([${problem.code}](${helpLink(problem.code)}))`;
-	});
-	return [`### ${title}`, ...items].join("\n");
+function problemList(list, title = "What to do") {
+	return list.length === 0 ? "" : [`### ${title}`, ...list.map((problem) => item(problem, true))].join("\n");
+}
+function warningList(list) {
+	return list.length === 0 ? "" : ["### Good to know", ...list.map((problem) => item(problem, false))].join("\n");
+}
+function item({ code: id, what, remedy }, tellsWhy) {
+	const entry = CATALOGUE[id];
+	const why = tellsWhy ? ` ${prose(entry.why)}` : "";
+	const todo = remedy === void 0 ? prose(entry.remedy) : markdown(remedy);
+	return `- **${prose(entry.title)}.** ${markdown(what)}${why}\n  👉 ${todo} ([${id}](${helpLink(id)}))`;
 }
 function facts(result) {
 	return factsTable([
@@ -1352,26 +1438,39 @@ function facts(result) {
 		["Access", optionalCode(result.access)],
 		["Service account", optionalCode(result.serviceAccount)],
 		["Token", tokenExpiry(result)],
-		["Provenance", provenanceFact(result)],
-		["Integrity", optionalCode(result.integrity)],
-		["Tarball", result.size === void 0 ? void 0 : sizes(result)]
+		["Provenance", provenanceFact(result)]
 	]);
 }
 function factsTable(rows) {
-	const known = rows.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
-	return known.length === 0 ? "" : table(["", ""], known);
+	const known = rows.flatMap(([name, value]) => value === void 0 ? [] : [`<tr><th align="left">${name}</th><td>${value}</td></tr>`]);
+	return known.length === 0 ? "" : [
+		"<table>",
+		...known,
+		"</table>"
+	].join("\n");
+}
+function checksSection(list) {
+	if (list.length === 0) return "";
+	const counts = [...Map.groupBy(list, ({ status }) => status)].map(([status, of]) => `${CHECK_ICONS[status]} ${of.length} ${status}`);
+	return [
+		"### Checks",
+		"",
+		`<details${list.some(({ status }) => status === "fail") ? " open" : ""}><summary>${counts.join(", ")}</summary>`,
+		"",
+		checksTable(list),
+		"",
+		"</details>"
+	].join("\n");
 }
 function checksTable(list) {
 	return table([
 		"",
 		"Check",
-		"Evidence",
-		"Remedy"
+		"Evidence"
 	], list.map(({ id, status, evidence, remedy }) => [
-		`${CHECK_ICONS[status]} ${status}`,
-		code(id),
-		markdown(evidence),
-		remedy === void 0 ? "" : markdown(remedy)
+		`${CHECK_ICONS[status]}&nbsp;${status.replace("-", "&#8209;")}`,
+		`[${code(id)}](${checkLink(id)})`,
+		`${markdown(evidence)}${remedy === void 0 ? "" : `<br>👉 ${markdown(remedy)}`}`
 	]));
 }
 function provenanceFact({ provenance, provenanceUrl }) {
@@ -1379,21 +1478,24 @@ function provenanceFact({ provenance, provenanceUrl }) {
 	return provenanceUrl === void 0 ? markdown(provenance) : link(provenance, provenanceUrl);
 }
 function approval({ approveCommand, approveUrl }) {
-	const ways = [...approveCommand === void 0 ? [] : [`with ${code(approveCommand)}`], ...approveUrl === void 0 ? [] : [`on ${approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : code(approveUrl)}`]];
-	return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
+	if (approveCommand === void 0 && approveUrl === void 0) return "";
+	const page = approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : optionalCode(approveUrl);
+	const sentence = `👉 A maintainer approves it, with 2FA, ${[...page === void 0 ? [] : [`on ${page}`], ...approveCommand === void 0 ? [] : ["by this command:"]].join(" or ")}`;
+	return approveCommand === void 0 ? `${sentence}.` : `${sentence}\n\n<pre><code>${markdown(approveCommand)}</code></pre>`;
 }
 function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
 	if (tokenExpires === void 0 || tokenDaysLeft === void 0) return void 0;
 	if (tokenDaysLeft < 0) return `expired on ${code(tokenExpires)}`;
 	return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
 }
-function contentsSection(files, title) {
+function contentsSection(files, title, lead = "") {
 	if (files.length === 0) return "";
 	const rows = filesThatFit(files);
 	const more = files.length - rows.length;
 	return [
 		`<details><summary>${title}</summary>`,
 		"",
+		...lead === "" ? [] : [lead, ""],
 		table(["File", "Size"], rows),
 		...more > 0 ? ["", `… and ${counted(more, "file")} more.`] : [],
 		"",
@@ -1493,6 +1595,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // node_modules/@actions/http-client/lib/proxy.js
+var import_lib$3 = require_rolldown_runtime.__toESM(require_lib$9.require_lib$7(), 1);
 var import_lib$4 = require_rolldown_runtime.__toESM(require_lib$11.require_lib$7(), 1);
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
@@ -1946,6 +2049,69 @@ async function endOf(act) {
 			what: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 		});
 	}
+}
+// src/decisions/release/target.ts
+function chooseTarget(pkg, inputs) {
+	const tag = inputs.tag ?? configuredTag(pkg);
+	return {
+		...chooseRegistry(pkg, inputs.registry),
+		tag: tag ?? "latest",
+		named: tag !== void 0,
+		access: chooseAccess(pkg, inputs.access)
+	};
+}
+function chooseRegistry({ publishConfig }, input) {
+	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
+	if (configured === void 0) return {
+		registry: input ?? "https://registry.npmjs.org/",
+		warnings: []
+	};
+	const parsed = parseRegistryUrl(configured);
+	if (input === void 0) {
+		if ("url" in parsed) return {
+			registry: parsed.url,
+			warnings: []
+		};
+		throw new ReleaseError({
+			code: "registry-url-invalid",
+			what: `publishConfig in package.json names the registry ${shownUrl(configured)}, and ${parsed.reason}.`
+		});
+	}
+	if ("url" in parsed && parsed.url === input) return {
+		registry: input,
+		warnings: []
+	};
+	return {
+		registry: input,
+		warnings: [{
+			code: "registry-conflict",
+			what: `The input 'registry' (${input}) is used, not ${shownUrl(configured)} of publishConfig.`
+		}]
+	};
+}
+function shownUrl(text) {
+	return text.includes("@") ? "a URL with credentials" : quote(text);
+}
+function configuredTag({ publishConfig: { tag } }) {
+	const fault = tag === void 0 ? void 0 : tagFault(tag);
+	if (tag === void 0 || fault === void 0) return tag;
+	throw new ReleaseError({
+		code: "tag-invalid",
+		what: `publishConfig in package.json names the dist-tag ${quote(tag)}, and ${fault}.`
+	});
+}
+function chooseAccess(pkg, input) {
+	const configured = pkg.publishConfig.access;
+	const access = input ?? ACCESSES.find((candidate) => candidate === configured);
+	if (access === void 0 && configured !== void 0) throw new ReleaseError({
+		code: "publish-config-invalid",
+		what: `publishConfig in package.json has the access ${quote(configured)}; accepted are "public" and "restricted".`
+	});
+	if (access === "restricted" && pkg.scope === void 0) throw new ReleaseError({
+		code: "access-unscoped",
+		what: `${pkg.name} has no scope and cannot be restricted.`
+	});
+	return access;
 }
 // node_modules/p-map/index.js
 var p_map_exports = require_rolldown_runtime.__exportAll({ default: () => pMap });
@@ -4047,69 +4213,6 @@ async function fetchPackument(registry, name, full = true) {
 		throw error;
 	}
 }
-// src/decisions/release/target.ts
-function chooseTarget(pkg, inputs) {
-	const tag = inputs.tag ?? configuredTag(pkg);
-	return {
-		...chooseRegistry(pkg, inputs.registry),
-		tag: tag ?? "latest",
-		named: tag !== void 0,
-		access: chooseAccess(pkg, inputs.access)
-	};
-}
-function chooseRegistry({ publishConfig }, input) {
-	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
-	if (configured === void 0) return {
-		registry: input ?? "https://registry.npmjs.org/",
-		warnings: []
-	};
-	const parsed = parseRegistryUrl(configured);
-	if (input === void 0) {
-		if ("url" in parsed) return {
-			registry: parsed.url,
-			warnings: []
-		};
-		throw new ReleaseError({
-			code: "registry-url-invalid",
-			what: `publishConfig in package.json names the registry ${shownUrl(configured)}, and ${parsed.reason}.`
-		});
-	}
-	if ("url" in parsed && parsed.url === input) return {
-		registry: input,
-		warnings: []
-	};
-	return {
-		registry: input,
-		warnings: [{
-			code: "registry-conflict",
-			what: `The input 'registry' (${input}) is used, not ${shownUrl(configured)} of publishConfig.`
-		}]
-	};
-}
-function shownUrl(text) {
-	return text.includes("@") ? "a URL with credentials" : quote(text);
-}
-function configuredTag({ publishConfig: { tag } }) {
-	const fault = tag === void 0 ? void 0 : tagFault(tag);
-	if (tag === void 0 || fault === void 0) return tag;
-	throw new ReleaseError({
-		code: "tag-invalid",
-		what: `publishConfig in package.json names the dist-tag ${quote(tag)}, and ${fault}.`
-	});
-}
-function chooseAccess(pkg, input) {
-	const configured = pkg.publishConfig.access;
-	const access = input ?? ACCESSES.find((candidate) => candidate === configured);
-	if (access === void 0 && configured !== void 0) throw new ReleaseError({
-		code: "publish-config-invalid",
-		what: `publishConfig in package.json has the access ${quote(configured)}; accepted are "public" and "restricted".`
-	});
-	if (access === "restricted" && pkg.scope === void 0) throw new ReleaseError({
-		code: "access-unscoped",
-		what: `${pkg.name} has no scope and cannot be restricted.`
-	});
-	return access;
-}
 // src/actions/report.ts
 async function report({ outputs, annotations, summary, headline, failed }) {
 	await attempt("outputs", () => setOutputs(outputs));
@@ -4151,12 +4254,6 @@ Object.defineProperty(exports, "Fields", {
 	enumerable: true,
 	get: function() {
 		return Fields;
-	}
-});
-Object.defineProperty(exports, "NPMJS", {
-	enumerable: true,
-	get: function() {
-		return NPMJS;
 	}
 });
 Object.defineProperty(exports, "ON_EXISTING", {
@@ -4211,6 +4308,12 @@ Object.defineProperty(exports, "STATE_ICONS", {
 	enumerable: true,
 	get: function() {
 		return STATE_ICONS;
+	}
+});
+Object.defineProperty(exports, "STORE_COMMAND", {
+	enumerable: true,
+	get: function() {
+		return STORE_COMMAND;
 	}
 });
 Object.defineProperty(exports, "STRATEGIES", {
@@ -4627,6 +4730,12 @@ Object.defineProperty(exports, "secretFiles", {
 		return secretFiles;
 	}
 });
+Object.defineProperty(exports, "setUpHelp", {
+	enumerable: true,
+	get: function() {
+		return setUpHelp;
+	}
+});
 Object.defineProperty(exports, "settingsPage", {
 	enumerable: true,
 	get: function() {
@@ -4675,6 +4784,12 @@ Object.defineProperty(exports, "textField", {
 		return textField;
 	}
 });
+Object.defineProperty(exports, "tokenCommands", {
+	enumerable: true,
+	get: function() {
+		return tokenCommands;
+	}
+});
 Object.defineProperty(exports, "tokenExpiry", {
 	enumerable: true,
 	get: function() {
@@ -4685,5 +4800,11 @@ Object.defineProperty(exports, "undeclaredInputs", {
 	enumerable: true,
 	get: function() {
 		return undeclaredInputs;
+	}
+});
+Object.defineProperty(exports, "warningList", {
+	enumerable: true,
+	get: function() {
+		return warningList;
 	}
 });

@@ -1,5 +1,33 @@
 const require_report = require("./report.cjs");
 const require_remarks = require("./remarks.cjs");
+// src/actions/parse-or-name.ts
+async function parseOrName(parse, raw, surroundings, shared) {
+	try {
+		return parse(raw);
+	} catch (error) {
+		await namePackage(raw, surroundings, shared);
+		throw error;
+	}
+}
+async function namePackage(raw, { workspace, temporary }, shared) {
+	const inputs = require_report.accountInputs(new require_report.Fields(raw.values));
+	try {
+		const { packages } = await require_report.findPackages(inputs.packages, workspace, temporary);
+		const [only, ...others] = packages;
+		if (only === void 0 || others.length > 0) return;
+		const { registry } = require_report.chooseRegistry(only, inputs.registry);
+		const account = inputs.serviceAccounts.get(only.name) ?? inputs.serviceAccount;
+		shared.pkg = only;
+		shared.setUp = {
+			name: only.name,
+			registry,
+			account,
+			mode: inputs.mode
+		};
+	} catch (error) {
+		if (!(error instanceof require_report.ReleaseError)) throw error;
+	}
+}
 // src/decisions/inputs/assign-accounts.ts
 const MOST_NAMES$1 = 10;
 function assignAccounts(names, inputs, hasIdentity) {
@@ -806,7 +834,7 @@ function checkRepository({ repository }) {
 		id,
 		status: "not-applicable",
 		code: "repository-differs",
-		evidence: `repository.url is ${manifest ?? "missing"} and not ${workflow}; no provenance can be signed`
+		evidence: `${manifest === void 0 ? "package.json has no repository.url, which" : `repository.url is ${manifest}, and`} must be ${workflow} where provenance is signed`
 	};
 }
 // src/decisions/checks/service-account.ts
@@ -917,11 +945,11 @@ function withRemedy(check) {
 	};
 }
 // src/decisions/checks/other-ways.ts
-function otherWaysOf({ packument, collaborators }, us) {
+function otherWaysOf({ packument, collaborators }, us, expected) {
 	const known = packument.kind === "answered" ? packument.value : void 0;
 	const writers = collaborators.kind === "answered" ? [...collaborators.value].filter(([, permission]) => permission !== "read").map(([name]) => name) : [];
 	const names = [...known?.maintainers ?? [], ...writers];
-	const own = us.kind === "account" ? us.name ?? "" : "";
+	const own = us.kind === "account" ? us.name ?? expected ?? "" : "";
 	return {
 		accounts: names.filter((name, at) => !sameUser(name, own) && names.findIndex((other) => sameUser(other, name)) === at),
 		trustedPublisher: known && lastTrustedPublisher(known, us),
@@ -1291,6 +1319,13 @@ function identify(pkg, inputs, findings, log) {
 		tag,
 		access
 	});
+	const { serviceAccount: account, mode } = inputs;
+	findings.setUp = {
+		name: pkg.name,
+		registry: target.registry,
+		account,
+		mode
+	};
 	findings.warnings.push(...target.warnings, ...require_remarks.remarksOn(pkg, ignoreScripts));
 	log.package(pkg, target);
 	return target;
@@ -1320,7 +1355,7 @@ function learn(findings, subject, evidence) {
 	const { identity } = findings;
 	const expiry = identity === void 0 ? expiryOf(subject, evidence) : void 0;
 	findings.user = userOf(evidence);
-	findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence));
+	findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence), subject.serviceAccount);
 	findings.previousVersion = packument.kind === "answered" ? previousVersion(findings, packument.value) : void 0;
 	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
 		date: new Date(expiry.at).toISOString().slice(0, 10),
@@ -1399,6 +1434,12 @@ Object.defineProperty(exports, "otherPublisher", {
 	enumerable: true,
 	get: function() {
 		return otherPublisher;
+	}
+});
+Object.defineProperty(exports, "parseOrName", {
+	enumerable: true,
+	get: function() {
+		return parseOrName;
 	}
 });
 Object.defineProperty(exports, "publisherOf", {

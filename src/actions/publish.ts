@@ -5,9 +5,10 @@ import { releasesHeadline, releasesSummary } from "../decisions/report/releases.
 import { resultOf, type Findings } from "../decisions/release/result.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
 import { readSurroundings } from "../edges/runner/surroundings.ts";
-import { PUBLISH_INPUTS } from "../model/inputs.ts";
+import { PUBLISH_INPUTS, type RawInputs } from "../model/inputs.ts";
 import { endedAs } from "../model/outcome.ts";
 import { endOf } from "./end-of.ts";
+import { parseOrName } from "./parse-or-name.ts";
 import { releaseAll, type Released } from "./release-all.ts";
 import { report } from "./report.ts";
 import { demandTrigger } from "./verify-token.ts";
@@ -19,7 +20,8 @@ export async function publish(): Promise<void> {
   let released: Released[] = [];
   const end = await endOf(async () => {
     const surroundings = await readSurroundings();
-    const inputs = parsePublishInputs(raw, surroundings.signer.idToken);
+    const parse = (given: RawInputs) => parsePublishInputs(given, surroundings.signer.idToken);
+    const inputs = await parseOrName(parse, raw, surroundings, shared);
     demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
     released = await releaseAll(inputs, surroundings, shared);
     return endedAs("skipped");
@@ -35,6 +37,7 @@ export async function publish(): Promise<void> {
         result,
         files: all[at]?.findings.tarball?.files ?? [],
         otherWays: all[at]?.findings.otherWays,
+        setUp: all[at]?.findings.setUp,
       })),
     ),
     headline: releasesHeadline(results),

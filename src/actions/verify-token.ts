@@ -38,13 +38,16 @@ export function demandTrigger(
 /** Where a package goes, and what is to be said of it. Nothing is sent yet. @throws ReleaseError */
 export function identify(
   pkg: Package,
-  inputs: Pick<AccountInputs, "registry"> & Partial<Pick<ReleaseInputs, "tag" | "access" | "ignoreScripts">>,
+  inputs: Pick<AccountInputs, "registry" | "serviceAccount" | "mode"> &
+    Partial<Pick<ReleaseInputs, "tag" | "access" | "ignoreScripts">>,
   findings: Findings,
   log: ReleaseLog,
 ): Target {
   const { registry, tag, access, ignoreScripts = true } = inputs;
   findings.pkg = pkg;
   const target = (findings.target = chooseTarget(pkg, { registry, tag, access }));
+  const { serviceAccount: account, mode } = inputs;
+  findings.setUp = { name: pkg.name, registry: target.registry, account, mode };
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
   return target;
@@ -88,7 +91,7 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
   const { identity } = findings;
   const expiry = identity === undefined ? expiryOf(subject, evidence) : undefined;
   findings.user = userOf(evidence);
-  findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence));
+  findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence), subject.serviceAccount);
   findings.previousVersion =
     packument.kind === "answered" ? previousVersion(findings, packument.value) : undefined;
   if (expiry !== undefined && expiry !== "never") {

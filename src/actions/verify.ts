@@ -19,10 +19,11 @@ import { readInputs } from "../edges/runner/read-inputs.ts";
 import { redacted } from "../edges/runner/secrets.ts";
 import { readSurroundings, type Surroundings } from "../edges/runner/surroundings.ts";
 import type { Health, ToldHealth } from "../model/health.ts";
-import { VERIFY_INPUTS, type VerifyInputs } from "../model/inputs.ts";
+import { VERIFY_INPUTS, type RawInputs, type VerifyInputs } from "../model/inputs.ts";
 import { endedAs } from "../model/outcome.ts";
 import type { Package } from "../model/package.ts";
 import { endOf } from "./end-of.ts";
+import { parseOrName } from "./parse-or-name.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { report } from "./report.ts";
 import { tokenFor } from "./token-for.ts";
@@ -37,7 +38,9 @@ export async function verify(): Promise<void> {
   let verified: Health[] = [];
   const outcome = await endOf(async () => {
     surroundings = await readSurroundings();
-    inputs = parseVerifyInputs(raw, surroundings.signer.idToken);
+    const { signer } = surroundings;
+    const parse = (given: RawInputs) => parseVerifyInputs(given, signer.idToken);
+    inputs = await parseOrName(parse, raw, surroundings, shared);
     demandTrigger(shared, inputs, surroundings);
     verified = await verifyAll(inputs, surroundings, shared);
     return endedAs("skipped");
@@ -82,7 +85,7 @@ async function verifyAll(
       // assignAccounts has one for each, or throws.
       if (account === undefined) throw new Error(`no account for ${pkg.name}`);
       const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
-      const target = identify(pkg, inputs, findings, log);
+      const target = identify(pkg, { ...inputs, ...account }, findings, log);
       const shared = connections.to(target.registry);
       const token = await tokenFor({ pkg, target, shared }, account.token, findings, log);
       const registry = new Registry(target.registry, token, log.text, shared);

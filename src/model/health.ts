@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import type { Problem } from "./problem.ts";
 import type { OtherWays } from "./publisher.ts";
+import type { SetUp } from "./set-up.ts";
 
 /** What the verify action found out about one package's token, or its trusted publisher. */
 export interface Health {
@@ -17,6 +18,7 @@ export interface Health {
   tokenDaysLeft: number | undefined;
   checks: readonly Check[];
   otherWays: OtherWays | undefined;
+  setUp?: SetUp | undefined;
   problems: readonly Problem[];
   warnings: readonly Problem[];
 }

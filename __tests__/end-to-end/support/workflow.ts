@@ -10,12 +10,13 @@ export interface Step {
   id?: string;
   /** Absent for a step that runs a command. */
   uses?: string;
-  with: Record<string, string>;
+  with?: Record<string, string>;
 }
 
 export interface Job {
   needs?: string | string[];
   if?: string;
+  permissions?: Record<string, string>;
   outputs?: Record<string, string>;
   strategy?: { matrix: string };
   environment?: string;
@@ -38,10 +39,20 @@ export function workflowsOf(path: string): Map<string, Record<string, Job>> {
   );
 }
 
-/** A text with its `${{ … }}` evaluated. */
+export interface Workflow {
+  permissions?: object;
+  jobs: Record<string, Job>;
+}
+
+/** A workflow in `examples`. */
+export function exampleOf(name: string): Workflow {
+  return parse(readFileSync(join(ROOT, "examples", `${name}.yml`), "utf8")) as Workflow;
+}
+
+/** A text with its `${{ … }}` evaluated; what has no value is empty. */
 export function fill(text: string, context: Context): string {
   return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
-    const value = evaluate(expression, context);
+    const value = evaluate(expression, context) ?? "";
     return typeof value === "string" ? value : JSON.stringify(value);
   });
 }

@@ -57,7 +57,7 @@ export function codeBlocksOf({ text }: Document, language: string): string[] {
 
 /** The rows of the table below a heading: cells as text, the header left out. */
 export function tableBelow({ text }: Document, heading: string): string[][] {
-  const [, section = ""] = text.split(`\n${heading}\n`);
+  const [, section = ""] = `\n${text}`.split(`\n${heading}\n`);
   const lines = section.split("\n");
   const first = lines.findIndex((line) => line.startsWith("| "));
   const rows = lines.slice(

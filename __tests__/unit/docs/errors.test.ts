@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import manifest from "../../../package.json" with { type: "json" };
 import { CATALOGUE } from "../../../src/decisions/failures/catalogue.ts";
+import { uploadCode } from "../../../src/decisions/failures/classify-upload.ts";
 import { helpLink } from "../../../src/decisions/failures/help-link.ts";
 import { CODES } from "../../../src/model/code.ts";
+import { TEXTS_ELSEWHERE } from "../../../scripts/texts-elsewhere.ts";
+import { statusFailure } from "../support/builders.ts";
 import { explicitAnchorsOf, headingAnchor, readDocument } from "./documents.ts";
 
 const errors = readDocument("docs/errors.md");
@@ -17,9 +20,26 @@ describe("docs/errors.md", () => {
     const [, entry = ""] = errors.text.split(`<a id="${code}"></a>\n`);
     const { title, why, remedy } = CATALOGUE[code];
 
-    expect(entry.split('<a id="')[0]?.trim()).toBe(
+    expect(entry.split('<a id="')[0]?.split("\n\nElsewhere it reads:\n\n")[0]?.trim()).toBe(
       `## ${title}\n\nCode: \`${code}\`\n\nWhy: ${why}\n\nWhat to do: ${remedy}`,
     );
+  });
+
+  it("has every text of other tools in the entry of its cause", () => {
+    for (const [code, texts] of Object.entries(TEXTS_ELSEWHERE)) {
+      const [, entry = ""] = errors.text.split(`<a id="${code}"></a>\n`);
+      for (const { text } of texts) expect(entry.split('<a id="')[0]).toContain(`\n${text}\n`);
+    }
+  });
+
+  it.each(
+    Object.entries(TEXTS_ELSEWHERE).flatMap(([code, texts]) =>
+      texts.flatMap(({ text, upload }) => (upload === undefined ? [] : [{ code, text, upload }])),
+    ),
+  )("$code: an upload that is answered so gets this entry: $text", ({ code, text, upload }) => {
+    const { status, ...more } = upload;
+
+    expect(uploadCode(statusFailure(status, text, more))).toBe(code);
   });
 
   it("no heading is the anchor of another entry's code", () => {

@@ -174,7 +174,7 @@ describe("packSummary", () => {
   it("has the headline, the facts, what changed, suggestions and the files, in this order", () => {
     const result = packed({ changes: changes(), suggestions: ["Do it."], warnings: problems(1) });
     const summary = packSummary([result], [found], []);
-    const parts = ["## 📦", "Good to know", "Integrity", "Since", "suggestion", "3 files"];
+    const parts = ["## 📦", "Good to know", "<table>", "Since", "suggestion", "3 files", "Integrity"];
     const places = parts.map((part) => summary.indexOf(part));
 
     expect(places).not.toContain(-1);

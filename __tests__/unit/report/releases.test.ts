@@ -169,26 +169,30 @@ describe("the annotations of several", () => {
 });
 
 describe("the summary of several", () => {
-  it("is one table with a row a package, then what went wrong, then each folded", () => {
+  it("is what went wrong, then one table with a row a package, then each folded", () => {
     const all = [real(0), real(1, { state: "failed", problems: problems(1) }), real(2, { state: "skipped" })];
     const text = summary(all);
-    const [table = ""] = text.split("### ");
+    const [open = ""] = text.split("<details>");
 
     expect(text).toMatch(/^## ❌ 3 packages/);
-    expect(rowWidths(table)).toEqual([6, 6, 6, 6, 6]);
+    expect(rowWidths(open)).toEqual([5, 5, 5, 5, 5]);
     expect(text.match(/<details><summary><code>/g)).toHaveLength(3);
-    expect(text.indexOf("What to do for")).toBeLessThan(text.indexOf("<details>"));
+    expect(text.match(/<details/g)).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
+    expect(text.indexOf("What to do for")).toBeLessThan(text.indexOf("| Package |"));
     expect(text).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
   });
 
   it("names how each staged version is approved", () => {
     const command = "npm stage approve 1";
 
-    expect(summary([real(0, { state: "staged", approveCommand: command }), real(1)])).toContain("npm stage");
+    const text = summary([real(0, { state: "staged", approveCommand: command }), real(1)]);
+
+    expect(text).toContain("| To approve |");
+    expect(text).toContain("npm stage");
   });
 
   it("of one is that of one", () => {
-    expect(summary([real(0)])).toMatch(/^## ✅ .*is published/);
+    expect(summary([real(0)])).toMatch(/^## ✅ .*: published\n/);
   });
 
   it.each([

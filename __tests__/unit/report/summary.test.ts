@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { Check } from "../../../src/model/check.ts";
 import { headline } from "../../../src/decisions/report/annotations.ts";
 import { markdown } from "../../../src/decisions/report/escape.ts";
 import { summaryOf, tokenExpiry } from "../../../src/decisions/report/summary.ts";
@@ -11,8 +12,8 @@ describe("summaryOf", () => {
     const told = result({ state, problems: problems(1), warnings: problems(1) });
     const summary = summaryOf(told, files(3), otherWays({ accounts: ["alice"] }));
 
-    expect(summary).toMatch(/^## \S+ /);
-    expect(summary.split("\n")[0]).toContain(markdown(headline(told)));
+    expect(summary).toMatch(/^## \S+ \S+: [a-z -]+\n/);
+    expect(summary.includes(markdown(headline(told)))).toBe(state !== "failed");
     expect(summary).not.toMatch(/undefined|NaN|null|\[object/);
     expect(summary.endsWith("\n")).toBe(true);
   });
@@ -51,6 +52,30 @@ describe("summaryOf", () => {
     expect(summary.match(/\[token-expiring\]\(https:[^)]*#token-expiring\)/g)).toHaveLength(3);
   });
 
+  it("has the checks folded under their counts, and in the open where one failed", () => {
+    const failed: Check = { id: "expiry", status: "fail", code: "token-expired", evidence: "it is past" };
+
+    expect(summaryOf(result(), [], undefined)).toContain(
+      "### Checks\n\n<details><summary>✅ 1 pass, 🟡 1 unknown<",
+    );
+    expect(summaryOf(result({ checks: [failed] }), [], undefined)).toContain("<details open><summary>❌");
+    expect(summaryOf(result({ checks: [] }), [], undefined)).not.toContain("Checks");
+  });
+
+  it("has a link to what each check asks", () => {
+    expect(summaryOf(result(), [], undefined)).toMatch(/\[<code>expiry<\/code>\]\(https:[^)]*#expiry\)/);
+  });
+
+  it("has this project's own texts with code, and those from outside without", () => {
+    const told = result({
+      state: "failed",
+      problems: [{ code: "entry-point-missing", what: "It names `x`." }],
+    });
+
+    expect(summaryOf(told, [], undefined)).toContain("<code>files</code>");
+    expect(summaryOf(told, [], undefined)).not.toContain("<code>x</code>");
+  });
+
   it("has how to approve", () => {
     const told = result({ state: "staged", approveCommand: "npm stage approve st_1" });
 
@@ -66,7 +91,7 @@ describe("summaryOf", () => {
   it("has tables whose rows are as wide as their heads", () => {
     const widths = rowWidths(summaryOf(result(), files(5), undefined));
 
-    expect(new Set(widths)).toEqual(new Set([2, 4]));
+    expect(new Set(widths)).toEqual(new Set([2, 3]));
   });
 });
 

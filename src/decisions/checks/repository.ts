@@ -18,6 +18,6 @@ export function checkRepository({ repository }: Subject): Check {
     id,
     status: "not-applicable",
     code: "repository-differs",
-    evidence: `repository.url is ${manifest ?? "missing"} and not ${workflow}; no provenance can be signed`,
+    evidence: `${manifest === undefined ? "package.json has no repository.url, which" : `repository.url is ${manifest}, and`} must be ${workflow} where provenance is signed`,
   };
 }

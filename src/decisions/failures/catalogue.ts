@@ -588,7 +588,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   "registry-notice": {
     title: "A notice from the registry",
     why: "npm announces changes and expiring tokens this way.",
-    remedy: "Read it.",
+    remedy: "See whether it concerns you.",
   },
   "staged-for-approval": {
     title: "A maintainer must approve this version",

@@ -1,7 +1,17 @@
+import type { CheckId } from "../../model/check.ts";
 import type { Code } from "../../model/code.ts";
 import manifest from "../../../package.json" with { type: "json" };
 
 /** Where a code is explained: an anchor in `docs/errors.md` of this version. */
 export function helpLink(code: Code): string {
-  return `${manifest.homepage}/blob/v${manifest.version}/docs/errors.md#${code}`;
+  return documentLink("docs/errors.md", code);
+}
+
+/** Where a check is explained. */
+export function checkLink(id: CheckId): string {
+  return documentLink("docs/what-is-checked.md", id);
+}
+
+function documentLink(path: string, anchor: string): string {
+  return `${manifest.homepage}/blob/v${manifest.version}/${path}#${anchor}`;
 }

@@ -15,6 +15,7 @@ export function healthOf(findings: Findings, outcome: Outcome): Health {
     tokenDaysLeft: findings.expiry?.daysLeft,
     checks: findings.checks,
     otherWays: findings.otherWays,
+    setUp: findings.setUp,
     problems: outcome.problems,
     warnings: [...findings.warnings, ...outcome.warnings],
   };

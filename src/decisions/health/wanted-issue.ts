@@ -1,10 +1,10 @@
 import type { Health } from "../../model/health.ts";
-import { NPMJS } from "../../model/registry.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
 import { helpLink } from "../failures/help-link.ts";
 import { markdown, oneLine } from "../report/escape.ts";
 import { counted } from "../report/format.ts";
 import { checksTable } from "../report/summary.ts";
+import { STORE_COMMAND, tokenCommands } from "../report/token-commands.ts";
 import { attentionOf } from "./health-of.ts";
 import { issueMarker, type WantedIssue } from "./issue-plan.ts";
 
@@ -52,20 +52,10 @@ function daysLeft({ tokenDaysLeft, tokenExpires }: Health): string {
 
 function renewal({ registry, serviceAccount }: Health, name: string): string {
   const account = serviceAccount === undefined ? "the service account" : markdown(serviceAccount);
-  const elsewhere = registry === undefined || registry === NPMJS ? "" : ` --registry ${plain(registry)}`;
-  const commands = [
-    `npm login${elsewhere}`,
-    `npm token create --name ${plain(name)} --packages ${plain(name)} --packages-and-scopes-permission read-write-stage-only --expires 90${elsewhere}`,
-  ];
-  const steps = [...commands, "gh secret set NPM_TOKEN --env npm"].map((command) => `    ${command}`);
+  const steps = [...tokenCommands(name, registry, "stage"), STORE_COMMAND].map((command) => `    ${command}`);
   return [
     "### To renew the token",
     `As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
     steps.join("\n"),
   ].join("\n\n");
-}
-
-/** Text for an indented code block: what could end it, or mean something to a shell, is left out. */
-function plain(text: string): string {
-  return text.replaceAll(/[^\w@/.:~-]/g, "");
 }

@@ -8,6 +8,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { OtherWays } from "../../model/publisher.ts";
 import { isNpmjs } from "../../model/registry.ts";
 import type { PackageResult } from "../../model/result.ts";
+import type { SetUp } from "../../model/set-up.ts";
 import type { Route } from "../../model/upload.ts";
 import { cutChanges, MOST_REPORTED } from "../contents/changes.ts";
 import type { ProvenanceDecision } from "../provenance/decide-provenance.ts";
@@ -38,6 +39,8 @@ export interface Findings {
   identity?: Identity;
   /** Who may publish the package besides. */
   otherWays?: OtherWays;
+  /** For the commands that the report tells where the set-up is to blame. */
+  setUp?: SetUp;
   checks: readonly Check[];
   warnings: Problem[];
 }

@@ -34,6 +34,11 @@ export function markdown(text: string): string {
   );
 }
 
+/** A text of this project's own for Markdown: what it has in backticks becomes code. */
+export function prose(text: string): string {
+  return markdown(text).replaceAll(/&#96;(.*?)&#96;/g, "<code>$1</code>");
+}
+
 /** Inline code in Markdown: HTML's element, since backticks in the text could end Markdown's. */
 export function code(text: string): string {
   return `<code>${markdown(text)}</code>`;

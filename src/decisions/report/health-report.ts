@@ -2,8 +2,9 @@ import type { Health, ToldHealth } from "../../model/health.ts";
 import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { markdown } from "./escape.ts";
 import { counted } from "./format.ts";
-import { checksTable, factsTable, optionalCode, problemList, tokenExpiry } from "./summary.ts";
+import { checksTable, factsTable, optionalCode, problemList, tokenExpiry, warningList } from "./summary.ts";
 import { otherWaysSection } from "./other-ways-section.ts";
+import { setUpHelp } from "./set-up-help.ts";
 import { table } from "./table.ts";
 
 /** Healths as the verify action's outputs; the single ones are set where there is one package. */
@@ -83,8 +84,9 @@ function summaryOfOne(health: ToldHealth): string {
   ]);
   return [
     `## ${health.healthy ? "✅" : "❌"} ${markdown(headlineOf(health))}`,
-    problemList(health.problems, "What to do"),
-    problemList(health.warnings, "Good to know"),
+    problemList(health.problems),
+    setUpHelp(health.problems, health.setUp),
+    warningList(health.warnings),
     facts,
     health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,
     otherWaysSection(health.name, health.registry, health.otherWays),

@@ -6,7 +6,7 @@ import { changesSection, suggestionsSection } from "./changes-section.ts";
 import { code, markdown } from "./escape.ts";
 import { fittingJson } from "./fitting-json.ts";
 import { bytes, counted } from "./format.ts";
-import { contentsSection, factsTable, optionalCode, problemList } from "./summary.ts";
+import { contentsSection, factsTable, optionalCode, problemList, warningList } from "./summary.ts";
 
 /** Results as the pack action's outputs. The single ones are set where there is one package. */
 export function packOutputs(results: readonly PackResult[]): Record<string, string> {
@@ -49,7 +49,7 @@ export function packSummary(
   const failed = failures.length > 0 || results.some(({ problems }) => problems.length > 0);
   return [
     `## ${failed ? "❌" : "📦"} ${markdown(packHeadline(results, failures))}`,
-    problemList(failures, "What to do"),
+    problemList(failures),
     ...withRoom(results.map((result, at) => packageSections(result, findings[at], results.length > 1))),
   ]
     .filter((part) => part !== "")
@@ -80,12 +80,11 @@ function packageSections(
   const { size = 0, unpackedSize = 0 } = result;
   return [
     isOneOfMany ? `## ${code(named(result))}` : "",
-    problemList(result.problems, "What to do"),
-    problemList(result.warnings, "Good to know"),
+    problemList(result.problems),
+    warningList(result.warnings),
     factsTable([
       ["Package", optionalCode(named(result))],
       ["Tarball", optionalCode(result.tarball)],
-      ["Integrity", optionalCode(result.integrity)],
       [
         "Size",
         result.size === undefined ? undefined : `${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`,
@@ -93,7 +92,11 @@ function packageSections(
     ]),
     changesSection(result.changes),
     suggestionsSection(result.suggestions),
-    contentsSection(findings?.tarball?.files ?? [], counted(result.fileCount ?? 0, "file")),
+    contentsSection(
+      findings?.tarball?.files ?? [],
+      counted(result.fileCount ?? 0, "file"),
+      result.integrity === undefined ? "" : `Integrity: ${code(result.integrity)}`,
+    ),
   ];
 }
 

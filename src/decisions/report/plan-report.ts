@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import { problemAnnotations, type Annotation } from "./annotations.ts";
 import { code, markdown } from "./escape.ts";
 import { counted } from "./format.ts";
-import { optionalCode, problemList } from "./summary.ts";
+import { optionalCode, problemList, warningList } from "./summary.ts";
 import { table } from "./table.ts";
 
 /** More rows than these are counted, not listed: GitHub takes 1 MiB of summary, and a person reads less. */
@@ -36,8 +36,8 @@ export function planSummary(report: PlanReport): string {
   const { plan, problems, warnings } = report;
   return [
     `## ${problems.length > 0 ? "❌" : "📋"} ${markdown(planHeadline(report))}`,
-    problemList(problems, "What to do"),
-    problemList(warnings, "Good to know"),
+    problemList(problems),
+    warningList(warnings),
     ...(plan === undefined || problems.length > 0 ? [] : planTables(plan)),
   ]
     .filter((part) => part !== "")

@@ -1,11 +1,13 @@
 import type { TarballFile } from "../../model/package.ts";
 import type { OtherWays } from "../../model/publisher.ts";
 import type { PackageResult, State } from "../../model/result.ts";
+import type { SetUp } from "../../model/set-up.ts";
 import { headline } from "./annotations.ts";
 import { code, markdown } from "./escape.ts";
 import { counted } from "./format.ts";
 import { stateOf } from "./outputs.ts";
 import { link, problemList, STATE_ICONS, summaryOf } from "./summary.ts";
+import { setUpHelp } from "./set-up-help.ts";
 import { table } from "./table.ts";
 
 /** A result and what only the summary shows of it. */
@@ -13,6 +15,7 @@ export interface Told {
   result: PackageResult;
   files: readonly TarballFile[];
   otherWays: OtherWays | undefined;
+  setUp?: SetUp | undefined;
 }
 
 /** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
@@ -34,14 +37,16 @@ export function releasesHeadline(results: readonly PackageResult[]): string {
 export function releasesSummary(told: readonly Told[]): string {
   const [only, ...others] = told;
   if (only !== undefined && others.length === 0) {
-    return summaryOf(only.result, only.files, only.otherWays);
+    return summaryOf(only.result, only.files, only.otherWays, only.setUp);
   }
   const results = told.map(({ result }) => result);
   return [
     `## ${STATE_ICONS[stateOf(results)]} ${markdown(releasesHeadline(results))}`,
+    ...withinRoom(told.filter(({ result }) => result.problems.length > 0).map(failure), MOST_OF_FAILURES),
     releasesTable(results),
-    ...withinRoom(results.filter(({ problems }) => problems.length > 0).map(failure), MOST_OF_FAILURES),
+    "<details><summary>Each package</summary>\n",
     ...withinRoom(told.map(folded), MOST_CHARACTERS),
+    "</details>",
   ]
     .map((part) => `${part}\n`)
     .join("\n");
@@ -51,7 +56,7 @@ function releasesTable(results: readonly PackageResult[]): string {
   const rows = results
     .slice(0, MOST_ROWS)
     .map((result) => [
-      `${STATE_ICONS[result.state]} ${result.state}`,
+      `${STATE_ICONS[result.state]}&nbsp;${result.state.replace("-", "&#8209;")}`,
       named(result),
       result.type === "" ? "" : markdown(result.type),
       result.tag === undefined ? "" : code(result.tag),
@@ -60,19 +65,29 @@ function releasesTable(results: readonly PackageResult[]): string {
     ]);
   const more = results.length - rows.length;
   const header = ["", "Package", "Release", "Dist-tag", "Service account", "To approve"];
-  return [table(header, rows), ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
+  return [tableOfKnown(header, rows), ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
+}
+
+/** A table without the columns that are empty. */
+function tableOfKnown(header: readonly string[], rows: readonly string[][]): string {
+  const isKnown = (_cell: string, column: number): boolean => rows.some((row) => row[column] !== "");
+  return table(
+    header.filter(isKnown),
+    rows.map((row) => row.filter(isKnown)),
+  );
 }
 
 function named({ id = "a package", url }: PackageResult): string {
   return url === undefined ? code(id) : link(id, url);
 }
 
-function failure({ id = "a package", problems }: PackageResult): string {
-  return problemList(problems, `What to do for ${code(id)}`);
+function failure({ result: { id = "a package", problems }, setUp }: Told): string {
+  const parts = [problemList(problems, `What to do for ${code(id)}`), setUpHelp(problems, setUp)];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function folded({ result, files, otherWays }: Told): string {
-  const inside = summaryOf(result, files, otherWays);
+function folded({ result, files, otherWays, setUp }: Told): string {
+  const inside = summaryOf(result, files, otherWays, setUp);
   return `<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 

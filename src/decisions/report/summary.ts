@@ -3,14 +3,16 @@ import type { TarballFile } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OtherWays } from "../../model/publisher.ts";
 import type { PackageResult, State } from "../../model/result.ts";
+import type { SetUp } from "../../model/set-up.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
-import { helpLink } from "../failures/help-link.ts";
+import { checkLink, helpLink } from "../failures/help-link.ts";
 import { headline } from "./annotations.ts";
 import { STAGED_PACKAGES } from "../release/result.ts";
 import { changesSection, suggestionsSection } from "./changes-section.ts";
-import { code, markdown } from "./escape.ts";
+import { code, markdown, prose } from "./escape.ts";
 import { bytes, counted } from "./format.ts";
 import { otherWaysSection } from "./other-ways-section.ts";
+import { setUpHelp } from "./set-up-help.ts";
 import { table } from "./table.ts";
 
 /** How a state looks. */
@@ -25,10 +27,22 @@ export const STATE_ICONS: Readonly<Record<State, string>> = {
   failed: "❌",
 };
 
+/** What a heading says of a state; the sentence below it says more. */
+const STATE_WORDS: Readonly<Record<State, string>> = {
+  published: "published",
+  accepted: "accepted",
+  staged: "staged",
+  "already-published": "published before",
+  "already-staged": "staged before",
+  skipped: "skipped",
+  "dry-run": "dry run",
+  failed: "not released",
+};
+
 const CHECK_ICONS: Readonly<Record<Check["status"], string>> = {
   pass: "✅",
   fail: "❌",
-  unknown: "❔",
+  unknown: "🟡",
   "not-applicable": "➖",
 };
 
@@ -41,32 +55,48 @@ export function summaryOf(
   result: PackageResult,
   files: readonly TarballFile[],
   otherWays: OtherWays | undefined,
+  setUp?: SetUp,
 ): string {
   return [
-    `## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
+    `## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
+    result.state === "failed" ? "" : markdown(headline(result)),
     approval(result),
-    problemList(result.problems, "What to do"),
-    problemList(result.warnings, "Good to know"),
+    problemList(result.problems),
+    setUpHelp(result.problems, setUp),
+    warningList(result.warnings),
     facts(result),
-    result.checks.length === 0 ? "" : `### Checks\n\n${checksTable(result.checks)}`,
+    checksSection(result.checks),
     otherWaysSection(result.name, result.registry, otherWays),
     changesSection(result.changes),
     suggestionsSection(result.suggestions),
-    contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`),
+    contentsSection(
+      files,
+      `${counted(files.length, "file")} in the tarball, ${sizes(result)}`,
+      result.integrity === undefined ? "" : `Integrity: ${code(result.integrity)}`,
+    ),
   ]
     .filter((part) => part !== "")
     .map((part) => `${part}\n`)
     .join("\n");
 }
 
-/** Problems as a section of the summary: what was seen, why, and what to do. */
-export function problemList(list: readonly Problem[], title: string): string {
-  if (list.length === 0) return "";
-  const items = list.map((problem) => {
-    const entry = CATALOGUE[problem.code];
-    return `- **${markdown(entry.title)}.** ${markdown(problem.what)} ${markdown(entry.why)}\n  👉 ${markdown(problem.remedy ?? entry.remedy)} ([${problem.code}](${helpLink(problem.code)}))`;
-  });
-  return [`### ${title}`, ...items].join("\n");
+/** Failures as a section of the summary: what was seen, why, and what to do. */
+export function problemList(list: readonly Problem[], title = "What to do"): string {
+  return list.length === 0 ? "" : [`### ${title}`, ...list.map((problem) => item(problem, true))].join("\n");
+}
+
+/** Warnings as a section of the summary: what was seen, and what to do; why is behind the link. */
+export function warningList(list: readonly Problem[]): string {
+  return list.length === 0
+    ? ""
+    : ["### Good to know", ...list.map((problem) => item(problem, false))].join("\n");
+}
+
+function item({ code: id, what, remedy }: Problem, tellsWhy: boolean): string {
+  const entry = CATALOGUE[id];
+  const why = tellsWhy ? ` ${prose(entry.why)}` : "";
+  const todo = remedy === undefined ? prose(entry.remedy) : markdown(remedy);
+  return `- **${prose(entry.title)}.** ${markdown(what)}${why}\n  👉 ${todo} ([${id}](${helpLink(id)}))`;
 }
 
 function facts(result: PackageResult): string {
@@ -79,27 +109,44 @@ function facts(result: PackageResult): string {
     ["Service account", optionalCode(result.serviceAccount)],
     ["Token", tokenExpiry(result)],
     ["Provenance", provenanceFact(result)],
-    ["Integrity", optionalCode(result.integrity)],
-    ["Tarball", result.size === undefined ? undefined : sizes(result)],
   ];
   return factsTable(rows);
 }
 
-/** Names and values as a table; a value is Markdown, and a row without one is left out. */
+/** Names and values as a table without a head, which Markdown has not; a value is HTML, and a row without one is left out. */
 export function factsTable(rows: readonly [name: string, value: string | undefined][]): string {
-  const known = rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  return known.length === 0 ? "" : table(["", ""], known);
+  const known = rows.flatMap(([name, value]) =>
+    value === undefined ? [] : [`<tr><th align="left">${name}</th><td>${value}</td></tr>`],
+  );
+  return known.length === 0 ? "" : ["<table>", ...known, "</table>"].join("\n");
 }
 
-/** The checks as a table: answer, question, evidence, remedy. */
+/** The checks folded under how many of them answered what; in the open where one failed. */
+function checksSection(list: readonly Check[]): string {
+  if (list.length === 0) return "";
+  const counts = [...Map.groupBy(list, ({ status }) => status)].map(
+    ([status, of]) => `${CHECK_ICONS[status]} ${of.length} ${status}`,
+  );
+  const open = list.some(({ status }) => status === "fail") ? " open" : "";
+  return [
+    "### Checks",
+    "",
+    `<details${open}><summary>${counts.join(", ")}</summary>`,
+    "",
+    checksTable(list),
+    "",
+    "</details>",
+  ].join("\n");
+}
+
+/** The checks as a table: answer, question, evidence and remedy. */
 export function checksTable(list: readonly Check[]): string {
   const rows = list.map(({ id, status, evidence, remedy }) => [
-    `${CHECK_ICONS[status]} ${status}`,
-    code(id),
-    markdown(evidence),
-    remedy === undefined ? "" : markdown(remedy),
+    `${CHECK_ICONS[status]}&nbsp;${status.replace("-", "&#8209;")}`,
+    `[${code(id)}](${checkLink(id)})`,
+    `${markdown(evidence)}${remedy === undefined ? "" : `<br>👉 ${markdown(remedy)}`}`,
   ]);
-  return table(["", "Check", "Evidence", "Remedy"], rows);
+  return table(["", "Check", "Evidence"], rows);
 }
 
 function provenanceFact({ provenance, provenanceUrl }: PackageResult): string | undefined {
@@ -108,13 +155,16 @@ function provenanceFact({ provenance, provenanceUrl }: PackageResult): string | 
 }
 
 function approval({ approveCommand, approveUrl }: PackageResult): string {
+  if (approveCommand === undefined && approveUrl === undefined) return "";
+  const page = approveUrl === STAGED_PACKAGES ? link(approveUrl, approveUrl) : optionalCode(approveUrl);
   const ways = [
-    ...(approveCommand === undefined ? [] : [`with ${code(approveCommand)}`]),
-    ...(approveUrl === undefined
-      ? []
-      : [`on ${approveUrl === STAGED_PACKAGES ? link(approveUrl, approveUrl) : code(approveUrl)}`]),
+    ...(page === undefined ? [] : [`on ${page}`]),
+    ...(approveCommand === undefined ? [] : ["by this command:"]),
   ];
-  return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
+  const sentence = `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}`;
+  return approveCommand === undefined
+    ? `${sentence}.`
+    : `${sentence}\n\n<pre><code>${markdown(approveCommand)}</code></pre>`;
 }
 
 /** When the token expires, as Markdown. */
@@ -127,14 +177,18 @@ export function tokenExpiry({
   return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
 }
 
-/** The files of a tarball with their sizes, folded under a title. */
-export function contentsSection(files: readonly TarballFile[], title: string): string {
+/**
+ * The files of a tarball with their sizes, folded under a title.
+ * @param lead Markdown that stands before them
+ */
+export function contentsSection(files: readonly TarballFile[], title: string, lead = ""): string {
   if (files.length === 0) return "";
   const rows = filesThatFit(files);
   const more = files.length - rows.length;
   return [
     `<details><summary>${title}</summary>`,
     "",
+    ...(lead === "" ? [] : [lead, ""]),
     table(["File", "Size"], rows),
     ...(more > 0 ? ["", `… and ${counted(more, "file")} more.`] : []),
     "",

@@ -1,0 +1,12 @@
+import type { Mode } from "./inputs.ts";
+import type { RegistryUrl } from "./registry.ts";
+
+/** What the workflow means to release and as whom, so that the commands of the set-up can be told. */
+export interface SetUp {
+  /** The package's name. */
+  name: string;
+  registry: RegistryUrl;
+  /** The npm username that the token should belong to, where the workflow names one. */
+  account: string | undefined;
+  mode: Mode;
+}
