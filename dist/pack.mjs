@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { Ct as markdown, E as endedAs, G as suggestionsSection, I as contentsSection, L as factsTable, O as readSurroundings, Ot as PACK_INPUTS, T as endOf, Tt as quote, V as problemList, W as changesSection, X as remarksOnChanges, Y as cutChanges, a as answerOf, ct as problemAnnotations, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, it as counted, k as readInputs, mt as registryOf, o as Registry, r as chooseTarget, rt as bytes, t as report, vt as ReleaseError, wt as oneLine, xt as code, z as optionalCode } from "./chunks/report.mjs";
+import { A as readInputs, At as PACK_INPUTS, B as optionalCode, D as endedAs, E as endOf, Et as quote, G as changesSection, H as problemList, K as suggestionsSection, L as contentsSection, R as factsTable, St as code, Tt as oneLine, X as cutChanges, Z as remarksOnChanges, _ as findPackages, at as counted, ft as Fields, gt as undeclaredInputs, ht as registryOf, i as fetchPackument, it as bytes, k as readSurroundings, lt as problemAnnotations, o as answerOf, r as chooseTarget, s as Registry, t as report, wt as markdown, yt as ReleaseError } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
 import { n as remarksOn, r as ReleaseLog } from "./chunks/remarks.mjs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -158,7 +158,7 @@ async function packPackage(given, inputs, { surroundings, packages }, findings, 
 	const pkg = findings.pkg = await packages.publishable(given);
 	const target = chooseTarget(pkg, {
 		registry,
-		tag: void 0,
+		tags: [],
 		access: void 0
 	});
 	findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));

@@ -1,5 +1,5 @@
 import "./chunks/runtime.mjs";
-import { Ct as markdown, E as endedAs, K as table, O as readSurroundings, T as endOf, V as problemList, a as answerOf, ct as problemAnnotations, dt as Fields, g as findPackages, ht as undeclaredInputs, i as fetchPackument, it as counted, k as readInputs, kt as PLAN_INPUTS, m as logText, mt as registryOf, n as chooseRegistry, o as Registry, t as report, vt as ReleaseError, xt as code, y as pathFrom, z as optionalCode } from "./chunks/report.mjs";
+import { A as readInputs, B as optionalCode, D as endedAs, E as endOf, H as problemList, St as code, _ as findPackages, at as counted, b as pathFrom, ft as Fields, gt as undeclaredInputs, h as logText, ht as registryOf, i as fetchPackument, jt as PLAN_INPUTS, k as readSurroundings, lt as problemAnnotations, n as chooseRegistry, o as answerOf, q as table, s as Registry, t as report, wt as markdown, yt as ReleaseError } from "./chunks/report.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
 // src/decisions/inputs/parse-plan-inputs.ts

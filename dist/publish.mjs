@@ -1,11 +1,11 @@
 import { o as __toESM } from "./chunks/runtime.mjs";
 import { l as require_lib } from "./chunks/make-fetch-happen.mjs";
-import { At as PUBLISH_INPUTS, Ct as markdown, D as failedWith, Dt as ON_EXISTING, E as endedAs, Et as ACCESSES, H as summaryOf, K as table, O as readSurroundings, P as STATE_ICONS, R as link, T as endOf, Tt as quote, V as problemList, X as remarksOnChanges, _t as isNpmjs, a as answerOf, bt as tagRefusal, c as PRODUCT, dt as Fields, et as textField, ft as accountInputs, g as findPackages, i as fetchPackument, it as counted, jt as STRATEGIES, k as readInputs, l as retryDelay, nt as escapedName, o as Registry, ot as annotationsOf, pt as demandCorrect, q as resultOf, s as RequestFailed, st as headline, t as report, tt as packageId, ut as CATALOGUE, vt as ReleaseError, xt as code, yt as tagFault } from "./chunks/report.mjs";
+import { A as readInputs, D as endedAs, Dt as ACCESSES, E as endOf, Et as quote, F as STATE_ICONS, H as problemList, J as resultOf, Mt as PUBLISH_INPUTS, Nt as STRATEGIES, O as failedWith, Ot as MATCHES, St as code, U as summaryOf, Z as remarksOnChanges, _ as findPackages, a as readDistTags, at as counted, bt as tagFault, c as RequestFailed, ct as headline, d as classifyRead, dt as CATALOGUE, ft as Fields, h as logText, i as fetchPackument, k as readSurroundings, kt as ON_EXISTING, l as PRODUCT, mt as demandCorrect, nt as packageId, o as answerOf, pt as accountInputs, q as table, rt as escapedName, s as Registry, st as annotationsOf, t as report, tt as textField, u as retryDelay, vt as isNpmjs, wt as markdown, xt as tagRefusal, yt as ReleaseError, z as link } from "./chunks/report.mjs";
 import { a as WorkspacePackages, i as inspectContents, n as buildAndPack, o as fittingJson, r as packOnly, t as compareWithPrevious } from "./chunks/compare.mjs";
-import { a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as assignAccounts, h as Connections, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload } from "./chunks/verify-token.mjs";
+import { _ as Connections, a as readPackageVisibility, c as chooseRoute, d as uploadCode, f as namesRepository, g as refusalOf, h as openGitHub, i as verifyToken, l as demandsStaging, m as userOf, n as identify, o as readStaged, p as sameUser, r as tellNotices, s as readVersionStatus, t as demandTrigger, u as classifyUpload, v as assignAccounts } from "./chunks/verify-token.mjs";
 import { n as levelsOf, t as cyclesOf } from "./chunks/levels.mjs";
-import { r as ReleaseLog } from "./chunks/remarks.mjs";
 import { i as require_semver } from "./chunks/gar-promise-retry.mjs";
+import { r as ReleaseLog } from "./chunks/remarks.mjs";
 import { setTimeout } from "node:timers/promises";
 // src/model/provenance.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
@@ -25,7 +25,8 @@ function parsePublishInputs(raw) {
 	const fields = new Fields(raw.values);
 	return {
 		...accountInputs(fields),
-		tag: tagOf(fields),
+		tags: tagsOf(fields),
+		match: matchOf(fields, raw),
 		access: fields.oneOf("access", ACCESSES),
 		strategy: fields.oneOf("strategy", STRATEGIES) ?? "all",
 		onExisting: fields.oneOf("on-existing", ON_EXISTING) ?? "skip",
@@ -43,14 +44,26 @@ function parsePublishInputs(raw) {
 		}),
 		dryRun: fields.flag("dry-run", false),
 		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
-		...demandCorrect(raw, fields)
+		...demandCorrect(raw, fields),
+		githubToken: raw.secrets["github-token"]
 	};
 }
-function tagOf(fields) {
-	const given = fields.line("tag");
-	const fault = given === void 0 ? void 0 : tagFault(given);
-	if (given !== void 0 && fault !== void 0) fields.refuse("tag", `${quote(given)}, and ${fault}`, "a dist-tag such as \"latest\" or \"next\"");
+const TAGS_ACCEPTED = "a dist-tag such as \"latest\" or \"next\", or several, one a line";
+function tagsOf(fields) {
+	const given = fields.lines("tag");
+	for (const tag of new Set(given)) {
+		const fault = tagFault(tag);
+		if (fault !== void 0) fields.refuse("tag", `${quote(tag)}, and ${fault}`, TAGS_ACCEPTED);
+		const times = given.filter((other) => other === tag).length;
+		if (times > 1) fields.refuse("tag", `${quote(tag)} ${times} times`, "each dist-tag once");
+	}
 	return given;
+}
+/** A release cannot be read without a token, and the default of an input can be overwritten with nothing. */
+function matchOf(fields, { secrets }) {
+	const match = fields.oneOf("match", MATCHES) ?? "none";
+	if (match === "release" && secrets["github-token"] === void 0) fields.refuse("github-token", "empty", "a token that may read this repository, for `match: release`");
+	return match;
 }
 function integrityOf(fields) {
 	const given = fields.line("integrity");
@@ -127,7 +140,7 @@ function stateOf$1(results) {
 }
 /** What a later job needs of one package among a thousand. */
 function shortest(result) {
-	const { state, live, id, name, version, mode, tag, stageId, problems } = result;
+	const { state, live, id, name, version, mode, tag, unsetTags, stageId, problems } = result;
 	return {
 		state,
 		live,
@@ -136,6 +149,7 @@ function shortest(result) {
 		version,
 		mode,
 		tag,
+		unsetTags,
 		stageId,
 		problems: problems.slice(0, 3).map(({ code }) => ({
 			code,
@@ -172,7 +186,7 @@ function releasesTable(results) {
 		`${STATE_ICONS[result.state]} ${result.state}`,
 		named(result),
 		result.type === "" ? "" : markdown(result.type),
-		result.tag === void 0 ? "" : code(result.tag),
+		result.tags.map(code).join(", "),
 		result.serviceAccount === void 0 ? "" : code(result.serviceAccount),
 		result.approveCommand === void 0 ? "" : code(result.approveCommand)
 	]);
@@ -348,6 +362,176 @@ function dependencyFailed(name, dependencies) {
 		what: `${name} depends on ${dependencies.join(", ")}, which was not released.`
 	});
 }
+// src/decisions/source/match-release.ts
+/** What speaks against a release of this tag as the one that this run releases, or `undefined`. */
+function releaseRefusal(tag, release, commit) {
+	switch (release.kind) {
+		case "absent": return {
+			code: "release-missing",
+			what: `There is no published GitHub release of the tag ${quote(tag)}.`
+		};
+		case "refused": return {
+			code: "release-unreadable",
+			what: `The GitHub release of the tag ${quote(tag)} cannot be read: ${release.why}.`
+		};
+		case "found": {
+			if (release.draft) return {
+				code: "release-missing",
+				what: `The GitHub release of the tag ${quote(tag)} is a draft.`
+			};
+			if (commit !== void 0 && release.commit === commit) return void 0;
+			const ours = commit === void 0 ? "a run without a commit" : `the commit ${quote(commit)}`;
+			return {
+				code: "release-elsewhere",
+				what: `The tag ${quote(tag)} of the GitHub release points to the commit ${quote(release.commit)}, and this run is for ${ours}.`
+			};
+		}
+	}
+}
+// src/decisions/source/git-head.ts
+/**
+* The package whose document names the run's commit as `gitHead`. npm's library fills it from `.git` in a checkout
+* (@npmcli/package-json, lib/normalize.js), and what is there stays; a tarball has none. No byte of the tarball depends on it.
+*/
+function withGitHead(pkg, commit) {
+	if (commit === void 0 || textField(pkg.manifest, "gitHead") !== void 0) return pkg;
+	return {
+		...pkg,
+		manifest: {
+			...pkg.manifest,
+			gitHead: commit
+		}
+	};
+}
+/** A checkout of another commit than the run's; a job may have committed something, so this stops nothing. */
+function gitHeadDiffers({ manifest, ...pkg }, commit) {
+	const head = textField(manifest, "gitHead");
+	if (commit === void 0 || head === void 0 || head === commit) return [];
+	return [{
+		code: "commit-differs",
+		what: `${packageId(pkg)} is from the commit ${quote(head)}, and this run is for ${quote(commit)}.`
+	}];
+}
+// src/decisions/source/match-tag.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/**
+* The packages that the run's tag names with their version. A version alone (`v1.2.3`, `1.2.3`) names every package, and
+* each must have it. A version after a name (`name@1.2.3`, `name-v1.2.3`) names that package alone, by its full name or
+* else by the name without the scope.
+*/
+function matchTag(packages, source) {
+	const { tag } = source;
+	if (tag === void 0) return { problems: [noTag(packages, source)] };
+	const version = versionIn(tag);
+	if (version !== void 0) return demandVersion(packages, packages, version, tag);
+	for (const nameOf of [({ name }) => name, bareName]) {
+		const named = packages.filter((pkg) => versionAfter(nameOf(pkg), tag) !== void 0);
+		const [first] = named;
+		if (first === void 0) continue;
+		const wanted = versionAfter(nameOf(first), tag) ?? "";
+		const matching = named.filter((pkg) => pkg.version === wanted);
+		return demandVersion(matching.length > 0 ? matching : named, packages, wanted, tag);
+	}
+	return { problems: [mismatch(`The tag ${quote(tag)} names none of the packages to release`, packages)] };
+}
+function demandVersion(named, packages, version, tag) {
+	const wrong = named.filter((pkg) => pkg.version !== version);
+	if (wrong.length === 0) return { packages: named };
+	const subject = packages.length === 1 ? "the package" : `${wrong.length} of the packages`;
+	return { problems: [mismatch(`The tag ${quote(tag)} names the version ${version}, which ${subject} to release does not have`, wrong)] };
+}
+/** `v1.2.3` or `1.2.3`; build metadata is not part of a published version. */
+function versionIn(text) {
+	const digits = text.replace(/^v/, "");
+	return /^\d/.test(digits) ? import_semver.default.valid(digits) ?? void 0 : void 0;
+}
+function versionAfter(name, tag) {
+	if (tag.startsWith(`${name}@`)) return versionIn(tag.slice(name.length + 1));
+	return tag.startsWith(`${name}-v`) ? versionIn(tag.slice(name.length + 1)) : void 0;
+}
+function bareName({ name }) {
+	return name.replace(/^@[^/]+\//, "");
+}
+function noTag(packages, { event, ref }) {
+	const where = ref === void 0 ? "" : ` on ${quote(ref)}`;
+	return {
+		code: "tag-absent",
+		what: `This run was started ${event === "" ? "outside a workflow" : `by ${quote(event)}${where}`} and not by a tag, so nothing names ${listed$1(packages)}.`
+	};
+}
+function mismatch(what, packages) {
+	return {
+		code: "tag-mismatch",
+		what: `${what}: ${listed$1(packages)}.`
+	};
+}
+/** As many as a person reads. */
+function listed$1(packages, most = 10) {
+	const ids = packages.slice(0, most).map(packageId).join(", ");
+	return packages.length > most ? `${ids} and ${packages.length - most} more` : ids;
+}
+// src/edges/github/release.ts
+/** The release of a tag, and the commit that the tag points to now. */
+async function fetchRelease({ owner, repo, token }, tag) {
+	try {
+		const { rest } = await openGitHub(token);
+		const { data: release } = await rest.repos.getReleaseByTag({
+			owner,
+			repo,
+			tag
+		});
+		const { data: commit } = await rest.repos.getCommit({
+			owner,
+			repo,
+			ref: `tags/${tag}`,
+			per_page: 1
+		});
+		return {
+			kind: "found",
+			draft: release.draft,
+			commit: commit.sha
+		};
+	} catch (error) {
+		const { status, why } = refusalOf(error);
+		return status === 404 ? { kind: "absent" } : {
+			kind: "refused",
+			why
+		};
+	}
+}
+// src/actions/match.ts
+/**
+* The packages that the input `match` lets through, before anything is run, sent or signed: all, or those that the run's tag
+* names.
+* @throws ReleaseError where it names none, or another version, or has no GitHub release at this commit
+*/
+async function matchingPackages(packages, { match, githubToken }, { source, repositoryName }) {
+	if (match === "none") return packages;
+	const matched = matchTag(packages, source);
+	if ("problems" in matched) throw new ReleaseError(matched.problems);
+	if (match === "release") await demandRelease(source, repositoryName, githubToken);
+	const named = matched.packages.map(packageId).join(", ");
+	logText(`Match: the ${match} ${source.tag} names ${named}`);
+	return matched.packages;
+}
+async function demandRelease({ tag = "", commit }, repositoryName, token) {
+	const [owner, repo] = repositoryName?.split("/") ?? [];
+	const refusal = releaseRefusal(tag, token === void 0 || owner === void 0 || repo === void 0 ? {
+		kind: "refused",
+		why: "there is no repository or no token to read it with"
+	} : await fetchRelease({
+		owner,
+		repo,
+		token
+	}, tag), commit);
+	if (refusal !== void 0) throw new ReleaseError(refusal);
+}
+/** The package with the run's commit in its document, where the input `match` binds it to that. */
+function atCommit(pkg, match, { commit }, { warnings }) {
+	if (match === "none") return pkg;
+	warnings.push(...gitHeadDiffers(pkg, commit));
+	return withGitHead(pkg, commit);
+}
 // src/decisions/provenance/decide-provenance.ts
 /** What the user wants: the input, else publishConfig, else `auto`. */
 function wantedProvenance(input, configured) {
@@ -420,7 +604,6 @@ function withVisibility(name, answer) {
 	};
 }
 // src/decisions/release/existing.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /** What a version that is there already, served or waiting, comes to under `on-existing`. */
 function existingOutcome(subject, target, standing, onExisting) {
 	const where = standing.kind === "served" ? `${target.registry} already serves ${packageId(subject)}` : `${packageId(subject)} is already staged on ${target.registry}`;
@@ -827,7 +1010,210 @@ async function fetchVisibility(registry, name) {
 	const path = `/-/package/${escapedName(name)}/visibility`;
 	return await answerOf(registry.url, async () => readPackageVisibility(await registry.json(path, { timeout: 5e3 })));
 }
+// src/decisions/release/further-tags.ts
+const NOTHING = {
+	set: [],
+	unset: [],
+	warnings: []
+};
+/**
+* What is to be said before the upload where the credential may not set dist-tags: one of a trusted publisher brings its
+* version's first dist-tag and can set no other (npm/cli#8547).
+*/
+function tagsOutOfReach(subject, { furtherTags }, maySetTags) {
+	if (maySetTags || furtherTags.length === 0) return void 0;
+	return {
+		code: "tags-out-of-reach",
+		what: `The credential of ${packageId(subject)} cannot set ${listed(furtherTags)}; only the first dist-tag goes with the upload.`
+	};
+}
+/**
+* Which dist-tags are set at this end of a release: all once the version is live; at a re-run those that name no version or
+* a lower one, so that it completes what an earlier run began and takes back nothing that came later.
+* @param maySetTags whether the credential may; where it may not, `tagsOutOfReach` has said so
+* @param current at a re-run
+*/
+function planFurtherTags(subject, { furtherTags }, outcome, maySetTags, current) {
+	if (furtherTags.length === 0) return NOTHING;
+	switch (outcome.state) {
+		case "published": return maySetTags ? {
+			...NOTHING,
+			set: furtherTags
+		} : {
+			...NOTHING,
+			unset: furtherTags
+		};
+		case "already-published": return outcome.live ? planAgain(subject, furtherTags, maySetTags, current) : NOTHING;
+		case "accepted":
+		case "staged":
+		case "already-staged": {
+			const what = `${packageId(subject)} is not live, so ${listed(furtherTags)} could not be set yet.`;
+			return {
+				...NOTHING,
+				unset: furtherTags,
+				warnings: maySetTags ? [{
+					code: "tags-wait",
+					what
+				}] : []
+			};
+		}
+		case "skipped":
+		case "dry-run":
+		case "failed": return NOTHING;
+	}
+}
+function planAgain(subject, furtherTags, maySetTags, current) {
+	if (current === void 0) {
+		const what = `The registry does not tell its dist-tags of ${subject.name}, so ${listed(furtherTags)} were left as they are.`;
+		return {
+			...NOTHING,
+			unset: furtherTags,
+			warnings: [{
+				code: "tags-unseen",
+				what
+			}]
+		};
+	}
+	const others = furtherTags.filter((tag) => current[tag] !== subject.version);
+	const ahead = others.filter((tag) => isHigher(current[tag], subject.version));
+	const missing = others.filter((tag) => !ahead.includes(tag));
+	const warnings = ahead.map((tag) => {
+		return {
+			code: "tag-differs",
+			what: `${quote(tag)} names ${quote(current[tag] ?? "")}, which is higher than ${subject.version}, and stays there.`
+		};
+	});
+	return maySetTags ? {
+		set: missing,
+		unset: [],
+		warnings
+	} : {
+		set: [],
+		unset: missing,
+		warnings
+	};
+}
+/** A dist-tag that names something unreadable holds nothing back. */
+function isHigher(named, version) {
+	return named !== void 0 && import_semver.default.valid(named) !== null && import_semver.default.gt(named, version);
+}
+/**
+* The end of a release after its dist-tags were set. What the registry shows outweighs its answers: one that was lost may
+* stand for a dist-tag that was set. A refusal leaves the version published, and is an error all the same.
+* @param failures of the dist-tags whose requests did not end well
+* @param seen what the registry shows afterwards
+*/
+function withFurtherTags(outcome, subject, { registry }, plan, { failures, seen }) {
+	const open = plan.set.filter((tag) => seen?.[tag] !== subject.version);
+	const refused = open.filter((tag) => failures.has(tag));
+	const problems = refused.map((tag) => {
+		const { what } = classifyRead(failures.get(tag), registry);
+		return {
+			code: "tag-refused",
+			what: `${quote(tag)} does not name ${packageId(subject)}: ${what}`
+		};
+	});
+	const doubts = open.filter((tag) => !failures.has(tag)).map((tag) => {
+		if (seen === void 0) return {
+			code: "tags-unseen",
+			what: `${quote(tag)} was set for ${packageId(subject)}, and the registry does not show its dist-tags.`
+		};
+		const named = seen[tag] === void 0 ? "no version" : quote(seen[tag]);
+		return {
+			code: "tag-differs",
+			what: `${quote(tag)} names ${named}, not ${subject.version}.`
+		};
+	});
+	return {
+		...outcome,
+		problems: [...outcome.problems, ...problems],
+		warnings: [
+			...outcome.warnings,
+			...plan.warnings,
+			...doubts
+		],
+		unsetTags: [...refused, ...plan.unset]
+	};
+}
+function listed(tags) {
+	return tags.map((tag) => `"${tag}"`).join(", ");
+}
+// src/edges/registry/dist-tags.ts
+/** How long a dist-tag that was set may take to be shown, in milliseconds. */
+const LONGEST_LOOK = 5e3;
+/** What a package's dist-tags name: `GET /-/package/:package/dist-tags` (facts 2.10). */
+async function fetchDistTags(registry, name) {
+	const answer = await answerOf(registry.url, async () => readDistTags(await registry.json(pathOf(name), { patient: true })));
+	return answer.kind === "answered" ? answer.value : void 0;
+}
+/**
+* Has a dist-tag name a version: `PUT /-/package/:package/dist-tags/:tag` with the version as JSON (facts 2.10). Doing it
+* twice is doing it once, so it is repeated where that may help.
+* @returns why it did not end well, which an answer without JSON counts as
+*/
+async function setDistTag(registry, { name, version }, tag, tell) {
+	for (let attempt = 1;; attempt += 1) try {
+		const path = `${pathOf(name)}/${encodeURIComponent(tag)}`;
+		await registry.json(path, {
+			method: "PUT",
+			body: JSON.stringify(version)
+		});
+		return;
+	} catch (error) {
+		if (!(error instanceof RequestFailed)) throw error;
+		const delay = uploadRetryDelay(error.failure, attempt, Math.random());
+		if (delay === void 0) return error.failure;
+		tell(`The dist-tag "${tag}" could not be set; trying again in ${Math.round(delay)} ms`);
+		await setTimeout(delay);
+	}
+}
+/** The dist-tags once they are as they should be, or when time is up; `undefined` where they cannot be read. */
+async function lookAtDistTags(registry, name, isRight) {
+	const start = performance.now();
+	for (let looks = 1;; looks += 1) {
+		const seen = await fetchDistTags(registry, name);
+		const delay = seen === void 0 || isRight(seen) ? void 0 : lookAgainAfter(looks, performance.now() - start, LONGEST_LOOK);
+		if (delay === void 0) return seen;
+		await setTimeout(delay);
+	}
+}
+function pathOf(name) {
+	return `/-/package/${escapedName(name)}/dist-tags`;
+}
+// src/actions/set-tags.ts
+/**
+* The dist-tags that did not go with the upload: set one after another at the end of a release, since each writes the same
+* document, and looked at afterwards.
+* @param dryRun nothing is set
+* @param maySetTags whether the credential may
+*/
+async function setFurtherTags(outcome, { registry, pkg, target }, { dryRun, maySetTags }, log) {
+	if (dryRun || target.furtherTags.length === 0) return outcome;
+	const current = outcome.state === "already-published" ? await fetchDistTags(registry, pkg.name) : void 0;
+	const plan = planFurtherTags(pkg, target, outcome, maySetTags, current);
+	const failures = /* @__PURE__ */ new Map();
+	for (const tag of plan.set) {
+		log.text(`Setting the dist-tag "${tag}"`);
+		const failure = await setDistTag(registry, pkg, tag, log.text);
+		if (failure !== void 0) failures.set(tag, failure);
+	}
+	const taken = plan.set.filter((tag) => !failures.has(tag));
+	const isRight = (seen) => taken.every((tag) => seen[tag] === pkg.version);
+	return withFurtherTags(outcome, pkg, target, plan, {
+		failures,
+		seen: plan.set.length === 0 ? current : await lookAtDistTags(registry, pkg.name, isRight)
+	});
+}
+/** Says before the upload which dist-tags cannot be set. */
+function sayTagsOutOfReach({ pkg, target }, maySetTags, { warnings }, log) {
+	const problem = tagsOutOfReach(pkg, target, maySetTags);
+	if (problem === void 0) return;
+	warnings.push(problem);
+	log.text(problem.what);
+}
 // src/actions/release-package.ts
+/** A token that may write may set dist-tags, a stage-only one too (facts 2.1). */
+const MAY_SET_TAGS = true;
 /**
 * Releases one package: package, target, evidence, verdict, tarball, decision, provenance, upload, confirmation,
 * outcome. What each step learns is kept in `findings`, so that it is reported even when a later one fails.
@@ -847,19 +1233,31 @@ async function releasePackage(given, inputs, place, findings, log) {
 			pkg,
 			target
 		}, inputs, surroundings, findings, log);
-		const built = await (packing ?? buildAndPack(pkg, surroundings, packages));
+		const packed = await (packing ?? buildAndPack(pkg, surroundings, packages));
+		const built = {
+			...packed,
+			pkg: atCommit(packed.pkg, inputs.match, surroundings.source, findings)
+		};
 		findings.pkg = built.pkg;
 		findings.tarball = built.tarball;
 		log.tarball(built.tarball);
 		demandIntegrity(built.tarball, inputs.integrity);
-		return await releaseBuilt({
+		sayTagsOutOfReach({
+			pkg: built.pkg,
+			target
+		}, MAY_SET_TAGS, findings, log);
+		const prepared = {
 			...inputs,
 			...built,
 			registry,
 			target,
 			evidence,
 			surroundings
-		}, findings, log);
+		};
+		return await setFurtherTags(await releaseBuilt(prepared, findings, log), prepared, {
+			dryRun: inputs.dryRun,
+			maySetTags: MAY_SET_TAGS
+		}, log);
 	} finally {
 		tellNotices(findings, registry);
 		registry.close();
@@ -950,10 +1348,12 @@ async function demandProvenance(prepared) {
 */
 async function releaseAll(inputs, surroundings, shared) {
 	const { workspace, temporary } = surroundings;
-	const { packages } = await findPackages(inputs.packages, workspace, temporary);
-	const [only, ...others] = packages;
-	if (only !== void 0 && others.length === 0) shared.pkg = only;
-	const accounts = assignAccounts(packages.map(({ name }) => name), inputs);
+	const { packages: found } = await findPackages(inputs.packages, workspace, temporary);
+	const [first] = found;
+	if (first !== void 0 && found.length === 1) shared.pkg = first;
+	const accounts = assignAccounts(found.map(({ name }) => name), inputs);
+	const packages = await matchingPackages(found, inputs, surroundings);
+	const others = packages.slice(1);
 	if (others.length > 0) demandNoIntegrity(inputs);
 	const connections = new Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
 	const place = {
@@ -1060,7 +1460,7 @@ async function publish() {
 			otherMaintainers: all[at]?.findings.otherMaintainers ?? []
 		}))),
 		headline: releasesHeadline(results),
-		failed: results.some(({ state }) => state === "failed")
+		failed: results.some(({ state, problems }) => state === "failed" || problems.length > 0)
 	});
 }
 function withShared(released, { warnings }) {

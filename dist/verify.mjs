@@ -1,7 +1,7 @@
 import "./chunks/runtime.mjs";
 import { n as pMap, t as init_p_map } from "./chunks/p-map.mjs";
-import { A as redacted, B as otherWays, Ct as markdown, E as endedAs, F as checksTable, K as table, L as factsTable, Mt as VERIFY_INPUTS, O as readSurroundings, Q as field, T as endOf, U as tokenExpiry, V as problemList, ct as problemAnnotations, dt as Fields, ft as accountInputs, g as findPackages, it as counted, k as readInputs, lt as helpLink, o as Registry, pt as demandCorrect, t as report, ut as CATALOGUE, wt as oneLine, z as optionalCode } from "./chunks/report.mjs";
-import { g as assignAccounts, h as Connections, i as verifyToken, n as identify, t as demandTrigger } from "./chunks/verify-token.mjs";
+import { A as readInputs, B as optionalCode, D as endedAs, E as endOf, H as problemList, I as checksTable, Pt as VERIFY_INPUTS, R as factsTable, Tt as oneLine, V as otherWays, W as tokenExpiry, _ as findPackages, at as counted, dt as CATALOGUE, ft as Fields, j as redacted, k as readSurroundings, lt as problemAnnotations, mt as demandCorrect, pt as accountInputs, q as table, s as Registry, t as report, ut as helpLink, wt as markdown } from "./chunks/report.mjs";
+import { _ as Connections, g as refusalOf, h as openGitHub, i as verifyToken, n as identify, t as demandTrigger, v as assignAccounts } from "./chunks/verify-token.mjs";
 import { r as ReleaseLog } from "./chunks/remarks.mjs";
 // src/decisions/health/health-of.ts
 init_p_map();
@@ -221,8 +221,7 @@ async function settleIssue(tracker, name, wanted) {
 		else if (plan.update !== void 0) await client.update(plan.issue, plan.update);
 		return { url: await keepOne(client, name, wanted) };
 	} catch (error) {
-		if (typeof field(error, "status") !== "number" && !isNetworkError(error)) throw error;
-		return { refused: oneLine(error instanceof Error ? error.message : String(error)) };
+		return { refused: refusalOf(error).why };
 	}
 }
 /** Closes what other runs created besides the one that stays, and gives that one's address. */
@@ -232,13 +231,8 @@ async function keepOne(client, name, wanted) {
 	for (const issue of plan.surplus) await client.close(issue, "not_planned");
 	return plan.issue.url;
 }
-/** octokit wraps what fetch throws in an error of its own with status 500; undici's own have a cause. */
-function isNetworkError(error) {
-	return error instanceof TypeError && field(error, "cause") !== void 0;
-}
 async function openClient({ owner, repo, token }) {
-	const { getOctokit } = await import("./chunks/actions-github.mjs");
-	const octokit = getOctokit(token.reveal());
+	const octokit = await openGitHub(token);
 	const where = {
 		owner,
 		repo

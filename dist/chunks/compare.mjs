@@ -1,6 +1,6 @@
 import { o as __toESM } from "./runtime.mjs";
 import { t as require__builtin_crypto } from "./chunk.mjs";
-import { $ as isObject, C as secretFiles, J as changesBetween, M as info, N as startGroup, Q as field, S as readContents, St as logLine, Tt as quote, Z as entries, _ as findMembers, b as readPackage, et as textField, f as aloneInLog, j as endGroup, tt as packageId, v as readYaml, vt as ReleaseError, w as rawManifest, wt as oneLine, x as inspectTarball } from "./report.mjs";
+import { $ as field, C as readContents, Ct as logLine, Et as quote, M as endGroup, N as info, P as startGroup, Q as entries, S as inspectTarball, T as rawManifest, Tt as oneLine, Y as changesBetween, et as isObject, nt as packageId, p as aloneInLog, tt as textField, v as findMembers, w as secretFiles, x as readPackage, y as readYaml, yt as ReleaseError } from "./report.mjs";
 import { i as require_semver } from "./gar-promise-retry.mjs";
 import { t as require_lib } from "./npmcli-package-json.mjs";
 import { n as pMap, t as init_p_map } from "./p-map.mjs";

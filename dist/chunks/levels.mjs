@@ -1,4 +1,4 @@
-import { Z as entries } from "./report.mjs";
+import { Q as entries } from "./report.mjs";
 // src/decisions/workspace/levels.ts
 /** What an installed package needs; devDependencies are its author's own. */
 const ORDERING = [

@@ -1,4 +1,4 @@
-import { at as duration, et as textField, it as counted, m as logText, p as logGroup, rt as bytes, tt as packageId } from "./report.mjs";
+import { at as counted, h as logText, it as bytes, m as logGroup, nt as packageId, ot as duration, tt as textField } from "./report.mjs";
 // src/actions/release-log.ts
 const MARKS = {
 	pass: "✓",
@@ -20,7 +20,7 @@ var ReleaseLog = class {
 	}
 	package(pkg, target) {
 		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
-		this.#group(`${packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
+		this.#group(`${packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag ${[target.tag, ...target.furtherTags].map((tag) => `"${tag}"`).join(", ")}, access ${target.access ?? "as the registry has it"}`]);
 	}
 	checks(checks) {
 		const passed = checks.filter(({ status }) => status === "pass").length;

@@ -27,6 +27,7 @@ const PUBLISH_INPUTS = [
 	"registry",
 	"mode",
 	"tag",
+	"match",
 	"access",
 	"provenance",
 	"strategy",
@@ -42,7 +43,8 @@ const PUBLISH_INPUTS = [
 	"wait-minutes",
 	"concurrency",
 	"dry-run",
-	"allow-untrusted-trigger"
+	"allow-untrusted-trigger",
+	"github-token"
 ];
 /** The inputs of the verify action, in the order of verify/action.yml; a test holds them equal. */
 const VERIFY_INPUTS = [
@@ -82,6 +84,11 @@ const ON_EXISTING = [
 	"skip",
 	"verify",
 	"fail"
+];
+const MATCHES = [
+	"none",
+	"tag",
+	"release"
 ];
 const VERIFICATIONS = [
 	"standard",
@@ -582,6 +589,36 @@ const CATALOGUE = {
 		why: "npm takes no dist-tag that reads as a version range or that a URL must escape.",
 		remedy: "Choose a word such as `next` or `beta`."
 	},
+	"tag-absent": {
+		title: "No tag triggered this run",
+		why: "The input `match` lets through only what the tag names that the run was started for.",
+		remedy: "Start the workflow by a tag (`on: push: tags`) or by a GitHub release (`on: release: types: [published]`), or leave out the input `match`."
+	},
+	"tag-mismatch": {
+		title: "The version is not the one that the tag names",
+		why: "The input `match` wants the tag to be v1.2.3, 1.2.3, name@1.2.3 or name-v1.2.3, with the version in package.json; without a name it stands for every package of the step.",
+		remedy: "Raise the version in package.json and tag that commit, or release only the packages that the tag is meant for."
+	},
+	"release-missing": {
+		title: "There is no GitHub release of this tag",
+		why: "The input `match: release` wants a published one; GitHub says the same of a repository that the token may not read.",
+		remedy: "Publish the release on GitHub, let it start the workflow, and give the job `permissions: contents: read`."
+	},
+	"release-elsewhere": {
+		title: "The GitHub release is of another commit",
+		why: "The tag was moved after this run began, or the run is for another commit than the release.",
+		remedy: "Find out who moved the tag; then start the workflow from the tag as it is now."
+	},
+	"release-unreadable": {
+		title: "The GitHub release cannot be read",
+		why: "GitHub did not answer, or the token of the input `github-token` may not read the repository; nothing was released, since nothing proves that it is the one.",
+		remedy: "Give the job `permissions: contents: read`, and run it again."
+	},
+	"commit-differs": {
+		title: "The package is from another commit",
+		why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for.",
+		remedy: "Check out the commit of the run, which actions/checkout does without a `ref`."
+	},
 	"tag-missing-for-prerelease": {
 		title: "A prerelease needs a dist-tag",
 		why: "Without one it would become `latest` and everyone would install it; npm refuses that too.",
@@ -917,6 +954,26 @@ const CATALOGUE = {
 		why: "Another release may have moved it in the meantime.",
 		remedy: "Look at `npm dist-tag ls` and move it if needed."
 	},
+	"tag-refused": {
+		title: "The version is published, and a dist-tag was not set",
+		why: "The registry takes dist-tags after the upload, one by one, and did not take this one.",
+		remedy: "Let the token write the package and run the job again, which sets what is missing; or set it with the command in the job summary."
+	},
+	"tags-unseen": {
+		title: "The dist-tags cannot be seen",
+		why: "The registry does not tell which versions its dist-tags name, so this is not known for certain.",
+		remedy: "Look at `npm dist-tag ls`, and set what is missing with the command in the job summary."
+	},
+	"tags-wait": {
+		title: "Dist-tags are still to be set",
+		why: "Only the first dist-tag goes with the upload; a registry sets others for a version that it serves.",
+		remedy: "Once the version is live run the job again, which sets them, or set them with the commands in the job summary."
+	},
+	"tags-out-of-reach": {
+		title: "This credential cannot set more dist-tags",
+		why: "npm lets the short-lived token of a trusted publisher publish a version under one dist-tag, and set no other.",
+		remedy: "Set the others with the commands in the job summary, or release with a token."
+	},
 	"issue-refused": {
 		title: "The issue could not be written",
 		why: "The job's token may not write issues, or GitHub did not answer; the verification stands.",
@@ -961,15 +1018,19 @@ function headline(result) {
 	const id = result.id ?? "The package";
 	const registry = result.registry ?? "the registry";
 	switch (result.state) {
-		case "published": return `${id} is published: ${registry} serves exactly these bytes as "${result.tag}".`;
+		case "published": return `${id} is published: ${registry} serves exactly these bytes as ${tagsOf(result)}.`;
 		case "accepted": return `${id} is accepted by ${registry}, which does not serve it yet.`;
 		case "staged": return `${id} is staged on ${registry} and waits for a maintainer's approval.`;
 		case "already-published": return `${id} was published before${result.live ? ", with the same bytes" : ", with other bytes"}; nothing was uploaded.`;
 		case "already-staged": return `${id} was uploaded before and waits for approval or for the registry's scan.`;
 		case "skipped": return `${id} is not above what "${result.tag}" names; nothing was uploaded.`;
-		case "dry-run": return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as "${result.tag}"; this was a dry run and nothing was uploaded.`;
+		case "dry-run": return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as ${tagsOf(result)}; this was a dry run and nothing was uploaded.`;
 		case "failed": return `${id} was not released.`;
 	}
+}
+/** The dist-tags of a release without those that are still to be set. */
+function tagsOf({ tags, unsetTags }) {
+	return tags.filter((tag) => !unsetTags.includes(tag)).map((tag) => `"${tag}"`).join(", ");
 }
 /** A problem as an annotation: what was seen, what to do, and where to read more. */
 function annotation(level, problem, prefix) {
@@ -1219,6 +1280,8 @@ function resultOf(findings, outcome) {
 		type: releases && pkg !== void 0 ? releaseType(previousVersion, pkg.version) : "",
 		mode: findings.route,
 		tag: target?.tag,
+		tags: target === void 0 ? [] : [target.tag, ...target.furtherTags],
+		unsetTags: outcome.unsetTags ?? [],
 		access: target?.access,
 		registry: target?.registry,
 		integrity: tarball?.integrity,
@@ -1369,6 +1432,7 @@ function summaryOf(result, files, otherMaintainers) {
 	return [
 		`## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
 		approval(result),
+		tagCommands(result),
 		problemList(result.problems, "What to do"),
 		problemList(result.warnings, "Good to know"),
 		facts(result),
@@ -1392,7 +1456,7 @@ function facts(result) {
 	return factsTable([
 		["Package", result.url === void 0 ? optionalCode(result.id) : link(result.id ?? "", result.url)],
 		["Registry", optionalCode(result.registry)],
-		["Dist-tag", optionalCode(result.tag)],
+		[result.tags.length > 1 ? "Dist-tags" : "Dist-tag", tagsFact(result)],
 		["Release", release(result)],
 		["Access", optionalCode(result.access)],
 		["Service account", optionalCode(result.serviceAccount)],
@@ -1428,6 +1492,17 @@ function provenanceFact({ provenance, provenanceUrl }) {
 function approval({ approveCommand, approveUrl }) {
 	const ways = [...approveCommand === void 0 ? [] : [`with ${code(approveCommand)}`], ...approveUrl === void 0 ? [] : [`on ${approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : code(approveUrl)}`]];
 	return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
+}
+/** The dist-tags that were asked for, each with whether it is still to be set; `undefined` before they are known. */
+function tagsFact({ tags, unsetTags }) {
+	if (tags.length === 0) return void 0;
+	return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (to be set)" : "")).join(", ");
+}
+/** How a person sets the dist-tags that are still to be set. */
+function tagCommands({ id = "", registry, unsetTags }) {
+	if (unsetTags.length === 0) return "";
+	const option = registry === "https://registry.npmjs.org/" ? "" : ` --registry ${registry}`;
+	return ["👉 These dist-tags are still to be set, once the version is live:\n", ...unsetTags.map((tag) => `- ${code(`npm dist-tag add ${id} ${tag}${option}`)}`)].join("\n");
 }
 /** Who else could publish this package; a way in that no check of this token covers. */
 function otherWays(name, others) {
@@ -2192,6 +2267,21 @@ function readVisibility(payload) {
 	if (typeof isPrivate !== "boolean") return void 0;
 	return isPrivate ? "private" : "public";
 }
+// src/decisions/source/read-source.ts
+/**
+* What the run was started for, from the runner's variables (docs.github.com, "Variables reference"). On `release` events
+* the payload names the tag.
+*/
+function readSource(env, payload) {
+	const event = env["GITHUB_EVENT_NAME"] ?? "";
+	const ref = textField(env, "GITHUB_REF_NAME");
+	return {
+		event,
+		ref,
+		tag: (event === "release" ? textField(field(payload, "release"), "tag_name") : void 0) ?? (env["GITHUB_REF_TYPE"] === "tag" ? ref : void 0),
+		commit: textField(env, "GITHUB_SHA")
+	};
+}
 // src/edges/runner/surroundings.ts
 /**
 * Reads the runner's variables and the event's payload.
@@ -2205,6 +2295,7 @@ async function readSurroundings() {
 		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
 		temporary: env.RUNNER_TEMP ?? tmpdir(),
 		trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", payload),
+		source: readSource(env, payload),
 		...repositoryOf(env),
 		signer: {
 			idToken: isSet(env.ACTIONS_ID_TOKEN_REQUEST_URL) && isSet(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
@@ -3241,6 +3332,12 @@ function unreadable(failure, registry) {
 		problem: classifyRead(failure, registry)
 	};
 }
+// src/decisions/registry/read-dist-tags.ts
+/** The answer to `/-/package/:package/dist-tags` (facts 2.10): dist-tags and what they name. */
+function readDistTags(body) {
+	if (!isObject(body)) return void 0;
+	return dictionary(entries(body).filter((entry) => typeof entry[1] === "string"));
+}
 // src/decisions/registry/read-packument.ts
 /** A registry's JSON as a packument, `undefined` where it is none. Entries that make no sense are left out. */
 function readPackument(document) {
@@ -3248,7 +3345,7 @@ function readPackument(document) {
 	if (!isObject(versions)) return void 0;
 	const maintainers = readMaintainers(field(document, "maintainers"));
 	return {
-		distTags: dictionary(entries(field(document, "dist-tags")).filter((entry) => typeof entry[1] === "string")),
+		distTags: readDistTags(field(document, "dist-tags")) ?? dictionary([]),
 		versions: dictionary(entries(versions).filter(([, manifest]) => isObject(manifest)).map(([version, manifest]) => [version, readVersion(manifest)])),
 		...maintainers && { maintainers }
 	};
@@ -3304,11 +3401,13 @@ async function fetchPackument(registry, name, full = true) {
 * @throws ReleaseError for values that npm would not take.
 */
 function chooseTarget(pkg, inputs) {
-	const tag = inputs.tag ?? configuredTag(pkg);
+	const [first, ...furtherTags] = inputs.tags;
+	const tag = first ?? configuredTag(pkg);
 	return {
 		...chooseRegistry(pkg, inputs.registry),
 		tag: tag ?? "latest",
 		named: tag !== void 0,
+		furtherTags,
 		access: chooseAccess(pkg, inputs.access)
 	};
 }
@@ -3393,4 +3492,4 @@ async function attempt(what, write) {
 		});
 	}
 }
-export { isObject as $, redacted as A, PUBLISH_INPUTS as At, otherWays as B, secretFiles as C, markdown as Ct, failedWith as D, ON_EXISTING as Dt, endedAs as E, ACCESSES as Et, checksTable as F, suggestionsSection as G, summaryOf as H, contentsSection as I, changesBetween as J, table as K, factsTable as L, info as M, VERIFY_INPUTS as Mt, startGroup as N, readSurroundings as O, PACK_INPUTS as Ot, STATE_ICONS as P, field as Q, link as R, readContents as S, logLine as St, endOf as T, quote as Tt, tokenExpiry as U, problemList as V, changesSection as W, remarksOnChanges as X, cutChanges as Y, entries as Z, findMembers as _, isNpmjs as _t, answerOf as a, duration as at, readPackage as b, tagRefusal as bt, PRODUCT as c, problemAnnotations as ct, said as d, Fields as dt, textField as et, aloneInLog as f, accountInputs as ft, findPackages as g, NPMJS as gt, RegistryAgent as h, undeclaredInputs as ht, fetchPackument as i, counted as it, endGroup as j, STRATEGIES as jt, readInputs as k, PLAN_INPUTS as kt, retryDelay as l, helpLink as lt, logText as m, registryOf as mt, chooseRegistry as n, escapedName as nt, Registry as o, annotationsOf as ot, logGroup as p, demandCorrect as pt, resultOf as q, chooseTarget as r, bytes as rt, RequestFailed as s, headline as st, report as t, packageId as tt, classifyRead as u, CATALOGUE as ut, readYaml as v, ReleaseError as vt, rawManifest as w, oneLine as wt, inspectTarball as x, code as xt, pathFrom as y, tagFault as yt, optionalCode as z };
+export { field as $, readInputs as A, PACK_INPUTS as At, optionalCode as B, readContents as C, logLine as Ct, endedAs as D, ACCESSES as Dt, endOf as E, quote as Et, STATE_ICONS as F, changesSection as G, problemList as H, checksTable as I, resultOf as J, suggestionsSection as K, contentsSection as L, endGroup as M, PUBLISH_INPUTS as Mt, info as N, STRATEGIES as Nt, failedWith as O, MATCHES as Ot, startGroup as P, VERIFY_INPUTS as Pt, entries as Q, factsTable as R, inspectTarball as S, code as St, rawManifest as T, oneLine as Tt, summaryOf as U, otherWays as V, tokenExpiry as W, cutChanges as X, changesBetween as Y, remarksOnChanges as Z, findPackages as _, NPMJS as _t, readDistTags as a, counted as at, pathFrom as b, tagFault as bt, RequestFailed as c, headline as ct, classifyRead as d, CATALOGUE as dt, isObject as et, said as f, Fields as ft, RegistryAgent as g, undeclaredInputs as gt, logText as h, registryOf as ht, fetchPackument as i, bytes as it, redacted as j, PLAN_INPUTS as jt, readSurroundings as k, ON_EXISTING as kt, PRODUCT as l, problemAnnotations as lt, logGroup as m, demandCorrect as mt, chooseRegistry as n, packageId as nt, answerOf as o, duration as ot, aloneInLog as p, accountInputs as pt, table as q, chooseTarget as r, escapedName as rt, Registry as s, annotationsOf as st, report as t, textField as tt, retryDelay as u, helpLink as ut, findMembers as v, isNpmjs as vt, secretFiles as w, markdown as wt, readPackage as x, tagRefusal as xt, readYaml as y, ReleaseError as yt, link as z };

@@ -1,4 +1,4 @@
-import { $ as isObject, Q as field, Tt as quote, Z as entries, _t as isNpmjs, a as answerOf, d as said, et as textField, h as RegistryAgent, i as fetchPackument, nt as escapedName, r as chooseTarget, u as classifyRead, ut as CATALOGUE, vt as ReleaseError } from "./report.mjs";
+import { $ as field, Et as quote, Q as entries, Tt as oneLine, d as classifyRead, dt as CATALOGUE, et as isObject, f as said, g as RegistryAgent, i as fetchPackument, o as answerOf, r as chooseTarget, rt as escapedName, tt as textField, vt as isNpmjs, yt as ReleaseError } from "./report.mjs";
 import { n as remarksOn } from "./remarks.mjs";
 // src/decisions/inputs/assign-accounts.ts
 /** So many names are told, the others counted. */
@@ -77,6 +77,26 @@ var Connections = class {
 		for (const agent of this.#agents.values()) agent.destroy();
 	}
 };
+// src/edges/github/client.ts
+/** GitHub's own client, loaded only where GitHub is asked. */
+async function openGitHub(token) {
+	const { getOctokit } = await import("./actions-github.mjs");
+	return getOctokit(token.reveal());
+}
+/** Why GitHub did not do what it was asked. @throws what is neither an answer of GitHub's nor the network's fault */
+function refusalOf(error) {
+	const status = field(error, "status");
+	if (typeof status !== "number" && !isNetworkError(error)) throw error;
+	const why = oneLine(error instanceof Error ? error.message : String(error));
+	return {
+		status: typeof status === "number" ? status : void 0,
+		why
+	};
+}
+/** octokit wraps what fetch throws in an error of its own with status 500; undici's own have a cause. */
+function isNetworkError(error) {
+	return error instanceof TypeError && field(error, "cause") !== void 0;
+}
 // src/decisions/checks/subject.ts
 /** The user name behind the token, where the registry told it. */
 function userOf(evidence) {
@@ -1188,11 +1208,11 @@ function demandTrigger(findings, inputs, { trigger }, allowUntrusted = false) {
 }
 /** Where a package goes, and what is to be said of it. Nothing is sent yet. @throws ReleaseError */
 function identify(pkg, inputs, findings, log) {
-	const { registry, tag, access, ignoreScripts = true } = inputs;
+	const { registry, tags = [], access, ignoreScripts = true } = inputs;
 	findings.pkg = pkg;
 	const target = findings.target = chooseTarget(pkg, {
 		registry,
-		tag,
+		tags,
 		access
 	});
 	findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
@@ -1257,4 +1277,4 @@ function stopOnRefusals(findings, { verification }) {
 	if (refusals.length > 0) throw new ReleaseError(refusals);
 	findings.warnings.push(...doubts);
 }
-export { readPackageVisibility as a, chooseRoute as c, uploadCode as d, namesRepository as f, assignAccounts as g, Connections as h, verifyToken as i, demandsStaging as l, userOf as m, identify as n, readStaged as o, sameUser as p, tellNotices as r, readVersionStatus as s, demandTrigger as t, classifyUpload as u };
+export { Connections as _, readPackageVisibility as a, chooseRoute as c, uploadCode as d, namesRepository as f, refusalOf as g, openGitHub as h, verifyToken as i, demandsStaging as l, userOf as m, identify as n, readStaged as o, sameUser as p, tellNotices as r, readVersionStatus as s, demandTrigger as t, classifyUpload as u, assignAccounts as v };

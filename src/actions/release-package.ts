@@ -28,8 +28,13 @@ import { ReleaseError } from "../model/problem.ts";
 import type { Trace } from "../model/trace.ts";
 import { buildAndPack, packOnly, type Built } from "./build-package.ts";
 import { compareWithPrevious } from "./compare.ts";
+import { atCommit } from "./match.ts";
 import type { ReleaseLog } from "./release-log.ts";
+import { sayTagsOutOfReach, setFurtherTags } from "./set-tags.ts";
 import { identify, tellNotices, verifyToken } from "./verify-token.ts";
+
+/** A token that may write may set dist-tags, a stage-only one too (facts 2.1). */
+const MAY_SET_TAGS = true;
 
 /** Where packages are released from, and what their releases share. */
 export interface Place {
@@ -62,16 +67,19 @@ export async function releasePackage(
     // A failure of packing is told after the verdict, which comes first.
     packing?.catch(() => {});
     const evidence = await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
-    const built = await (packing ?? buildAndPack(pkg, surroundings, packages));
+    const packed = await (packing ?? buildAndPack(pkg, surroundings, packages));
+    const built = {
+      ...packed,
+      pkg: atCommit(packed.pkg, inputs.match, surroundings.source, findings),
+    };
     findings.pkg = built.pkg;
     findings.tarball = built.tarball;
     log.tarball(built.tarball);
     demandIntegrity(built.tarball, inputs.integrity);
-    return await releaseBuilt(
-      { ...inputs, ...built, registry, target, evidence, surroundings },
-      findings,
-      log,
-    );
+    sayTagsOutOfReach({ pkg: built.pkg, target }, MAY_SET_TAGS, findings, log);
+    const prepared = { ...inputs, ...built, registry, target, evidence, surroundings };
+    const outcome = await releaseBuilt(prepared, findings, log);
+    return await setFurtherTags(outcome, prepared, { dryRun: inputs.dryRun, maySetTags: MAY_SET_TAGS }, log);
   } finally {
     tellNotices(findings, registry);
     registry.close();

@@ -34,13 +34,13 @@ export function demandTrigger(
 /** Where a package goes, and what is to be said of it. Nothing is sent yet. @throws ReleaseError */
 export function identify(
   pkg: Package,
-  inputs: Pick<AccountInputs, "registry"> & Partial<Pick<ReleaseInputs, "tag" | "access" | "ignoreScripts">>,
+  inputs: Pick<AccountInputs, "registry"> & Partial<Pick<ReleaseInputs, "tags" | "access" | "ignoreScripts">>,
   findings: Findings,
   log: ReleaseLog,
 ): Target {
-  const { registry, tag, access, ignoreScripts = true } = inputs;
+  const { registry, tags = [], access, ignoreScripts = true } = inputs;
   findings.pkg = pkg;
-  const target = (findings.target = chooseTarget(pkg, { registry, tag, access }));
+  const target = (findings.target = chooseTarget(pkg, { registry, tags, access }));
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
   return target;

@@ -1,6 +1,7 @@
 import type { Check } from "../../model/check.ts";
 import type { TarballFile } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
+import { NPMJS } from "../../model/registry.ts";
 import type { PackageResult, State } from "../../model/result.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
 import { helpLink } from "../failures/help-link.ts";
@@ -43,6 +44,7 @@ export function summaryOf(
   return [
     `## ${STATE_ICONS[result.state]} ${markdown(headline(result))}`,
     approval(result),
+    tagCommands(result),
     problemList(result.problems, "What to do"),
     problemList(result.warnings, "Good to know"),
     facts(result),
@@ -71,7 +73,7 @@ function facts(result: PackageResult): string {
   const rows: [string, string | undefined][] = [
     ["Package", result.url === undefined ? optionalCode(result.id) : link(result.id ?? "", result.url)],
     ["Registry", optionalCode(result.registry)],
-    ["Dist-tag", optionalCode(result.tag)],
+    [result.tags.length > 1 ? "Dist-tags" : "Dist-tag", tagsFact(result)],
     ["Release", release(result)],
     ["Access", optionalCode(result.access)],
     ["Service account", optionalCode(result.serviceAccount)],
@@ -113,6 +115,20 @@ function approval({ approveCommand, approveUrl }: PackageResult): string {
       : [`on ${approveUrl === STAGED_PACKAGES ? link(approveUrl, approveUrl) : code(approveUrl)}`]),
   ];
   return ways.length === 0 ? "" : `👉 A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
+}
+
+/** The dist-tags that were asked for, each with whether it is still to be set; `undefined` before they are known. */
+function tagsFact({ tags, unsetTags }: PackageResult): string | undefined {
+  if (tags.length === 0) return undefined;
+  return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (to be set)" : "")).join(", ");
+}
+
+/** How a person sets the dist-tags that are still to be set. */
+function tagCommands({ id = "", registry, unsetTags }: PackageResult): string {
+  if (unsetTags.length === 0) return "";
+  const option = registry === NPMJS ? "" : ` --registry ${registry}`;
+  const items = unsetTags.map((tag) => `- ${code(`npm dist-tag add ${id} ${tag}${option}`)}`);
+  return ["👉 These dist-tags are still to be set, once the version is live:\n", ...items].join("\n");
 }
 
 /** Who else could publish this package; a way in that no check of this token covers. */
