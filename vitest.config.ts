@@ -8,7 +8,8 @@ export default defineConfig({
     globalSetup: "__tests__/support/require-node.ts",
     maxWorkers: 2,
     projects: [
-      { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"] } },
+      // Decisions keep no state, so that no file needs modules of its own.
+      { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"], isolate: false } },
       {
         test: {
           name: "support",

@@ -134,7 +134,7 @@ async function packPackage(given, inputs, { surroundings, packages }, findings, 
 	const pkg = findings.pkg = await packages.publishable(given);
 	const target = require_report.chooseTarget(pkg, {
 		registry,
-		tag: void 0,
+		tags: [],
 		access: void 0
 	});
 	findings.warnings.push(...target.warnings, ...require_remarks.remarksOn(pkg, ignoreScripts));

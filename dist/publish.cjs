@@ -4,8 +4,8 @@ const require_report = require("./chunks/report.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
 const require_verify_token = require("./chunks/verify-token.cjs");
 const require_levels = require("./chunks/levels.cjs");
-const require_remarks = require("./chunks/remarks.cjs");
 const require_lib$2 = require("./chunks/gar-promise-retry.cjs");
+const require_remarks = require("./chunks/remarks.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/model/provenance.ts
 var import_lib = require_rolldown_runtime.__toESM(require_lib$1.require_lib$7(), 1);
@@ -20,7 +20,8 @@ function parsePublishInputs(raw, hasIdentity) {
 	const fields = new require_report.Fields(raw.values);
 	return {
 		...require_report.accountInputs(fields),
-		tag: tagOf(fields),
+		tags: tagsOf(fields),
+		match: matchOf(fields, raw),
 		access: fields.oneOf("access", require_report.ACCESSES),
 		strategy: fields.oneOf("strategy", require_report.STRATEGIES) ?? "all",
 		onExisting: fields.oneOf("on-existing", require_report.ON_EXISTING) ?? "skip",
@@ -38,14 +39,25 @@ function parsePublishInputs(raw, hasIdentity) {
 		}),
 		dryRun: fields.flag("dry-run", false),
 		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
-		...require_report.demandCorrect(raw, fields, hasIdentity)
+		...require_report.demandCorrect(raw, fields, hasIdentity),
+		githubToken: raw.secrets["github-token"]
 	};
 }
-function tagOf(fields) {
-	const given = fields.line("tag");
-	const fault = given === void 0 ? void 0 : require_report.tagFault(given);
-	if (given !== void 0 && fault !== void 0) fields.refuse("tag", `${require_report.quote(given)}, and ${fault}`, "a dist-tag such as \"latest\" or \"next\"");
+const TAGS_ACCEPTED = "a dist-tag such as \"latest\" or \"next\", or several, one a line";
+function tagsOf(fields) {
+	const given = fields.lines("tag");
+	for (const tag of new Set(given)) {
+		const fault = require_report.tagFault(tag);
+		if (fault !== void 0) fields.refuse("tag", `${require_report.quote(tag)}, and ${fault}`, TAGS_ACCEPTED);
+		const times = given.filter((other) => other === tag).length;
+		if (times > 1) fields.refuse("tag", `${require_report.quote(tag)} ${times} times`, "each dist-tag once");
+	}
 	return given;
+}
+function matchOf(fields, { secrets }) {
+	const match = fields.oneOf("match", require_report.MATCHES) ?? "none";
+	if (match === "release" && secrets["github-token"] === void 0) fields.refuse("github-token", "empty", "a token that may read this repository, for `match: release`");
+	return match;
 }
 function integrityOf(fields) {
 	const given = fields.line("integrity");
@@ -117,7 +129,7 @@ function stateOf$1(results) {
 	return ORDER.find((state) => results.some((result) => result.state === state)) ?? "failed";
 }
 function shortest(result) {
-	const { state, live, id, name, version, mode, tag, stageId, problems } = result;
+	const { state, live, id, name, version, mode, tag, unsetTags, stageId, problems } = result;
 	return {
 		state,
 		live,
@@ -126,6 +138,7 @@ function shortest(result) {
 		version,
 		mode,
 		tag,
+		unsetTags,
 		stageId,
 		problems: problems.slice(0, 3).map(({ code }) => ({
 			code,
@@ -161,7 +174,7 @@ function releasesTable(results) {
 		`${require_report.STATE_ICONS[result.state]}&nbsp;${result.state.replace("-", "&#8209;")}`,
 		named(result),
 		result.type === "" ? "" : require_report.markdown(result.type),
-		result.tag === void 0 ? "" : require_report.code(result.tag),
+		result.tags.map(require_report.code).join(", "),
 		result.serviceAccount === void 0 ? "" : require_report.code(result.serviceAccount),
 		result.approveCommand === void 0 ? "" : require_report.code(result.approveCommand)
 	]);
@@ -339,6 +352,156 @@ function dependencyFailed(name, dependencies) {
 		what: `${name} depends on ${dependencies.join(", ")}, which was not released.`
 	});
 }
+// src/decisions/source/match-release.ts
+function releaseRefusal(tag, release, commit) {
+	switch (release.kind) {
+		case "absent": return {
+			code: "release-missing",
+			what: `There is no published GitHub release of the tag ${require_report.quote(tag)}.`
+		};
+		case "refused": return {
+			code: "release-unreadable",
+			what: `The GitHub release of the tag ${require_report.quote(tag)} cannot be read: ${release.why}.`
+		};
+		case "found": {
+			if (release.draft) return {
+				code: "release-missing",
+				what: `The GitHub release of the tag ${require_report.quote(tag)} is a draft.`
+			};
+			if (commit !== void 0 && release.commit === commit) return void 0;
+			const ours = commit === void 0 ? "a run without a commit" : `the commit ${require_report.quote(commit)}`;
+			return {
+				code: "release-elsewhere",
+				what: `The tag ${require_report.quote(tag)} of the GitHub release points to the commit ${require_report.quote(release.commit)}, and this run is for ${ours}.`
+			};
+		}
+	}
+}
+// src/decisions/source/git-head.ts
+function withGitHead(pkg, commit) {
+	if (commit === void 0 || require_report.textField(pkg.manifest, "gitHead") !== void 0) return pkg;
+	return {
+		...pkg,
+		manifest: {
+			...pkg.manifest,
+			gitHead: commit
+		}
+	};
+}
+function gitHeadDiffers({ manifest, ...pkg }, commit) {
+	const head = require_report.textField(manifest, "gitHead");
+	if (commit === void 0 || head === void 0 || head === commit) return [];
+	return [{
+		code: "commit-differs",
+		what: `${require_report.packageId(pkg)} is from the commit ${require_report.quote(head)}, and this run is for ${require_report.quote(commit)}.`
+	}];
+}
+// src/decisions/source/match-tag.ts
+var import_semver = require_rolldown_runtime.__toESM(require_lib$2.require_semver(), 1);
+function matchTag(packages, source) {
+	const { tag } = source;
+	if (tag === void 0) return { problems: [noTag(packages, source)] };
+	const version = versionIn(tag);
+	if (version !== void 0) return demandVersion(packages, packages, version, tag);
+	for (const nameOf of [({ name }) => name, bareName]) {
+		const named = packages.filter((pkg) => versionAfter(nameOf(pkg), tag) !== void 0);
+		const [first] = named;
+		if (first === void 0) continue;
+		const wanted = versionAfter(nameOf(first), tag) ?? "";
+		const matching = named.filter((pkg) => pkg.version === wanted);
+		return demandVersion(matching.length > 0 ? matching : named, packages, wanted, tag);
+	}
+	return { problems: [mismatch(`The tag ${require_report.quote(tag)} names none of the packages to release`, packages)] };
+}
+function demandVersion(named, packages, version, tag) {
+	const wrong = named.filter((pkg) => pkg.version !== version);
+	if (wrong.length === 0) return { packages: named };
+	const subject = packages.length === 1 ? "the package" : `${wrong.length} of the packages`;
+	return { problems: [mismatch(`The tag ${require_report.quote(tag)} names the version ${version}, which ${subject} to release does not have`, wrong)] };
+}
+function versionIn(text) {
+	const digits = text.replace(/^v/, "");
+	return /^\d/.test(digits) ? import_semver.default.valid(digits) ?? void 0 : void 0;
+}
+function versionAfter(name, tag) {
+	if (tag.startsWith(`${name}@`)) return versionIn(tag.slice(name.length + 1));
+	return tag.startsWith(`${name}-v`) ? versionIn(tag.slice(name.length + 1)) : void 0;
+}
+function bareName({ name }) {
+	return name.replace(/^@[^/]+\//, "");
+}
+function noTag(packages, { event, ref }) {
+	const where = ref === void 0 ? "" : ` on ${require_report.quote(ref)}`;
+	return {
+		code: "tag-absent",
+		what: `This run was started ${event === "" ? "outside a workflow" : `by ${require_report.quote(event)}${where}`} and not by a tag, so nothing names ${listed$1(packages)}.`
+	};
+}
+function mismatch(what, packages) {
+	return {
+		code: "tag-mismatch",
+		what: `${what}: ${listed$1(packages)}.`
+	};
+}
+function listed$1(packages, most = 10) {
+	const ids = packages.slice(0, most).map(require_report.packageId).join(", ");
+	return packages.length > most ? `${ids} and ${packages.length - most} more` : ids;
+}
+// src/edges/github/release.ts
+async function fetchRelease({ owner, repo, token }, tag) {
+	try {
+		const { rest } = await require_verify_token.openGitHub(token);
+		const { data: release } = await rest.repos.getReleaseByTag({
+			owner,
+			repo,
+			tag
+		});
+		const { data: commit } = await rest.repos.getCommit({
+			owner,
+			repo,
+			ref: `tags/${tag}`,
+			per_page: 1
+		});
+		return {
+			kind: "found",
+			draft: release.draft,
+			commit: commit.sha
+		};
+	} catch (error) {
+		const { status, why } = require_verify_token.refusalOf(error);
+		return status === 404 ? { kind: "absent" } : {
+			kind: "refused",
+			why
+		};
+	}
+}
+// src/actions/match.ts
+async function matchingPackages(packages, { match, githubToken }, { source, repositoryName }) {
+	if (match === "none") return packages;
+	const matched = matchTag(packages, source);
+	if ("problems" in matched) throw new require_report.ReleaseError(matched.problems);
+	if (match === "release") await demandRelease(source, repositoryName, githubToken);
+	const named = matched.packages.map(require_report.packageId).join(", ");
+	require_report.logText(`Match: the ${match} ${source.tag} names ${named}`);
+	return matched.packages;
+}
+async function demandRelease({ tag = "", commit }, repositoryName, token) {
+	const [owner, repo] = repositoryName?.split("/") ?? [];
+	const refusal = releaseRefusal(tag, token === void 0 || owner === void 0 || repo === void 0 ? {
+		kind: "refused",
+		why: "there is no repository or no token to read it with"
+	} : await fetchRelease({
+		owner,
+		repo,
+		token
+	}, tag), commit);
+	if (refusal !== void 0) throw new require_report.ReleaseError(refusal);
+}
+function atCommit(pkg, match, { commit }, { warnings }) {
+	if (match === "none") return pkg;
+	warnings.push(...gitHeadDiffers(pkg, commit));
+	return withGitHead(pkg, commit);
+}
 // src/decisions/provenance/decide-provenance.ts
 function wantedProvenance(input, configured) {
 	return input ?? (configured === void 0 ? "auto" : configured ? "true" : "false");
@@ -404,7 +567,6 @@ function withVisibility(name, answer) {
 	};
 }
 // src/decisions/release/existing.ts
-var import_semver = require_rolldown_runtime.__toESM(require_lib$2.require_semver(), 1);
 function existingOutcome(subject, target, standing, onExisting) {
 	const where = standing.kind === "served" ? `${target.registry} already serves ${require_report.packageId(subject)}` : `${require_report.packageId(subject)} is already staged on ${target.registry}`;
 	const same = standing.kind === "served" ? standing.served.kind === "same" : standing.sameBytes;
@@ -807,6 +969,175 @@ async function fetchVisibility(registry, name) {
 	const path = `/-/package/${require_report.escapedName(name)}/visibility`;
 	return await require_report.answerOf(registry.url, async () => require_verify_token.readPackageVisibility(await registry.json(path, { timeout: 5e3 })));
 }
+// src/decisions/release/further-tags.ts
+const NOTHING = {
+	set: [],
+	unset: [],
+	warnings: []
+};
+function tagsOutOfReach(subject, { furtherTags }, maySetTags) {
+	if (maySetTags || furtherTags.length === 0) return void 0;
+	return {
+		code: "tags-out-of-reach",
+		what: `The credential of ${require_report.packageId(subject)} cannot set ${listed(furtherTags)}; only the first dist-tag goes with the upload.`
+	};
+}
+function planFurtherTags(subject, { furtherTags }, outcome, maySetTags, current) {
+	if (furtherTags.length === 0) return NOTHING;
+	switch (outcome.state) {
+		case "published": return maySetTags ? {
+			...NOTHING,
+			set: furtherTags
+		} : {
+			...NOTHING,
+			unset: furtherTags
+		};
+		case "already-published": return outcome.live ? planAgain(subject, furtherTags, maySetTags, current) : NOTHING;
+		case "accepted":
+		case "staged":
+		case "already-staged": {
+			const what = `${require_report.packageId(subject)} is not live, so ${listed(furtherTags)} could not be set yet.`;
+			return {
+				...NOTHING,
+				unset: furtherTags,
+				warnings: maySetTags ? [{
+					code: "tags-wait",
+					what
+				}] : []
+			};
+		}
+		case "skipped":
+		case "dry-run":
+		case "failed": return NOTHING;
+	}
+}
+function planAgain(subject, furtherTags, maySetTags, current) {
+	if (current === void 0) {
+		const what = `The registry does not tell its dist-tags of ${subject.name}, so ${listed(furtherTags)} were left as they are.`;
+		return {
+			...NOTHING,
+			unset: furtherTags,
+			warnings: [{
+				code: "tags-unseen",
+				what
+			}]
+		};
+	}
+	const others = furtherTags.filter((tag) => current[tag] !== subject.version);
+	const ahead = others.filter((tag) => isHigher(current[tag], subject.version));
+	const missing = others.filter((tag) => !ahead.includes(tag));
+	const warnings = ahead.map((tag) => {
+		return {
+			code: "tag-differs",
+			what: `${require_report.quote(tag)} names ${require_report.quote(current[tag] ?? "")}, which is higher than ${subject.version}, and stays there.`
+		};
+	});
+	return maySetTags ? {
+		set: missing,
+		unset: [],
+		warnings
+	} : {
+		set: [],
+		unset: missing,
+		warnings
+	};
+}
+function isHigher(named, version) {
+	return named !== void 0 && import_semver.default.valid(named) !== null && import_semver.default.gt(named, version);
+}
+function withFurtherTags(outcome, subject, { registry }, plan, { failures, seen }) {
+	const open = plan.set.filter((tag) => seen?.[tag] !== subject.version);
+	const refused = open.filter((tag) => failures.has(tag));
+	const problems = refused.map((tag) => {
+		const { what } = require_report.classifyRead(failures.get(tag), registry);
+		return {
+			code: "tag-refused",
+			what: `${require_report.quote(tag)} does not name ${require_report.packageId(subject)}: ${what}`
+		};
+	});
+	const doubts = open.filter((tag) => !failures.has(tag)).map((tag) => {
+		if (seen === void 0) return {
+			code: "tags-unseen",
+			what: `${require_report.quote(tag)} was set for ${require_report.packageId(subject)}, and the registry does not show its dist-tags.`
+		};
+		const named = seen[tag] === void 0 ? "no version" : require_report.quote(seen[tag]);
+		return {
+			code: "tag-differs",
+			what: `${require_report.quote(tag)} names ${named}, not ${subject.version}.`
+		};
+	});
+	return {
+		...outcome,
+		problems: [...outcome.problems, ...problems],
+		warnings: [
+			...outcome.warnings,
+			...plan.warnings,
+			...doubts
+		],
+		unsetTags: [...refused, ...plan.unset]
+	};
+}
+function listed(tags) {
+	return tags.map((tag) => `"${tag}"`).join(", ");
+}
+// src/edges/registry/dist-tags.ts
+const LONGEST_LOOK = 5e3;
+async function fetchDistTags(registry, name) {
+	const answer = await require_report.answerOf(registry.url, async () => require_report.readDistTags(await registry.json(pathOf(name), { patient: true })));
+	return answer.kind === "answered" ? answer.value : void 0;
+}
+async function setDistTag(registry, { name, version }, tag, tell) {
+	for (let attempt = 1;; attempt += 1) try {
+		const path = `${pathOf(name)}/${encodeURIComponent(tag)}`;
+		await registry.json(path, {
+			method: "PUT",
+			body: JSON.stringify(version)
+		});
+		return;
+	} catch (error) {
+		if (!(error instanceof require_report.RequestFailed)) throw error;
+		const delay = uploadRetryDelay(error.failure, attempt, Math.random());
+		if (delay === void 0) return error.failure;
+		tell(`The dist-tag "${tag}" could not be set; trying again in ${Math.round(delay)} ms`);
+		await (0, node_timers_promises.setTimeout)(delay);
+	}
+}
+async function lookAtDistTags(registry, name, isRight) {
+	const start = performance.now();
+	for (let looks = 1;; looks += 1) {
+		const seen = await fetchDistTags(registry, name);
+		const delay = seen === void 0 || isRight(seen) ? void 0 : lookAgainAfter(looks, performance.now() - start, LONGEST_LOOK);
+		if (delay === void 0) return seen;
+		await (0, node_timers_promises.setTimeout)(delay);
+	}
+}
+function pathOf(name) {
+	return `/-/package/${require_report.escapedName(name)}/dist-tags`;
+}
+// src/actions/set-tags.ts
+async function setFurtherTags(outcome, { registry, pkg, target }, { dryRun, maySetTags }, log) {
+	if (dryRun || target.furtherTags.length === 0) return outcome;
+	const current = outcome.state === "already-published" ? await fetchDistTags(registry, pkg.name) : void 0;
+	const plan = planFurtherTags(pkg, target, outcome, maySetTags, current);
+	const failures = new Map();
+	for (const tag of plan.set) {
+		log.text(`Setting the dist-tag "${tag}"`);
+		const failure = await setDistTag(registry, pkg, tag, log.text);
+		if (failure !== void 0) failures.set(tag, failure);
+	}
+	const taken = plan.set.filter((tag) => !failures.has(tag));
+	const isRight = (seen) => taken.every((tag) => seen[tag] === pkg.version);
+	return withFurtherTags(outcome, pkg, target, plan, {
+		failures,
+		seen: plan.set.length === 0 ? current : await lookAtDistTags(registry, pkg.name, isRight)
+	});
+}
+function sayTagsOutOfReach({ pkg, target }, maySetTags, { warnings }, log) {
+	const problem = tagsOutOfReach(pkg, target, maySetTags);
+	if (problem === void 0) return;
+	warnings.push(problem);
+	log.text(problem.what);
+}
 // src/actions/release-package.ts
 async function releasePackage(given, inputs, place, findings, log) {
 	const { surroundings, packages, connections } = place;
@@ -828,19 +1159,32 @@ async function releasePackage(given, inputs, place, findings, log) {
 			pkg,
 			target
 		}, inputs, surroundings, findings, log);
-		const built = await (packing ?? require_tell_contents.buildAndPack(pkg, surroundings, packages));
+		const packed = await (packing ?? require_tell_contents.buildAndPack(pkg, surroundings, packages));
+		const built = {
+			...packed,
+			pkg: atCommit(packed.pkg, inputs.match, surroundings.source, findings)
+		};
 		findings.pkg = built.pkg;
 		findings.tarball = built.tarball;
 		log.tarball(built.tarball);
 		demandIntegrity(built.tarball, inputs.integrity);
-		return await releaseBuilt({
+		const maySetTags = findings.identity === void 0;
+		sayTagsOutOfReach({
+			pkg: built.pkg,
+			target
+		}, maySetTags, findings, log);
+		const prepared = {
 			...inputs,
 			...built,
 			registry,
 			target,
 			evidence,
 			surroundings
-		}, findings, log);
+		};
+		return await setFurtherTags(await releaseBuilt(prepared, findings, log), prepared, {
+			dryRun: inputs.dryRun,
+			maySetTags
+		}, log);
 	} finally {
 		require_verify_token.tellNotices(findings, registry);
 		registry.close();
@@ -933,10 +1277,12 @@ async function demandProvenance(prepared) {
 // src/actions/release-all.ts
 async function releaseAll(inputs, surroundings, shared) {
 	const { workspace, temporary } = surroundings;
-	const { packages } = await require_report.findPackages(inputs.packages, workspace, temporary);
-	const [only, ...others] = packages;
-	if (only !== void 0 && others.length === 0) shared.pkg = only;
-	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs, surroundings.signer.idToken);
+	const { packages: found } = await require_report.findPackages(inputs.packages, workspace, temporary);
+	const [first] = found;
+	if (first !== void 0 && found.length === 1) shared.pkg = first;
+	const accounts = require_verify_token.assignAccounts(found.map(({ name }) => name), inputs, surroundings.signer.idToken);
+	const packages = await matchingPackages(found, inputs, surroundings);
+	const others = packages.slice(1);
 	if (others.length > 0) demandNoIntegrity(inputs);
 	const connections = new require_report.Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
 	const place = {
@@ -1043,7 +1389,7 @@ async function publish() {
 			setUp: all[at]?.findings.setUp
 		}))),
 		headline: releasesHeadline(results),
-		failed: results.some(({ state }) => state === "failed")
+		failed: results.some(({ state, problems }) => state === "failed" || problems.length > 0)
 	});
 }
 function withShared(released, { warnings }) {

@@ -191,8 +191,7 @@ async function settleIssue(tracker, name, wanted) {
 		else if (plan.update !== void 0) await client.update(plan.issue, plan.update);
 		return { url: await keepOne(client, name, wanted) };
 	} catch (error) {
-		if (typeof require_report.field(error, "status") !== "number" && !isNetworkError(error)) throw error;
-		return { refused: require_report.oneLine(error instanceof Error ? error.message : String(error)) };
+		return { refused: require_verify_token.refusalOf(error).why };
 	}
 }
 async function keepOne(client, name, wanted) {
@@ -201,12 +200,8 @@ async function keepOne(client, name, wanted) {
 	for (const issue of plan.surplus) await client.close(issue, "not_planned");
 	return plan.issue.url;
 }
-function isNetworkError(error) {
-	return error instanceof TypeError && require_report.field(error, "cause") !== void 0;
-}
 async function openClient({ owner, repo, token }) {
-	const { getOctokit } = await Promise.resolve().then(() => require("./chunks/actions-github.cjs"));
-	const octokit = getOctokit(token.reveal());
+	const octokit = await require_verify_token.openGitHub(token);
 	const where = {
 		owner,
 		repo

@@ -35,6 +35,8 @@ describe("an input with a value that it does not accept is refused", () => {
     ["tag", "x", ["latest"]],
     ["tag", "^1", ["latest"]],
     ["tag", "two words", ["latest"]],
+    ["tag", "next, beta", ["one a line"]],
+    ["match", "version", ["none", "tag", "release"]],
     ["access", "private", ["public", "restricted"]],
     ["mode", "sideways", ["direct", "auto"]],
     ["strategy", "newest", ["all", "upgrade"]],

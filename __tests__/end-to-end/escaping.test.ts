@@ -1,3 +1,4 @@
+import { GITHUB_TOKEN } from "../support/action-manifest.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { parseCommands } from "../support/runner-commands.ts";
 import type { ActionResult } from "../support/run-action.ts";
@@ -52,7 +53,7 @@ function dangersIn({ log, masks, summary }: ActionResult): string[] {
   return [
     ...commandsIn(log),
     ...controlsIn(log),
-    ...masks.filter((mask) => mask !== desk.token),
+    ...masks.filter((mask) => mask !== desk.token && mask !== GITHUB_TOKEN),
     ...markupIn(summary),
   ];
 }

@@ -103,8 +103,9 @@ describe("mode: stage", () => {
     expect(await desk.served(folder.name)).toBeUndefined();
   });
 
-  it("tells the maintainer in a notice and in the job summary how to approve", async () => {
-    const { outputs, annotations, summary } = await desk.release(desk.makePackage(), { mode: "stage" });
+  it("tells the maintainer in a notice and in the job summary how to approve, and in the log why", async () => {
+    const { outputs, annotations, summary, log } = await desk.release(desk.makePackage(), { mode: "stage" });
+    expect(log).toMatch(/^Staging on .*, since .*'mode' is "stage"$/m);
     const command = `npm stage approve ${outputs["stage-id"]} --registry ${desk.registry.url}`;
     expect(outputs["approve-command"]).toBe(command);
     expect(annotations.find(({ kind }) => kind === "notice")?.message).toContain(command);
@@ -112,11 +113,6 @@ describe("mode: stage", () => {
       String.fromCodePoint(Number(code)),
     );
     expect(shown).toContain(command);
-  });
-
-  it("says in the log what was chosen, and why", async () => {
-    const { log } = await desk.release(desk.makePackage(), { mode: "stage" });
-    expect(log).toMatch(/^Staging on .*, since .*'mode' is "stage"$/m);
   });
 
   it("on a registry without staging fails for that reason", async () => {
@@ -211,17 +207,11 @@ describe("a version that is staged already", () => {
     expect(second.outputs["stage-id"]).not.toBe(id);
   });
 
-  it("passes on-existing: verify with the same bytes", async () => {
+  it("passes on-existing: verify with the same bytes, and is refused by on-existing: fail", async () => {
     const folder = desk.makePackage();
     await desk.release(folder, { mode: "stage" });
-    const result = await desk.release(folder, { mode: "stage", "on-existing": "verify" });
-    expect(result).toSucceedAs("already-staged");
-    expect(result.exitCode).toBe(0);
-  });
-
-  it("is refused by on-existing: fail", async () => {
-    const folder = desk.makePackage();
-    await desk.release(folder, { mode: "stage" });
+    const verified = await desk.release(folder, { mode: "stage", "on-existing": "verify" });
+    expect(verified).toSucceedAs("already-staged");
     const result = await desk.release(folder, { mode: "stage", "on-existing": "fail" });
     expect(result).toRefuse([folder.name, "1.0.0", "staged"]);
     expect(await listed(folder)).toHaveLength(1);
@@ -237,21 +227,16 @@ describe("a version that is staged already", () => {
       });
     }
 
-    it("is refused by on-existing: verify, which tells its shasum", async () => {
+    it("is refused by on-existing: verify, which tells its shasum, and left alone by skip, with a warning", async () => {
       const other = await stagedWithOtherBytes();
       const [stage] = await listed(other);
+      const left = await desk.release(other, { mode: "stage" });
+      expect(left).toSucceedAs("already-staged");
+      const warnings = warningsOf(left).filter((message) => message.includes(stage?.shasum ?? "none"));
+      expect(warnings).toHaveLength(1);
       const result = await desk.release(other, { mode: "stage", "on-existing": "verify" });
       expect(result).toRefuse([other.name, stage?.shasum ?? "none"]);
       expect(await listed(other)).toEqual([stage]);
-    });
-
-    it("is left alone by on-existing: skip, with a warning", async () => {
-      const other = await stagedWithOtherBytes();
-      const result = await desk.release(other, { mode: "stage" });
-      expect(result).toSucceedAs("already-staged");
-      const [stage] = await listed(other);
-      const warnings = warningsOf(result).filter((message) => message.includes(stage?.shasum ?? "none"));
-      expect(warnings).toHaveLength(1);
     });
   });
 });
@@ -369,29 +354,28 @@ describe("mode: auto", () => {
 });
 
 // Verdaccio 9 names in `maintainers` whoever published the first version, and asks its own configuration who may write.
-describe.each(["@acme/first-by-another", "first-by-another"])(
-  "a package whose first version another account published: %s",
-  (name) => {
-    beforeAll(async () => {
-      const first = desk.makePackage({ manifest: { name } });
-      const { exitCode, stderr } = await npm(["publish"], first.directory, publisherToken);
-      if (exitCode !== 0) {
-        throw new Error(`npm did not publish the first version:\n${stderr}`);
-      }
-    });
+describe("a package whose first version another account published", () => {
+  const name = "@acme/first-by-another";
 
-    it.each([
-      ["stage", "1.1.0"],
-      ["auto", "1.2.0"],
-    ])("is staged under mode: %s by the account that may stage it", async (mode, version) => {
-      const next = desk.makePackage({ manifest: { name, version } });
-      expect(await desk.release(next, { mode })).toSucceedAs("staged");
-    });
+  beforeAll(async () => {
+    const first = desk.makePackage({ manifest: { name } });
+    const { exitCode, stderr } = await npm(["publish"], first.directory, publisherToken);
+    if (exitCode !== 0) {
+      throw new Error(`npm did not publish the first version:\n${stderr}`);
+    }
+  });
 
-    it("is published by the account that may publish it", async () => {
-      const next = desk.makePackage({ manifest: { name, version: "1.3.0" } });
-      const release = await desk.release(next, { mode: "direct", token: secondPublisherToken });
-      expect(release).toSucceedAs("published");
-    });
-  },
-);
+  it.each([
+    ["stage", "1.1.0"],
+    ["auto", "1.2.0"],
+  ])("is staged under mode: %s by the account that may stage it", async (mode, version) => {
+    const next = desk.makePackage({ manifest: { name, version } });
+    expect(await desk.release(next, { mode })).toSucceedAs("staged");
+  });
+
+  it("is published by the account that may publish it", async () => {
+    const next = desk.makePackage({ manifest: { name, version: "1.3.0" } });
+    const release = await desk.release(next, { mode: "direct", token: secondPublisherToken });
+    expect(release).toSucceedAs("published");
+  });
+});

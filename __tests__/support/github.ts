@@ -1,10 +1,12 @@
-// The part of GitHub's REST API that deals with a repository's issues, on loopback, with issues kept in memory.
+// The parts of GitHub's REST API that deal with a repository's issues and releases, on loopback, all kept in memory.
 
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+
+import { answerToReleases, type GitHubReleases } from "./github-releases.ts";
 
 export interface GitHubIssue {
   number: number;
@@ -38,7 +40,7 @@ export interface GitHubOptions {
   latencyMilliseconds?: number;
 }
 
-export interface GitHub {
+export interface GitHub extends GitHubReleases {
   /** What the runner puts into `GITHUB_API_URL`. */
   apiUrl: string;
   /** All issues and pull requests, closed ones too. */
@@ -53,7 +55,7 @@ export interface GitHub {
   stop: () => Promise<void>;
 }
 
-interface Answer {
+export interface Answer {
   status: number;
   body: unknown;
   link?: string;
@@ -83,6 +85,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const github: GitHub = {
     apiUrl: "",
     issues,
+    releases: [],
+    tags: {},
     opened: () => issues.filter(({ state, user }) => state === "open" && user.login === BOT),
     add: (issue) => void issues.push(newIssue(issues.length + 1, issue)),
     requests: [],
@@ -126,6 +130,11 @@ function answerTo(github: GitHub, prefix: string, asked: Asked): Answer {
   const { pathname, searchParams } = new URL(asked.url, "http://localhost");
   const base = `${prefix}/repos/${REPOSITORY}/issues`;
   if (!/^(token|bearer) \S+$/i.test(asked.authorization ?? "")) return refusal(401, "Bad credentials");
+  if (asked.method === "GET" && !pathname.startsWith(base)) {
+    if (github.read !== "ok") return refusal(github.read, REFUSALS[github.read]);
+    const path = pathname.slice(`${prefix}/repos/${REPOSITORY}/`.length);
+    return answerToReleases(github, path) ?? refusal(404, REFUSALS[404]);
+  }
   if (pathname !== base && !pathname.startsWith(`${base}/`)) return refusal(404, REFUSALS[404]);
   const permission = asked.method === "GET" ? github.read : github.write;
   if (permission !== "ok") return refusal(permission, REFUSALS[permission]);

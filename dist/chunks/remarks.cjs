@@ -33,7 +33,7 @@ var ReleaseLog = class {
 	}
 	package(pkg, target) {
 		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
-		this.#group(`${require_report.packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`]);
+		this.#group(`${require_report.packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag ${[target.tag, ...target.furtherTags].map((tag) => `"${tag}"`).join(", ")}, access ${target.access ?? "as the registry has it"}`]);
 	}
 	exchanged(identity, { registry }) {
 		this.#group(`No token is given: ${registry} gave one for this job's identity`, [describeIdentity(identity)]);

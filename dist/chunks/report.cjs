@@ -26,6 +26,7 @@ const PUBLISH_INPUTS = [
 	"registry",
 	"mode",
 	"tag",
+	"match",
 	"access",
 	"provenance",
 	"strategy",
@@ -41,7 +42,8 @@ const PUBLISH_INPUTS = [
 	"wait-minutes",
 	"concurrency",
 	"dry-run",
-	"allow-untrusted-trigger"
+	"allow-untrusted-trigger",
+	"github-token"
 ];
 const VERIFY_INPUTS = [
 	"package",
@@ -78,6 +80,11 @@ const ON_EXISTING = [
 	"skip",
 	"verify",
 	"fail"
+];
+const MATCHES = [
+	"none",
+	"tag",
+	"release"
 ];
 const VERIFICATIONS = [
 	"standard",
@@ -536,6 +543,36 @@ const CATALOGUE = {
 		why: "npm takes no dist-tag that reads as a version range or that a URL must escape.",
 		remedy: "Choose a word such as `next` or `beta`."
 	},
+	"tag-absent": {
+		title: "No tag triggered this run",
+		why: "The input `match` lets through only what the tag names that the run was started for.",
+		remedy: "Start the workflow by a tag (`on: push: tags`) or by a GitHub release (`on: release: types: [published]`), or leave out the input `match`."
+	},
+	"tag-mismatch": {
+		title: "The version is not the one that the tag names",
+		why: "The input `match` wants the tag to be v1.2.3, 1.2.3, name@1.2.3 or name-v1.2.3, with the version in package.json; without a name it stands for every package of the step.",
+		remedy: "Raise the version in package.json and tag that commit, or release only the packages that the tag is meant for."
+	},
+	"release-missing": {
+		title: "There is no GitHub release of this tag",
+		why: "The input `match: release` wants a published one; GitHub says the same of a repository that the token may not read.",
+		remedy: "Publish the release on GitHub, let it start the workflow, and give the job `permissions: contents: read`."
+	},
+	"release-elsewhere": {
+		title: "The GitHub release is of another commit",
+		why: "The tag was moved after this run began, or the run is for another commit than the release.",
+		remedy: "Find out who moved the tag; then start the workflow from the tag as it is now."
+	},
+	"release-unreadable": {
+		title: "The GitHub release cannot be read",
+		why: "GitHub did not answer, or the token of the input `github-token` may not read the repository; nothing was released, since nothing proves that it is the one.",
+		remedy: "Give the job `permissions: contents: read`, and run it again."
+	},
+	"commit-differs": {
+		title: "The package is from another commit",
+		why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for.",
+		remedy: "Check out the commit of the run, which actions/checkout does without a `ref`."
+	},
 	"tag-missing-for-prerelease": {
 		title: "A prerelease needs a dist-tag",
 		why: "Without one it would become `latest` and everyone would install it; npm refuses that too.",
@@ -901,6 +938,26 @@ const CATALOGUE = {
 		why: "Another release may have moved it in the meantime.",
 		remedy: "Look at `npm dist-tag ls` and move it if needed."
 	},
+	"tag-refused": {
+		title: "The version is published, and a dist-tag was not set",
+		why: "The registry takes dist-tags after the upload, one by one, and did not take this one.",
+		remedy: "Let the token write the package and run the job again, which sets what is missing; or set it with the command in the job summary."
+	},
+	"tags-unseen": {
+		title: "The dist-tags cannot be seen",
+		why: "The registry does not tell which versions its dist-tags name, so this is not known for certain.",
+		remedy: "Look at `npm dist-tag ls`, and set what is missing with the command in the job summary."
+	},
+	"tags-wait": {
+		title: "Dist-tags are still to be set",
+		why: "Only the first dist-tag goes with the upload; a registry sets others for a version that it serves.",
+		remedy: "Once the version is live run the job again, which sets them, or set them with the commands in the job summary."
+	},
+	"tags-out-of-reach": {
+		title: "This credential cannot set more dist-tags",
+		why: "npm lets the short-lived token of a trusted publisher publish a version under one dist-tag, and set no other.",
+		remedy: "Set the others with the commands in the job summary, or release with a token."
+	},
 	"issue-refused": {
 		title: "The issue could not be written",
 		why: "The job's token may not write issues, or GitHub did not answer; the verification stands.",
@@ -942,15 +999,18 @@ function headline(result) {
 	const id = result.id ?? "The package";
 	const registry = result.registry ?? "the registry";
 	switch (result.state) {
-		case "published": return `${id} is published: ${registry} serves exactly these bytes as "${result.tag}".`;
+		case "published": return `${id} is published: ${registry} serves exactly these bytes as ${tagsOf(result)}.`;
 		case "accepted": return `${id} is accepted by ${registry}, which does not serve it yet.`;
 		case "staged": return `${id} is staged on ${registry} and waits for a maintainer's approval.`;
 		case "already-published": return `${id} was published before${result.live ? ", with the same bytes" : ", with other bytes"}; nothing was uploaded.`;
 		case "already-staged": return `${id} was uploaded before and waits for approval or for the registry's scan.`;
 		case "skipped": return `${id} is not above what "${result.tag}" names; nothing was uploaded.`;
-		case "dry-run": return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as "${result.tag}"; this was a dry run and nothing was uploaded.`;
+		case "dry-run": return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as ${tagsOf(result)}; this was a dry run and nothing was uploaded.`;
 		case "failed": return `${id} was not released.`;
 	}
+}
+function tagsOf({ tags, unsetTags }) {
+	return tags.filter((tag) => !unsetTags.includes(tag)).map((tag) => `"${tag}"`).join(", ");
 }
 function annotation(level, problem, prefix) {
 	const { title, remedy } = CATALOGUE[problem.code];
@@ -1175,6 +1235,8 @@ function resultOf(findings, outcome) {
 		type: releases && pkg !== void 0 ? releaseType(previousVersion, pkg.version) : "",
 		mode: findings.route,
 		tag: target?.tag,
+		tags: target === void 0 ? [] : [target.tag, ...target.furtherTags],
+		unsetTags: outcome.unsetTags ?? [],
 		access: target?.access,
 		registry: target?.registry,
 		integrity: tarball?.integrity,
@@ -1294,7 +1356,7 @@ function size(count) {
 }
 // src/decisions/report/settings-page.ts
 function settingsPage(packageName) {
-	return `https://www.npmjs.com/package/${packageName.split("/").map(encodeURIComponent).join("/").replace("%40", "@")}/access`;
+	return `https://www.npmjs.com/package/${packageName}/access`;
 }
 // src/decisions/report/other-ways-section.ts
 function otherWaysSection(name, registry, ways) {
@@ -1406,6 +1468,7 @@ function summaryOf(result, files, otherWays, setUp) {
 		`## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
 		result.state === "failed" ? "" : markdown(headline(result)),
 		approval(result),
+		tagCommands(result),
 		problemList(result.problems),
 		setUpHelp(result.problems, setUp),
 		warningList(result.warnings),
@@ -1433,7 +1496,7 @@ function facts(result) {
 	return factsTable([
 		["Package", result.url === void 0 ? optionalCode(result.id) : link(result.id ?? "", result.url)],
 		["Registry", optionalCode(result.registry)],
-		["Dist-tag", optionalCode(result.tag)],
+		[result.tags.length > 1 ? "Dist-tags" : "Dist-tag", tagsFact(result)],
 		["Release", release(result)],
 		["Access", optionalCode(result.access)],
 		["Service account", optionalCode(result.serviceAccount)],
@@ -1482,6 +1545,15 @@ function approval({ approveCommand, approveUrl }) {
 	const page = approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : optionalCode(approveUrl);
 	const sentence = `👉 A maintainer approves it, with 2FA, ${[...page === void 0 ? [] : [`on ${page}`], ...approveCommand === void 0 ? [] : ["by this command:"]].join(" or ")}`;
 	return approveCommand === void 0 ? `${sentence}.` : `${sentence}\n\n<pre><code>${markdown(approveCommand)}</code></pre>`;
+}
+function tagsFact({ tags, unsetTags }) {
+	if (tags.length === 0) return void 0;
+	return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (to be set)" : "")).join(", ");
+}
+function tagCommands({ id = "", registry, unsetTags }) {
+	if (unsetTags.length === 0) return "";
+	const option = registry === "https://registry.npmjs.org/" ? "" : ` --registry ${registry}`;
+	return ["👉 These dist-tags are still to be set, once the version is live:\n", ...unsetTags.map((tag) => `- ${code(`npm dist-tag add ${id} ${tag}${option}`)}`)].join("\n");
 }
 function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
 	if (tokenExpires === void 0 || tokenDaysLeft === void 0) return void 0;
@@ -1971,6 +2043,17 @@ function readVisibility(payload) {
 	if (typeof isPrivate !== "boolean") return void 0;
 	return isPrivate ? "private" : "public";
 }
+// src/decisions/source/read-source.ts
+function readSource(env, payload) {
+	const event = env["GITHUB_EVENT_NAME"] ?? "";
+	const ref = textField(env, "GITHUB_REF_NAME");
+	return {
+		event,
+		ref,
+		tag: (event === "release" ? textField(field(payload, "release"), "tag_name") : void 0) ?? (env["GITHUB_REF_TYPE"] === "tag" ? ref : void 0),
+		commit: textField(env, "GITHUB_SHA")
+	};
+}
 // src/edges/runner/surroundings.ts
 async function readSurroundings() {
 	const { env } = process;
@@ -1980,6 +2063,7 @@ async function readSurroundings() {
 		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
 		temporary: env.RUNNER_TEMP ?? (0, node_os.tmpdir)(),
 		trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", payload),
+		source: readSource(env, payload),
 		...repositoryOf(env),
 		signer: {
 			idToken: isSet(env.ACTIONS_ID_TOKEN_REQUEST_URL) && isSet(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
@@ -2052,11 +2136,13 @@ async function endOf(act) {
 }
 // src/decisions/release/target.ts
 function chooseTarget(pkg, inputs) {
-	const tag = inputs.tag ?? configuredTag(pkg);
+	const [first, ...furtherTags] = inputs.tags;
+	const tag = first ?? configuredTag(pkg);
 	return {
 		...chooseRegistry(pkg, inputs.registry),
 		tag: tag ?? "latest",
 		named: tag !== void 0,
+		furtherTags,
 		access: chooseAccess(pkg, inputs.access)
 	};
 }
@@ -4159,13 +4245,18 @@ function unreadable(failure, registry) {
 		problem: classifyRead(failure, registry)
 	};
 }
+// src/decisions/registry/read-dist-tags.ts
+function readDistTags(body) {
+	if (!isObject(body)) return void 0;
+	return dictionary(entries(body).filter((entry) => typeof entry[1] === "string"));
+}
 // src/decisions/registry/read-packument.ts
 function readPackument(document) {
 	const versions = field(document, "versions");
 	if (!isObject(versions)) return void 0;
 	const maintainers = readMaintainers(field(document, "maintainers"));
 	return {
-		distTags: dictionary(entries(field(document, "dist-tags")).filter((entry) => typeof entry[1] === "string")),
+		distTags: readDistTags(field(document, "dist-tags")) ?? dictionary([]),
 		versions: dictionary(entries(versions).filter(([, manifest]) => isObject(manifest)).map(([version, manifest]) => [version, readVersion(manifest)])),
 		...maintainers && { maintainers }
 	};
@@ -4254,6 +4345,12 @@ Object.defineProperty(exports, "Fields", {
 	enumerable: true,
 	get: function() {
 		return Fields;
+	}
+});
+Object.defineProperty(exports, "MATCHES", {
+	enumerable: true,
+	get: function() {
+		return MATCHES;
 	}
 });
 Object.defineProperty(exports, "ON_EXISTING", {
@@ -4650,6 +4747,12 @@ Object.defineProperty(exports, "readContents", {
 	enumerable: true,
 	get: function() {
 		return readContents;
+	}
+});
+Object.defineProperty(exports, "readDistTags", {
+	enumerable: true,
+	get: function() {
+		return readDistTags;
 	}
 });
 Object.defineProperty(exports, "readInputs", {

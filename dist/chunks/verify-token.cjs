@@ -83,6 +83,23 @@ function contradictions(only, tokens) {
 		what: tokens.size > 0 ? "The inputs 'token' and 'tokens' are both given; accepted is one of them." : "The input 'token' is for one package, and several are to be released; accepted is a line name=token in the input 'tokens' for each."
 	}];
 }
+// src/edges/github/client.ts
+async function openGitHub(token) {
+	const { getOctokit } = await Promise.resolve().then(() => require("./actions-github.cjs"));
+	return getOctokit(token.reveal());
+}
+function refusalOf(error) {
+	const status = require_report.field(error, "status");
+	if (typeof status !== "number" && !isNetworkError(error)) throw error;
+	const why = require_report.oneLine(error instanceof Error ? error.message : String(error));
+	return {
+		status: typeof status === "number" ? status : void 0,
+		why
+	};
+}
+function isNetworkError(error) {
+	return error instanceof TypeError && require_report.field(error, "cause") !== void 0;
+}
 // src/decisions/provenance/repository-url.ts
 function namesRepository(url, repository) {
 	return sourceUrl(url) === repository;
@@ -1312,11 +1329,11 @@ function demandTrigger(findings, inputs, { trigger }, allowUntrusted = false) {
 	stopOnRefusals(findings, inputs);
 }
 function identify(pkg, inputs, findings, log) {
-	const { registry, tag, access, ignoreScripts = true } = inputs;
+	const { registry, tags = [], access, ignoreScripts = true } = inputs;
 	findings.pkg = pkg;
 	const target = findings.target = require_report.chooseTarget(pkg, {
 		registry,
-		tag,
+		tags,
 		access
 	});
 	const { serviceAccount: account, mode } = inputs;
@@ -1430,6 +1447,12 @@ Object.defineProperty(exports, "namesRepository", {
 		return namesRepository;
 	}
 });
+Object.defineProperty(exports, "openGitHub", {
+	enumerable: true,
+	get: function() {
+		return openGitHub;
+	}
+});
 Object.defineProperty(exports, "otherPublisher", {
 	enumerable: true,
 	get: function() {
@@ -1464,6 +1487,12 @@ Object.defineProperty(exports, "readVersionStatus", {
 	enumerable: true,
 	get: function() {
 		return readVersionStatus;
+	}
+});
+Object.defineProperty(exports, "refusalOf", {
+	enumerable: true,
+	get: function() {
+		return refusalOf;
 	}
 });
 Object.defineProperty(exports, "tellNotices", {

@@ -28,7 +28,7 @@ export async function packPackage(
   const { ignoreScripts, allowFiles, registry } = inputs;
   findings.pkg = given;
   const pkg = (findings.pkg = await packages.publishable(given));
-  const target = chooseTarget(pkg, { registry, tag: undefined, access: undefined });
+  const target = chooseTarget(pkg, { registry, tags: [], access: undefined });
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
   const built = await (ignoreScripts ? packOnly : buildAndPack)(pkg, surroundings, packages);

@@ -41,7 +41,7 @@ export async function publish(): Promise<void> {
       })),
     ),
     headline: releasesHeadline(results),
-    failed: results.some(({ state }) => state === "failed"),
+    failed: results.some(({ state, problems }) => state === "failed" || problems.length > 0),
   });
 }
 

@@ -13,6 +13,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Package } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
 import { endOf } from "./end-of.ts";
+import { matchingPackages } from "./match.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { releasePackage, type Place } from "./release-package.ts";
 
@@ -34,14 +35,16 @@ export async function releaseAll(
   shared: Findings,
 ): Promise<Released[]> {
   const { workspace, temporary } = surroundings;
-  const { packages } = await findPackages(inputs.packages, workspace, temporary);
-  const [only, ...others] = packages;
-  if (only !== undefined && others.length === 0) shared.pkg = only;
+  const { packages: found } = await findPackages(inputs.packages, workspace, temporary);
+  const [first] = found;
+  if (first !== undefined && found.length === 1) shared.pkg = first;
   const accounts = assignAccounts(
-    packages.map(({ name }) => name),
+    found.map(({ name }) => name),
     inputs,
     surroundings.signer.idToken,
   );
+  const packages = await matchingPackages(found, inputs, surroundings);
+  const others = packages.slice(1);
   if (others.length > 0) demandNoIntegrity(inputs);
   const connections = new Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
   const place = { surroundings, packages: new WorkspacePackages(), connections };

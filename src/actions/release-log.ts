@@ -36,7 +36,7 @@ export class ReleaseLog {
     const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
     this.#group(`${packageId(pkg)} for ${target.registry}`, [
       `from ${from}`,
-      `dist-tag "${target.tag}", access ${target.access ?? "as the registry has it"}`,
+      `dist-tag ${[target.tag, ...target.furtherTags].map((tag) => `"${tag}"`).join(", ")}, access ${target.access ?? "as the registry has it"}`,
     ]);
   }
 

@@ -29,7 +29,9 @@ import type { Publisher } from "../model/publisher.ts";
 import type { Trace } from "../model/trace.ts";
 import { buildAndPack, packOnly, type Built } from "./build-package.ts";
 import { compareWithPrevious } from "./compare.ts";
+import { atCommit } from "./match.ts";
 import type { ReleaseLog } from "./release-log.ts";
+import { sayTagsOutOfReach, setFurtherTags } from "./set-tags.ts";
 import { tellChanges, tellEntryPoints } from "./tell-contents.ts";
 import { publisherOf, tokenFor } from "./token-for.ts";
 import { identify, tellNotices, verifyToken } from "./verify-token.ts";
@@ -67,16 +69,21 @@ export async function releasePackage(
   const registry = new Registry(target.registry, token, log.text, shared);
   try {
     const evidence = await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
-    const built = await (packing ?? buildAndPack(pkg, surroundings, packages));
+    const packed = await (packing ?? buildAndPack(pkg, surroundings, packages));
+    const built = {
+      ...packed,
+      pkg: atCommit(packed.pkg, inputs.match, surroundings.source, findings),
+    };
     findings.pkg = built.pkg;
     findings.tarball = built.tarball;
     log.tarball(built.tarball);
     demandIntegrity(built.tarball, inputs.integrity);
-    return await releaseBuilt(
-      { ...inputs, ...built, registry, target, evidence, surroundings },
-      findings,
-      log,
-    );
+    // A token that may write may set dist-tags, a stage-only one too (facts 2.1); a trusted publisher's may not (npm/cli#8547).
+    const maySetTags = findings.identity === undefined;
+    sayTagsOutOfReach({ pkg: built.pkg, target }, maySetTags, findings, log);
+    const prepared = { ...inputs, ...built, registry, target, evidence, surroundings };
+    const outcome = await releaseBuilt(prepared, findings, log);
+    return await setFurtherTags(outcome, prepared, { dryRun: inputs.dryRun, maySetTags }, log);
   } finally {
     tellNotices(findings, registry);
     registry.close();

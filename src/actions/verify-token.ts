@@ -39,13 +39,13 @@ export function demandTrigger(
 export function identify(
   pkg: Package,
   inputs: Pick<AccountInputs, "registry" | "serviceAccount" | "mode"> &
-    Partial<Pick<ReleaseInputs, "tag" | "access" | "ignoreScripts">>,
+    Partial<Pick<ReleaseInputs, "tags" | "access" | "ignoreScripts">>,
   findings: Findings,
   log: ReleaseLog,
 ): Target {
-  const { registry, tag, access, ignoreScripts = true } = inputs;
+  const { registry, tags = [], access, ignoreScripts = true } = inputs;
   findings.pkg = pkg;
-  const target = (findings.target = chooseTarget(pkg, { registry, tag, access }));
+  const target = (findings.target = chooseTarget(pkg, { registry, tags, access }));
   const { serviceAccount: account, mode } = inputs;
   findings.setUp = { name: pkg.name, registry: target.registry, account, mode };
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));

@@ -12,6 +12,7 @@ export const PUBLISH_INPUTS = [
   "registry",
   "mode",
   "tag",
+  "match",
   "access",
   "provenance",
   "strategy",
@@ -28,6 +29,7 @@ export const PUBLISH_INPUTS = [
   "concurrency",
   "dry-run",
   "allow-untrusted-trigger",
+  "github-token",
 ] as const;
 
 /** The inputs of the verify action, in the order of verify/action.yml; a test holds them equal. */
@@ -62,6 +64,8 @@ export const STRATEGIES = ["all", "upgrade"] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 export const ON_EXISTING = ["skip", "verify", "fail"] as const;
 export type OnExisting = (typeof ON_EXISTING)[number];
+export const MATCHES = ["none", "tag", "release"] as const;
+export type Match = (typeof MATCHES)[number];
 export const VERIFICATIONS = ["standard", "strict", "off"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
@@ -134,11 +138,16 @@ export type PublishInputs = PackagesInputs &
   Omit<ReleaseInputs, keyof Assignment> & {
     /** Packages in flight at once. */
     concurrency: number;
+    /** Reads the GitHub release for `match: release`. */
+    githubToken: Secret | undefined;
   };
 
 /** What one package's release is told. */
 export interface ReleaseInputs extends AccountInputs {
-  tag: string | undefined;
+  /** Dist-tags in their order, the first goes with the upload; none: publishConfig or the default decides. */
+  tags: readonly string[];
+  /** What the version must match. */
+  match: Match;
   access: Access | undefined;
   strategy: Strategy;
   onExisting: OnExisting;

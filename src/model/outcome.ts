@@ -9,6 +9,8 @@ export interface Outcome {
   warnings: readonly Problem[];
   /** Where the registry serves the tarball. */
   tarball?: string | undefined;
+  /** Dist-tags that were asked for and are still to be set. */
+  unsetTags?: readonly string[];
   stageId?: string | undefined;
   /** The statement in the transparency log. */
   provenanceUrl?: string | undefined;

@@ -37,7 +37,12 @@ export interface PackageResult {
   previousVersion: string | undefined;
   type: ReleaseType;
   mode: "direct" | "stage" | undefined;
+  /** The dist-tag that goes with the upload. */
   tag: string | undefined;
+  /** All dist-tags that were asked for, that one first. */
+  tags: readonly string[];
+  /** Those of them that are still to be set. */
+  unsetTags: readonly string[];
   access: string | undefined;
   registry: string | undefined;
   integrity: string | undefined;

@@ -51,9 +51,6 @@ function inputsOf(uses: string): string[] {
   return Object.keys(inputs);
 }
 
-/** Inputs that an example uses and a later version has; then this list is empty. */
-const AWAITED = ["match"];
-
 describe.each([...examples, ...shown, ...own])("%s", (path, text) => {
   it("has nothing that GitHub's parser or actionlint complains of", async () => {
     expect(await complaintsOf(path.replace(/ \(\d+\)$/, ".yml"), text)).toEqual([]);
@@ -84,7 +81,7 @@ describe.each(ofThisAction)("%s", (_path, text) => {
 
   it("uses inputs that exist", () => {
     const unknown = ours.flatMap(({ uses = "", with: given = {} }) =>
-      Object.keys(given).filter((name) => ![...inputsOf(uses), ...AWAITED].includes(name)),
+      Object.keys(given).filter((name) => !inputsOf(uses).includes(name)),
     );
 
     expect(unknown).toEqual([]);

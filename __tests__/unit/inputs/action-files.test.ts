@@ -59,7 +59,9 @@ describe("the defaults", () => {
   it("of publish", () => {
     expect(parsePublish()).toMatchObject({
       ...shared,
-      tag: undefined,
+      tags: [],
+      match: "none",
+      githubToken: undefined,
       access: undefined,
       strategy: "all",
       onExisting: "skip",

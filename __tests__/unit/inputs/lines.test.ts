@@ -34,7 +34,7 @@ describe.each(ACTIONS)("lines of $action", ({ parse }) => {
 });
 
 describe("lines of publish", () => {
-  it.each(["tag", "integrity"])("%s takes one line", (input) => {
+  it.each(["integrity"])("%s takes one line", (input) => {
     const problems = problemsOf(() => parsePublish({ [input]: "a\nb\nc" }));
 
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["input-invalid"]));

@@ -9,7 +9,7 @@ describe("the secret's value", () => {
     );
 
     expect(callers.map(({ path }) => path)).toEqual([
-      "src/edges/github/issues.ts",
+      "src/edges/github/client.ts",
       "src/edges/registry/credentials.ts",
       "src/model/secret.ts",
     ]);

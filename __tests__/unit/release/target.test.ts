@@ -9,16 +9,16 @@ import { noSentences, refusalCodes, refusals } from "../support/told.ts";
 
 interface Inputs {
   registry?: RegistryUrl;
-  tag?: string;
+  tags?: readonly string[];
   access?: Access;
 }
 
 const INPUT = "https://input.example.test/" as RegistryUrl;
 
-function choose(publishConfig: PublishConfig, { registry, tag, access }: Inputs = {}, scope?: string) {
+function choose(publishConfig: PublishConfig, { registry, tags = [], access }: Inputs = {}, scope?: string) {
   const chosen =
     scope === undefined ? pkg({ publishConfig }) : pkg({ name: `${scope}/demo`, scope, publishConfig });
-  const target = chooseTarget(chosen, { registry, tag, access });
+  const target = chooseTarget(chosen, { registry, tags, access });
   expect(noSentences(target.warnings)).toEqual([]);
   return target;
 }
@@ -80,13 +80,19 @@ describe("the registry", () => {
 describe("the dist-tag", () => {
   it.each<[string, PublishConfig, Inputs, tag: string, named: boolean]>([
     ["latest, when nobody names one", {}, {}, "latest", false],
-    ["the input", {}, { tag: "next" }, "next", true],
+    ["the input", {}, { tags: ["next"] }, "next", true],
     ["publishConfig's", { tag: "next" }, {}, "next", true],
-    ["the input before publishConfig's", { tag: "next" }, { tag: "beta" }, "beta", true],
-    ["latest, named", {}, { tag: "latest" }, "latest", true],
-    ["the input before publishConfig's nonsense", { tag: "1.0.0" }, { tag: "beta" }, "beta", true],
+    ["the input before publishConfig's", { tag: "next" }, { tags: ["beta"] }, "beta", true],
+    ["latest, named", {}, { tags: ["latest"] }, "latest", true],
+    ["the input before publishConfig's nonsense", { tag: "1.0.0" }, { tags: ["beta", "next"] }, "beta", true],
   ])("%s", (_, publishConfig, inputs, tag, named) => {
     expect(choose(publishConfig, inputs)).toMatchObject({ tag, named });
+  });
+
+  it("those after the first go after the upload, and publishConfig's goes with none of them", () => {
+    const tags = ["next", "beta", "canary"];
+    expect(choose({ tag: "old" }, { tags })).toMatchObject({ tag: "next", furtherTags: ["beta", "canary"] });
+    expect(choose({ tag: "old" })).toMatchObject({ tag: "old", furtherTags: [] });
   });
 
   it.each(["1.0.0", "v1", "my tag"])("publishConfig names nonsense: %s", (tag) => {

@@ -231,6 +231,7 @@ describe("the summary of several", () => {
         id: filling,
         name: filling,
         tag: filling,
+        tags: [filling],
         serviceAccount: filling,
         approveCommand: filling,
         url: "https://example.test/",

@@ -14,6 +14,8 @@ function filledWith(text: string, change: Partial<PackageResult> = {}): PackageR
     version: text,
     previousVersion: text,
     tag: text,
+    tags: [text, `x${text}`],
+    unsetTags: [text],
     access: text,
     registry: text,
     integrity: text,

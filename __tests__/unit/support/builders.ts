@@ -96,7 +96,15 @@ export function tarball(overrides: Partial<Tarball> = {}): Tarball {
 
 /** The dist-tag `latest`, since nobody named one. */
 export function target(overrides: Partial<Target> = {}): Target {
-  return { registry: NPMJS, tag: "latest", named: false, access: undefined, warnings: [], ...overrides };
+  return {
+    registry: NPMJS,
+    tag: "latest",
+    named: false,
+    furtherTags: [],
+    access: undefined,
+    warnings: [],
+    ...overrides,
+  };
 }
 
 /** `demo@1.1.0` with our bytes. */

@@ -241,6 +241,39 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "npm takes no dist-tag that reads as a version range or that a URL must escape.",
     remedy: "Choose a word such as `next` or `beta`.",
   },
+  "tag-absent": {
+    title: "No tag triggered this run",
+    why: "The input `match` lets through only what the tag names that the run was started for.",
+    remedy:
+      "Start the workflow by a tag (`on: push: tags`) or by a GitHub release (`on: release: types: [published]`), or leave out the input `match`.",
+  },
+  "tag-mismatch": {
+    title: "The version is not the one that the tag names",
+    why: "The input `match` wants the tag to be v1.2.3, 1.2.3, name@1.2.3 or name-v1.2.3, with the version in package.json; without a name it stands for every package of the step.",
+    remedy:
+      "Raise the version in package.json and tag that commit, or release only the packages that the tag is meant for.",
+  },
+  "release-missing": {
+    title: "There is no GitHub release of this tag",
+    why: "The input `match: release` wants a published one; GitHub says the same of a repository that the token may not read.",
+    remedy:
+      "Publish the release on GitHub, let it start the workflow, and give the job `permissions: contents: read`.",
+  },
+  "release-elsewhere": {
+    title: "The GitHub release is of another commit",
+    why: "The tag was moved after this run began, or the run is for another commit than the release.",
+    remedy: "Find out who moved the tag; then start the workflow from the tag as it is now.",
+  },
+  "release-unreadable": {
+    title: "The GitHub release cannot be read",
+    why: "GitHub did not answer, or the token of the input `github-token` may not read the repository; nothing was released, since nothing proves that it is the one.",
+    remedy: "Give the job `permissions: contents: read`, and run it again.",
+  },
+  "commit-differs": {
+    title: "The package is from another commit",
+    why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for.",
+    remedy: "Check out the commit of the run, which actions/checkout does without a `ref`.",
+  },
   "tag-missing-for-prerelease": {
     title: "A prerelease needs a dist-tag",
     why: "Without one it would become `latest` and everyone would install it; npm refuses that too.",
@@ -620,6 +653,28 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "The dist-tag names another version",
     why: "Another release may have moved it in the meantime.",
     remedy: "Look at `npm dist-tag ls` and move it if needed.",
+  },
+  "tag-refused": {
+    title: "The version is published, and a dist-tag was not set",
+    why: "The registry takes dist-tags after the upload, one by one, and did not take this one.",
+    remedy:
+      "Let the token write the package and run the job again, which sets what is missing; or set it with the command in the job summary.",
+  },
+  "tags-unseen": {
+    title: "The dist-tags cannot be seen",
+    why: "The registry does not tell which versions its dist-tags name, so this is not known for certain.",
+    remedy: "Look at `npm dist-tag ls`, and set what is missing with the command in the job summary.",
+  },
+  "tags-wait": {
+    title: "Dist-tags are still to be set",
+    why: "Only the first dist-tag goes with the upload; a registry sets others for a version that it serves.",
+    remedy:
+      "Once the version is live run the job again, which sets them, or set them with the commands in the job summary.",
+  },
+  "tags-out-of-reach": {
+    title: "This credential cannot set more dist-tags",
+    why: "npm lets the short-lived token of a trusted publisher publish a version under one dist-tag, and set no other.",
+    remedy: "Set the others with the commands in the job summary, or release with a token.",
   },
   "issue-refused": {
     title: "The issue could not be written",

@@ -1,6 +1,14 @@
 import ssri from "ssri";
 
-import { ACCESSES, ON_EXISTING, STRATEGIES, type PublishInputs, type RawInputs } from "../../model/inputs.ts";
+import {
+  ACCESSES,
+  MATCHES,
+  ON_EXISTING,
+  STRATEGIES,
+  type Match,
+  type PublishInputs,
+  type RawInputs,
+} from "../../model/inputs.ts";
 import { PROVENANCES } from "../../model/provenance.ts";
 import { quote } from "../report/escape.ts";
 import { tagFault } from "../release/dist-tag.ts";
@@ -18,7 +26,8 @@ export function parsePublishInputs(raw: RawInputs, hasIdentity: boolean): Publis
   const fields = new Fields(raw.values);
   const inputs = {
     ...accountInputs(fields),
-    tag: tagOf(fields),
+    tags: tagsOf(fields),
+    match: matchOf(fields, raw),
     access: fields.oneOf("access", ACCESSES),
     strategy: fields.oneOf("strategy", STRATEGIES) ?? "all",
     onExisting: fields.oneOf("on-existing", ON_EXISTING) ?? "skip",
@@ -31,16 +40,33 @@ export function parsePublishInputs(raw: RawInputs, hasIdentity: boolean): Publis
     dryRun: fields.flag("dry-run", false),
     allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
   };
-  return { ...inputs, ...demandCorrect(raw, fields, hasIdentity) };
+  return {
+    ...inputs,
+    ...demandCorrect(raw, fields, hasIdentity),
+    githubToken: raw.secrets["github-token"],
+  };
 }
 
-function tagOf(fields: Fields): string | undefined {
-  const given = fields.line("tag");
-  const fault = given === undefined ? undefined : tagFault(given);
-  if (given !== undefined && fault !== undefined) {
-    fields.refuse("tag", `${quote(given)}, and ${fault}`, 'a dist-tag such as "latest" or "next"');
+const TAGS_ACCEPTED = 'a dist-tag such as "latest" or "next", or several, one a line';
+
+function tagsOf(fields: Fields): string[] {
+  const given = fields.lines("tag");
+  for (const tag of new Set(given)) {
+    const fault = tagFault(tag);
+    if (fault !== undefined) fields.refuse("tag", `${quote(tag)}, and ${fault}`, TAGS_ACCEPTED);
+    const times = given.filter((other) => other === tag).length;
+    if (times > 1) fields.refuse("tag", `${quote(tag)} ${times} times`, "each dist-tag once");
   }
   return given;
+}
+
+/** A release cannot be read without a token, and the default of an input can be overwritten with nothing. */
+function matchOf(fields: Fields, { secrets }: RawInputs): Match {
+  const match = fields.oneOf("match", MATCHES) ?? "none";
+  if (match === "release" && secrets["github-token"] === undefined) {
+    fields.refuse("github-token", "empty", "a token that may read this repository, for `match: release`");
+  }
+  return match;
 }
 
 function integrityOf(fields: Fields): string | undefined {

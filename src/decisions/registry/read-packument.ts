@@ -1,5 +1,6 @@
 import type { Packument, ServedVersion } from "../../model/evidence.ts";
 import { dictionary, entries, field, isObject, textField } from "../untrusted.ts";
+import { readDistTags } from "./read-dist-tags.ts";
 
 /** A registry's JSON as a packument, `undefined` where it is none. Entries that make no sense are left out. */
 export function readPackument(document: unknown): Packument | undefined {
@@ -7,11 +8,7 @@ export function readPackument(document: unknown): Packument | undefined {
   if (!isObject(versions)) return undefined;
   const maintainers = readMaintainers(field(document, "maintainers"));
   return {
-    distTags: dictionary(
-      entries(field(document, "dist-tags")).filter(
-        (entry): entry is [string, string] => typeof entry[1] === "string",
-      ),
-    ),
+    distTags: readDistTags(field(document, "dist-tags")) ?? dictionary([]),
     versions: dictionary(
       entries(versions)
         .filter(([, manifest]) => isObject(manifest))

@@ -59,6 +59,8 @@ export function resultOf(findings: Findings, outcome: Outcome): PackageResult {
     type: releases && pkg !== undefined ? releaseType(previousVersion, pkg.version) : "",
     mode: findings.route,
     tag: target?.tag,
+    tags: target === undefined ? [] : [target.tag, ...target.furtherTags],
+    unsetTags: outcome.unsetTags ?? [],
     access: target?.access,
     registry: target?.registry,
     integrity: tarball?.integrity,

@@ -7,6 +7,8 @@ import { tagFault, type TagChoice } from "./dist-tag.ts";
 
 /** Where a version goes and how. */
 export interface Target extends TagChoice {
+  /** Dist-tags besides the one that goes with the upload. */
+  furtherTags: readonly string[];
   registry: RegistryUrl;
   /** `undefined`: the registry decides. */
   access: Access | undefined;
@@ -19,13 +21,15 @@ export interface Target extends TagChoice {
  */
 export function chooseTarget(
   pkg: Package,
-  inputs: Pick<ReleaseInputs, "registry" | "tag" | "access">,
+  inputs: Pick<ReleaseInputs, "registry" | "tags" | "access">,
 ): Target {
-  const tag = inputs.tag ?? configuredTag(pkg);
+  const [first, ...furtherTags] = inputs.tags;
+  const tag = first ?? configuredTag(pkg);
   return {
     ...chooseRegistry(pkg, inputs.registry),
     tag: tag ?? "latest",
     named: tag !== undefined,
+    furtherTags,
     access: chooseAccess(pkg, inputs.access),
   };
 }

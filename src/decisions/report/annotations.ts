@@ -50,7 +50,7 @@ export function headline(result: PackageResult): string {
   const registry = result.registry ?? "the registry";
   switch (result.state) {
     case "published":
-      return `${id} is published: ${registry} serves exactly these bytes as "${result.tag}".`;
+      return `${id} is published: ${registry} serves exactly these bytes as ${tagsOf(result)}.`;
     case "accepted":
       return `${id} is accepted by ${registry}, which does not serve it yet.`;
     case "staged":
@@ -62,10 +62,18 @@ export function headline(result: PackageResult): string {
     case "skipped":
       return `${id} is not above what "${result.tag}" names; nothing was uploaded.`;
     case "dry-run":
-      return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as "${result.tag}"; this was a dry run and nothing was uploaded.`;
+      return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as ${tagsOf(result)}; this was a dry run and nothing was uploaded.`;
     case "failed":
       return `${id} was not released.`;
   }
+}
+
+/** The dist-tags of a release without those that are still to be set. */
+function tagsOf({ tags, unsetTags }: PackageResult): string {
+  return tags
+    .filter((tag) => !unsetTags.includes(tag))
+    .map((tag) => `"${tag}"`)
+    .join(", ");
 }
 
 /** A problem as an annotation: what was seen, what to do, and where to read more. */

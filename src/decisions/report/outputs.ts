@@ -67,8 +67,8 @@ export function stateOf(results: readonly PackageResult[]): State {
 
 /** What a later job needs of one package among a thousand. */
 function shortest(result: PackageResult): PackageResult {
-  const { state, live, id, name, version, mode, tag, stageId, problems } = result;
+  const { state, live, id, name, version, mode, tag, unsetTags, stageId, problems } = result;
   const codes = problems.slice(0, 3).map(({ code }) => ({ code, what: "" }));
-  const kept = { state, live, id, name, version, mode, tag, stageId, problems: codes };
+  const kept = { state, live, id, name, version, mode, tag, unsetTags, stageId, problems: codes };
   return kept as unknown as PackageResult;
 }

@@ -59,7 +59,7 @@ function releasesTable(results: readonly PackageResult[]): string {
       `${STATE_ICONS[result.state]}&nbsp;${result.state.replace("-", "&#8209;")}`,
       named(result),
       result.type === "" ? "" : markdown(result.type),
-      result.tag === undefined ? "" : code(result.tag),
+      result.tags.map(code).join(", "),
       result.serviceAccount === undefined ? "" : code(result.serviceAccount),
       result.approveCommand === undefined ? "" : code(result.approveCommand),
     ]);

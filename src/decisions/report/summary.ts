@@ -2,6 +2,7 @@ import type { Check } from "../../model/check.ts";
 import type { TarballFile } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OtherWays } from "../../model/publisher.ts";
+import { NPMJS } from "../../model/registry.ts";
 import type { PackageResult, State } from "../../model/result.ts";
 import type { SetUp } from "../../model/set-up.ts";
 import { CATALOGUE } from "../failures/catalogue.ts";
@@ -61,6 +62,7 @@ export function summaryOf(
     `## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
     result.state === "failed" ? "" : markdown(headline(result)),
     approval(result),
+    tagCommands(result),
     problemList(result.problems),
     setUpHelp(result.problems, setUp),
     warningList(result.warnings),
@@ -103,7 +105,7 @@ function facts(result: PackageResult): string {
   const rows: [string, string | undefined][] = [
     ["Package", result.url === undefined ? optionalCode(result.id) : link(result.id ?? "", result.url)],
     ["Registry", optionalCode(result.registry)],
-    ["Dist-tag", optionalCode(result.tag)],
+    [result.tags.length > 1 ? "Dist-tags" : "Dist-tag", tagsFact(result)],
     ["Release", release(result)],
     ["Access", optionalCode(result.access)],
     ["Service account", optionalCode(result.serviceAccount)],
@@ -165,6 +167,20 @@ function approval({ approveCommand, approveUrl }: PackageResult): string {
   return approveCommand === undefined
     ? `${sentence}.`
     : `${sentence}\n\n<pre><code>${markdown(approveCommand)}</code></pre>`;
+}
+
+/** The dist-tags that were asked for, each with whether it is still to be set; `undefined` before they are known. */
+function tagsFact({ tags, unsetTags }: PackageResult): string | undefined {
+  if (tags.length === 0) return undefined;
+  return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (to be set)" : "")).join(", ");
+}
+
+/** How a person sets the dist-tags that are still to be set. */
+function tagCommands({ id = "", registry, unsetTags }: PackageResult): string {
+  if (unsetTags.length === 0) return "";
+  const option = registry === NPMJS ? "" : ` --registry ${registry}`;
+  const items = unsetTags.map((tag) => `- ${code(`npm dist-tag add ${id} ${tag}${option}`)}`);
+  return ["👉 These dist-tags are still to be set, once the version is live:\n", ...items].join("\n");
 }
 
 /** When the token expires, as Markdown. */

@@ -1,7 +1,6 @@
 import { planIssue, type Issue, type WantedIssue } from "../../decisions/health/issue-plan.ts";
-import { oneLine } from "../../decisions/report/escape.ts";
-import { field } from "../../decisions/untrusted.ts";
 import type { Secret } from "../../model/secret.ts";
+import { openGitHub, refusalOf } from "./client.ts";
 
 /** Who may write in the repository anyway (GitHub, "author association"). */
 const INSIDERS: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
@@ -37,9 +36,7 @@ export async function settleIssue(
     else if (plan.update !== undefined) await client.update(plan.issue, plan.update);
     return { url: await keepOne(client, name, wanted) };
   } catch (error) {
-    const status = field(error, "status");
-    if (typeof status !== "number" && !isNetworkError(error)) throw error;
-    return { refused: oneLine(error instanceof Error ? error.message : String(error)) };
+    return { refused: refusalOf(error).why };
   }
 }
 
@@ -55,11 +52,6 @@ async function keepOne(
   return plan.issue.url;
 }
 
-/** octokit wraps what fetch throws in an error of its own with status 500; undici's own have a cause. */
-function isNetworkError(error: unknown): boolean {
-  return error instanceof TypeError && field(error, "cause") !== undefined;
-}
-
 interface Client {
   open(): Promise<Issue[]>;
   create(issue: WantedIssue): Promise<void>;
@@ -68,8 +60,7 @@ interface Client {
 }
 
 async function openClient({ owner, repo, token }: IssueTracker): Promise<Client> {
-  const { getOctokit } = await import("@actions/github");
-  const octokit = getOctokit(token.reveal());
+  const octokit = await openGitHub(token);
   const where = { owner, repo };
   return {
     async open() {

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 
 import { readTrigger } from "../../decisions/checks/trigger-payload.ts";
 import { readVisibility } from "../../decisions/provenance/read-visibility.ts";
+import { readSource } from "../../decisions/source/read-source.ts";
 import { ReleaseError } from "../../model/problem.ts";
 import type { Signer } from "../../model/provenance.ts";
+import type { Source } from "../../model/source.ts";
 import type { Trigger } from "../../model/trigger.ts";
 
 /** What the runner says about the job. */
@@ -15,6 +17,8 @@ export interface Surroundings {
   /** A directory for scratch files that the runner clears. */
   temporary: string;
   trigger: Trigger;
+  /** What the run was started for. */
+  source: Source;
   /** `owner/name` of the repository that runs the workflow. */
   repositoryName: string | undefined;
   /** Its URL. */
@@ -39,6 +43,7 @@ export async function readSurroundings(): Promise<Surroundings> {
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     temporary: env.RUNNER_TEMP ?? tmpdir(),
     trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", payload),
+    source: readSource(env, payload),
     ...repositoryOf(env),
     signer: {
       idToken: isSet(env.ACTIONS_ID_TOKEN_REQUEST_URL) && isSet(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),

@@ -44,7 +44,7 @@ export function tally(states: (string | undefined)[]): string {
 }
 
 /** The state; why it failed; and what the next release came to, where that is not the obvious. */
-function endOf({ first, second }: PlayedCell): string {
+export function endOf({ first, second }: PlayedCell): string {
   const { state = "none" } = first.outputs;
   const why = state === "failed" ? ` (${codesOf(first)})` : "";
   const next = second?.outputs["state"];

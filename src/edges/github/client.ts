@@ -1,0 +1,22 @@
+import { oneLine } from "../../decisions/report/escape.ts";
+import { field } from "../../decisions/untrusted.ts";
+import type { Secret } from "../../model/secret.ts";
+
+/** GitHub's own client, loaded only where GitHub is asked. */
+export async function openGitHub(token: Secret) {
+  const { getOctokit } = await import("@actions/github");
+  return getOctokit(token.reveal());
+}
+
+/** Why GitHub did not do what it was asked. @throws what is neither an answer of GitHub's nor the network's fault */
+export function refusalOf(error: unknown): { status: number | undefined; why: string } {
+  const status = field(error, "status");
+  if (typeof status !== "number" && !isNetworkError(error)) throw error;
+  const why = oneLine(error instanceof Error ? error.message : String(error));
+  return { status: typeof status === "number" ? status : undefined, why };
+}
+
+/** octokit wraps what fetch throws in an error of its own with status 500; undici's own have a cause. */
+function isNetworkError(error: unknown): boolean {
+  return error instanceof TypeError && field(error, "cause") !== undefined;
+}
