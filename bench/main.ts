@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startRegistry } from "./registry.ts";
 import type { Stage } from "./release-once.ts";
-import { report, table } from "./report.ts";
+import { writeChart } from "./chart.ts";
+import { barsOf, report, table } from "./report.ts";
+import { startUpReport, traceStartUp } from "./start-up.ts";
 import { writeReport } from "./report-file.ts";
 import { NETWORKS, ONE_WAY_MILLISECONDS, scenarios } from "./scenarios.ts";
 import { benchSingle } from "./single.ts";
 import { benchWorkspaces } from "./workspace.ts";
-import { workspaceReport, workspaceTable } from "./workspace-report.ts";
+import { workspaceBars, workspaceReport, workspaceTable } from "./workspace-report.ts";
 
 const USAGE = `usage: npm run bench -- [--runs NUMBER] [--only TEXT-IN-A-SCENARIO'S-TITLE]
        npm run bench -- workspace [--runs NUMBER] [--packages NUMBER,…] [--network loopback|40]`;
@@ -52,7 +54,13 @@ async function single(stage: Stage): Promise<void> {
   const { peers, rows } = await benchSingle(chosen, runs, stage);
   console.log(`\n${table(rows)}`);
   if (values.only === "") {
-    writeReport("single", report(rows, peers, runs, new Date()));
+    const [action] = peers;
+    if (action === undefined) throw new Error("this action is not among the programs");
+    const smallest = chosen.filter(({ size, cold }) => size === chosen[0]?.size && !cold);
+    const traced = await traceStartUp(action, smallest, stage);
+    const startUp = await startUpReport(traced, join(stage.folder, "checkout/dist"), stage.folder);
+    writeChart("benchmark.svg", "One package: time of the whole process", barsOf(rows));
+    writeReport("single", report(rows, peers, { runs, date: new Date(), startUp }));
   }
 }
 
@@ -61,6 +69,7 @@ async function workspace(stage: Stage): Promise<void> {
   const { peers, rows } = await benchWorkspaces(all, runs, stage);
   console.log(`\n${workspaceTable(rows)}`);
   if (values.packages === PACKAGES && values.network === "") {
+    writeChart("benchmark-workspaces.svg", "Workspaces: time of the whole process", workspaceBars(rows));
     writeReport("workspace", workspaceReport(rows, peers, runs, new Date()));
   }
 }

@@ -3,6 +3,7 @@
 import { cpus, release, totalmem, type } from "node:os";
 import { installedVersion } from "./install-peers.ts";
 import { MEASURES_MEMORY, type Measurement } from "./measure.ts";
+import type { Bar } from "./chart.ts";
 import { BASELINE, type Peer } from "./peers.ts";
 import { ONE_WAY_MILLISECONDS, type Scenario } from "./scenarios.ts";
 
@@ -32,14 +33,30 @@ export function table(rows: Row[]): string {
   return markdownTable(["package, network", "program"], numbers, lines);
 }
 
+/** The ratios, for a chart. */
+export function barsOf(rows: Row[]): Bar[] {
+  return rows.flatMap((row) => {
+    const baseline = rows.find(({ scenario, peer }) => scenario === row.scenario && peer.id === BASELINE);
+    const ratio = baseline === undefined ? undefined : times(row).median / times(baseline).median;
+    return ratio === undefined ? [] : [{ group: row.scenario.title, program: row.peer.title, ratio }];
+  });
+}
+
 /** Columns of words, then columns of numbers. */
 export function markdownTable(words: string[], numbers: string[], lines: string[][]): string {
   const ruler = [...words.map(() => "---"), ...numbers.map(() => "---:")];
   return [[...words, ...numbers], ruler, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+interface About {
+  runs: number;
+  date: Date;
+  /** Markdown: what this action loads and does. */
+  startUp: string;
+}
+
 /** The whole report. */
-export function report(rows: Row[], peers: Peer[], runs: number, date: Date): string {
+export function report(rows: Row[], peers: Peer[], { runs, date, startUp }: About): string {
   return `# Benchmark
 
 Made by \`npm run bench\` on ${date.toISOString().slice(0, 10)}; do not edit by hand.
@@ -47,6 +64,12 @@ Made by \`npm run bench\` on ${date.toISOString().slice(0, 10)}; do not edit by 
 ${table(rows)}
 
 Median of ${runs} runs, of fewer for the large packages${MEASURES_MEMORY ? "" : "; peak memory needs GNU time (/usr/bin/time), which is missing here"}.
+
+![The same as bars: the time of each program divided by that of npm 11](benchmark.svg)
+
+## What this action's time is made of
+
+${startUp}
 
 ## What is measured
 
@@ -56,6 +79,8 @@ Median of ${runs} runs, of fewer for the large packages${MEASURES_MEMORY ? "" : 
   the first is not counted: it creates the packages and fills the caches.
 - *40 ms*: a proxy before the same registry that delays every byte ${ONE_WAY_MILLISECONDS} ms each way, and the first bytes of a new connection
   ${2 * ONE_WAY_MILLISECONDS} ms more; bandwidth is unlimited.
+- *Cold files*: the kernel's cache of files is emptied before each run, as on a machine that has just begun; it needs Linux and root,
+  and is left out elsewhere. In all other rows the files are in the cache.
 - *Peak*: the largest resident size of the largest process among the program and its children, as the kernel reports it to GNU time.
   Of a program that starts npm (@jsdevtools/npm-publish, pnpm 10) only the larger of the two processes is counted.
 - *10KB* is 5 files, the others are 50 files of random bytes, with README, LICENSE and package.json.

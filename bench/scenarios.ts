@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { MAY_EMPTY_FILE_CACHE } from "./file-cache.ts";
 import { makeFolder, type PackageFolder } from "../__tests__/support/packages.ts";
 
 export const ONE_WAY_MILLISECONDS = 40;
@@ -23,6 +24,8 @@ export interface Scenario {
   title: string;
   size: Size;
   network: Network;
+  /** Whether no file is in the kernel's cache when the program starts. */
+  cold: boolean;
 }
 
 const SIZES: readonly Size[] = [
@@ -34,9 +37,12 @@ const SIZES: readonly Size[] = [
 
 /** Every size on every network whose title contains the given text. */
 export function scenarios(only: string): Scenario[] {
-  const all = SIZES.flatMap((size) =>
-    size.networks.map((network) => ({ title: `${size.title}, ${network}`, size, network })),
-  );
+  const all = SIZES.flatMap((size, index) => [
+    ...size.networks.map((network) => ({ title: `${size.title}, ${network}`, size, network, cold: false })),
+    ...(index === 0 && MAY_EMPTY_FILE_CACHE
+      ? [{ title: `${size.title}, loopback, cold files`, size, network: "loopback" as const, cold: true }]
+      : []),
+  ]);
   return all.filter(({ title }) => title.includes(only));
 }
 

@@ -1,5 +1,6 @@
 // `npm run bench`: one package in a step.
 
+import { emptyFileCache } from "./file-cache.ts";
 import { type Peer, preparePeers } from "./peers.ts";
 import { releaseOnce, type Stage } from "./release-once.ts";
 import type { Row } from "./report.ts";
@@ -31,6 +32,7 @@ async function compare(scenario: Scenario, peers: Peer[], runs: number, stage: S
         const version = `1.0.${turn}`;
         setIdentity(directory, name, version);
         const when = `${title}, ${turn === 0 ? "warm-up" : `run ${turn}`}`;
+        if (scenario.cold) emptyFileCache();
         const run = await releaseOnce(
           peer,
           { directory, names: [name], version, network, title: when },

@@ -1,5 +1,6 @@
 // From the measurements of workspaces to what a person reads.
 
+import type { Bar } from "./chart.ts";
 import { BASELINE } from "./peers.ts";
 import { markdownTable, memories, times, where } from "./report.ts";
 import type { WorkspacePeer } from "./workspace-peers.ts";
@@ -29,6 +30,16 @@ export function workspaceTable(rows: WorkspaceRow[]): string {
   return markdownTable(["packages, network", "program"], NUMBERS, lines);
 }
 
+/** The ratios, for a chart. */
+export function workspaceBars(rows: WorkspaceRow[]): Bar[] {
+  return rows.flatMap((row) => {
+    const { packages, network } = row.scenario;
+    const baseline = rows.find(({ scenario, peer }) => scenario === row.scenario && peer.id === BASELINE);
+    const ratio = baseline === undefined ? undefined : times(row).median / times(baseline).median;
+    return ratio === undefined ? [] : [{ group: `${packages}, ${network}`, program: row.peer.title, ratio }];
+  });
+}
+
 /** The section of the report. */
 export function workspaceReport(
   rows: WorkspaceRow[],
@@ -39,6 +50,8 @@ export function workspaceReport(
   return `Made by \`npm run bench -- workspace\` on ${date.toISOString().slice(0, 10)}; do not edit by hand.
 
 ${workspaceTable(rows)}
+
+![The same as bars: the time of each program divided by that of npm 11](benchmark-workspaces.svg)
 
 Median of ${runs} runs; \`changeset publish\` is run once where there are more than 20 packages. The figures of this action include all its
 checks of every package and the wait until the registry serves it; the others ask at most whether the version exists. How it is measured is said above, and:

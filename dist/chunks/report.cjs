@@ -4288,7 +4288,6 @@ function readMaintainers(value) {
 }
 // src/edges/registry/packument.ts
 async function fetchPackument(registry, name, full = true) {
-	await (0, node_timers_promises.setImmediate)();
 	const { default: pacote } = await Promise.resolve().then(() => require("./pacote.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
 	try {
 		const options = {

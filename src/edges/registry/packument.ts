@@ -1,5 +1,3 @@
-import { setImmediate } from "node:timers/promises";
-
 import { readPackument } from "../../decisions/registry/read-packument.ts";
 import type { Packument } from "../../model/evidence.ts";
 import { RequestFailed, type Registry } from "./registry.ts";
@@ -14,8 +12,6 @@ export async function fetchPackument(
   name: string,
   full = true,
 ): Promise<Packument | undefined> {
-  // pacote takes a while to load; what else is asked leaves first.
-  await setImmediate();
   const { default: pacote } = await import("pacote");
   try {
     const options = { ...registry.options(30_000), fullMetadata: full };
