@@ -1,5 +1,5 @@
 require("./chunks/runtime.cjs");
-const require_report = require("./chunks/report.cjs");
+const require_start = require("./chunks/start.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
 const require_remarks = require("./chunks/remarks.cjs");
 let node_path = require("node:path");
@@ -16,17 +16,17 @@ function sharedNames(packages) {
 }
 // src/decisions/inputs/parse-pack-inputs.ts
 function parsePackInputs(raw) {
-	const fields = new require_report.Fields(raw.values);
+	const fields = new require_start.Fields(raw.values);
 	const packages = fields.lines("package");
 	const inputs = {
 		packages: packages.length === 0 ? ["."] : packages,
 		destination: fields.line("destination") ?? ".",
-		registry: require_report.registryOf(fields),
+		registry: require_start.registryOf(fields),
 		allowFiles: fields.lines("allow-files"),
 		ignoreScripts: fields.flag("ignore-scripts", false)
 	};
-	const problems = [...require_report.undeclaredInputs(raw), ...fields.problems];
-	if (problems.length > 0) throw new require_report.ReleaseError(problems);
+	const problems = [...require_start.undeclaredInputs(raw), ...fields.problems];
+	if (problems.length > 0) throw new require_start.ReleaseError(problems);
 	return inputs;
 }
 // src/decisions/release/pack-result.ts
@@ -41,7 +41,7 @@ function packResultOf(findings) {
 		size: tarball?.size,
 		unpackedSize: tarball?.unpackedSize,
 		fileCount: tarball?.files.length,
-		changes: changes && require_report.cutChanges(changes, 500),
+		changes: changes && require_start.cutChanges(changes, 500),
 		suggestions,
 		problems,
 		warnings
@@ -72,12 +72,12 @@ function packHeadline(results, failures) {
 	return `Packed ${results.map(named).join(", ")}.`;
 }
 function packAnnotations(results, failures) {
-	return require_report.problemAnnotations(results, (result) => result.name === void 0 ? void 0 : named(result), failures);
+	return require_start.problemAnnotations(results, (result) => result.name === void 0 ? void 0 : named(result), failures);
 }
 function packSummary(results, findings, failures) {
 	return [
-		`## ${failures.length > 0 || results.some(({ problems }) => problems.length > 0) ? "❌" : "📦"} ${require_report.markdown(packHeadline(results, failures))}`,
-		require_report.problemList(failures),
+		`## ${failures.length > 0 || results.some(({ problems }) => problems.length > 0) ? "❌" : "📦"} ${require_start.markdown(packHeadline(results, failures))}`,
+		require_start.problemList(failures),
 		...withRoom(results.map((result, at) => packageSections(result, findings[at], results.length > 1)))
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
@@ -94,17 +94,17 @@ function withRoom(packages) {
 function packageSections(result, findings, isOneOfMany) {
 	const { size = 0, unpackedSize = 0 } = result;
 	return [
-		isOneOfMany ? `## ${require_report.code(named(result))}` : "",
-		require_report.problemList(result.problems),
-		require_report.warningList(result.warnings),
-		require_report.factsTable([
-			["Package", require_report.optionalCode(named(result))],
-			["Tarball", require_report.optionalCode(result.tarball)],
-			["Size", result.size === void 0 ? void 0 : `${require_report.bytes(size)} packed, ${require_report.bytes(unpackedSize)} unpacked`]
+		isOneOfMany ? `## ${require_start.code(named(result))}` : "",
+		require_start.problemList(result.problems),
+		require_start.warningList(result.warnings),
+		require_start.factsTable([
+			["Package", require_start.optionalCode(named(result))],
+			["Tarball", require_start.optionalCode(result.tarball)],
+			["Size", result.size === void 0 ? void 0 : `${require_start.bytes(size)} packed, ${require_start.bytes(unpackedSize)} unpacked`]
 		]),
-		require_report.changesSection(result.changes),
-		require_report.suggestionsSection(result.suggestions),
-		require_report.contentsSection(findings?.tarball?.files ?? [], require_report.counted(result.fileCount ?? 0, "file"), result.integrity === void 0 ? "" : `Integrity: ${require_report.code(result.integrity)}`)
+		require_start.changesSection(result.changes),
+		require_start.suggestionsSection(result.suggestions),
+		require_start.contentsSection(findings?.tarball?.files ?? [], require_start.counted(result.fileCount ?? 0, "file"), result.integrity === void 0 ? "" : `Integrity: ${require_start.code(result.integrity)}`)
 	];
 }
 function named({ name, version }) {
@@ -118,10 +118,10 @@ async function writeTarball(pkg, { bytes }, destination, workspace) {
 		await (0, node_fs_promises.mkdir)(directory, { recursive: true });
 		await (0, node_fs_promises.writeFile)(file, bytes);
 	} catch (error) {
-		const why = require_report.oneLine(error instanceof Error ? error.message : String(error));
-		throw new require_report.ReleaseError({
+		const why = require_start.oneLine(error instanceof Error ? error.message : String(error));
+		throw new require_start.ReleaseError({
 			code: "input-invalid",
-			what: `The input 'destination' is ${require_report.quote(destination)}, where no file can be written: ${why}; accepted is a directory.`
+			what: `The input 'destination' is ${require_start.quote(destination)}, where no file can be written: ${why}; accepted is a directory.`
 		}, { cause: error });
 	}
 	const path = (0, node_path.relative)(workspace, file);
@@ -132,7 +132,7 @@ async function packPackage(given, inputs, { surroundings, packages }, findings, 
 	const { ignoreScripts, allowFiles, registry } = inputs;
 	findings.pkg = given;
 	const pkg = findings.pkg = await packages.publishable(given);
-	const target = require_report.chooseTarget(pkg, {
+	const target = require_start.chooseTarget(pkg, {
 		registry,
 		tags: [],
 		access: void 0
@@ -148,9 +148,9 @@ async function packPackage(given, inputs, { surroundings, packages }, findings, 
 	require_tell_contents.tellChanges(await changesSince(built.pkg, target, built.tarball), findings);
 }
 async function changesSince(pkg, target, tarball) {
-	const registry = new require_report.Registry(target.registry, void 0, () => {});
+	const registry = new require_start.Registry(target.registry, void 0, () => {});
 	try {
-		const answer = await require_report.answerOf(target.registry, () => require_report.fetchPackument(registry, pkg.name));
+		const answer = await require_start.answerOf(target.registry, () => require_start.fetchPackument(registry, pkg.name));
 		const packument = answer.kind === "answered" ? answer.value : void 0;
 		const subject = {
 			version: pkg.version,
@@ -163,15 +163,15 @@ async function changesSince(pkg, target, tarball) {
 }
 // src/actions/pack.ts
 async function pack() {
-	const raw = require_report.readInputs(require_report.PACK_INPUTS);
+	const raw = require_start.readInputs(require_start.PACK_INPUTS);
 	const packed = [];
-	const outcome = await require_report.endOf(async () => {
-		const surroundings = await require_report.readSurroundings();
+	const outcome = await require_start.endOf(async () => {
+		const surroundings = await require_start.readSurroundings();
 		await packAll(parsePackInputs(raw), surroundings, packed);
-		return require_report.endedAs("skipped");
+		return require_start.endedAs("skipped");
 	});
 	const results = packed.map(packResultOf);
-	await require_report.report({
+	await require_start.report({
 		outputs: packOutputs(results),
 		annotations: packAnnotations(results, outcome.problems),
 		summary: packSummary(results, packed, outcome.problems),
@@ -181,9 +181,9 @@ async function pack() {
 }
 async function packAll(inputs, surroundings, packed) {
 	const { workspace, temporary } = surroundings;
-	const found = await require_report.findPackages(inputs.packages, workspace, temporary);
+	const found = await require_start.findPackages(inputs.packages, workspace, temporary);
 	const shared = sharedNames(found.packages);
-	if (shared.length > 0) throw new require_report.ReleaseError(shared);
+	if (shared.length > 0) throw new require_start.ReleaseError(shared);
 	const place = {
 		surroundings,
 		packages: new require_tell_contents.WorkspacePackages()
@@ -194,9 +194,9 @@ async function packAll(inputs, surroundings, packed) {
 			problems: []
 		};
 		packed.push(findings);
-		const end = await require_report.endOf(async () => {
+		const end = await require_start.endOf(async () => {
 			await packPackage(pkg, inputs, place, findings, new require_remarks.ReleaseLog());
-			return require_report.endedAs("skipped");
+			return require_start.endedAs("skipped");
 		});
 		findings.problems.push(...end.problems);
 	}
@@ -207,4 +207,4 @@ async function packAll(inputs, surroundings, packed) {
 	}
 }
 // src/pack.ts
-pack();
+require_start.start(pack);

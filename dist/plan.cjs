@@ -1,13 +1,13 @@
 require("./chunks/runtime.cjs");
-const require_report = require("./chunks/report.cjs");
+const require_start = require("./chunks/start.cjs");
 const require_levels = require("./chunks/levels.cjs");
 // src/decisions/inputs/parse-plan-inputs.ts
 function parsePlanInputs(raw) {
-	const fields = new require_report.Fields(raw.values);
+	const fields = new require_start.Fields(raw.values);
 	const lines = fields.lines("package");
-	const registry = require_report.registryOf(fields);
-	const problems = [...require_report.undeclaredInputs(raw), ...fields.problems];
-	if (problems.length > 0) throw new require_report.ReleaseError(problems);
+	const registry = require_start.registryOf(fields);
+	const problems = [...require_start.undeclaredInputs(raw), ...fields.problems];
+	if (problems.length > 0) throw new require_start.ReleaseError(problems);
 	return {
 		packages: lines.length === 0 ? ["."] : lines,
 		registry
@@ -24,7 +24,7 @@ function planOutputs({ rows }) {
 	};
 	const characters = Object.values(outputs).join("").length;
 	if (characters <= MOST_CHARACTERS) return outputs;
-	throw new require_report.ReleaseError({
+	throw new require_start.ReleaseError({
 		code: "plan-too-large",
 		what: `The outputs for ${rows.length} packages have ${characters} characters; accepted are ${MOST_CHARACTERS}.`
 	});
@@ -49,19 +49,19 @@ const MOST_ROWS = 500;
 function planHeadline({ plan, problems }) {
 	if (plan === void 0 || problems.length > 0) return "No plan could be made.";
 	const { rows, published } = plan;
-	if (rows.length === 0) return `Nothing to release: the registry has all ${require_report.counted(published.length, "version")}.`;
+	if (rows.length === 0) return `Nothing to release: the registry has all ${require_start.counted(published.length, "version")}.`;
 	const levels = (rows.at(-1)?.level ?? 0) + 1;
-	return `${require_report.counted(rows.length, "package")} to release, in ${require_report.counted(levels, "level")}; ${published.length} on the registry already.`;
+	return `${require_start.counted(rows.length, "package")} to release, in ${require_start.counted(levels, "level")}; ${published.length} on the registry already.`;
 }
 function planAnnotations(plan) {
-	return require_report.problemAnnotations([plan], () => void 0);
+	return require_start.problemAnnotations([plan], () => void 0);
 }
 function planSummary(report) {
 	const { plan, problems, warnings } = report;
 	return [
-		`## ${problems.length > 0 ? "❌" : "📋"} ${require_report.markdown(planHeadline(report))}`,
-		require_report.problemList(problems),
-		require_report.warningList(warnings),
+		`## ${problems.length > 0 ? "❌" : "📋"} ${require_start.markdown(planHeadline(report))}`,
+		require_start.problemList(problems),
+		require_start.warningList(warnings),
 		...plan === void 0 || problems.length > 0 ? [] : planTables(plan)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
@@ -75,21 +75,21 @@ function planTables({ rows, published, skipped }) {
 			"Environment"
 		], rows.map((row) => [
 			String(row.level),
-			require_report.code(row.name),
-			require_report.code(row.version),
-			require_report.code(row.path),
-			require_report.code(row.environment)
+			require_start.code(row.name),
+			require_start.code(row.version),
+			require_start.code(row.path),
+			require_start.code(row.environment)
 		])),
 		section("On the registry already", [
 			"Package",
 			"Version",
 			"Registry"
 		], published.map(({ name, version, registry }) => [
-			require_report.code(name),
-			require_report.code(version),
-			require_report.code(registry)
+			require_start.code(name),
+			require_start.code(version),
+			require_start.code(registry)
 		])),
-		section("Skipped, since they are private", ["Package", "Path"], skipped.map(({ name, path }) => [require_report.optionalCode(name) ?? "", require_report.code(path)]))
+		section("Skipped, since they are private", ["Package", "Path"], skipped.map(({ name, path }) => [require_start.optionalCode(name) ?? "", require_start.code(path)]))
 	];
 }
 function section(title, header, rows) {
@@ -98,12 +98,12 @@ function section(title, header, rows) {
 	return [
 		`### ${title}`,
 		"",
-		require_report.table(header, rows.slice(0, MOST_ROWS)),
+		require_start.table(header, rows.slice(0, MOST_ROWS)),
 		...more > 0 ? ["", `… and ${more} more.`] : []
 	].join("\n");
 }
 // src/decisions/plan/environment.ts
-require_report.init_p_map();
+require_start.init_p_map();
 function environmentOf(name) {
 	return name.replaceAll("@", "").replaceAll("/", "-");
 }
@@ -135,10 +135,10 @@ function planOf(candidates, skipped) {
 }
 // src/edges/registry/published.ts
 async function isPublished(registry, { name, version }) {
-	const answer = await require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, name, false));
+	const answer = await require_start.answerOf(registry.url, () => require_start.fetchPackument(registry, name, false));
 	if (answer.kind === "unreadable") {
 		const { problem } = answer;
-		throw new require_report.ReleaseError({
+		throw new require_start.ReleaseError({
 			...problem,
 			what: `${name}: ${problem.what}`
 		});
@@ -148,11 +148,11 @@ async function isPublished(registry, { name, version }) {
 // src/actions/make-plan.ts
 const CONCURRENCY = 8;
 async function makePlan(inputs, { workspace, temporary }, warnings) {
-	const { packages, skipped } = await require_report.findPackages(inputs.packages, workspace, temporary);
+	const { packages, skipped } = await require_start.findPackages(inputs.packages, workspace, temporary);
 	const shared = sharedEnvironments(packages.map(({ name }) => name));
-	if (shared.length > 0) throw new require_report.ReleaseError(shared);
+	if (shared.length > 0) throw new require_start.ReleaseError(shared);
 	return planOf(await askAll(packages.map((pkg) => {
-		const target = require_report.chooseRegistry(pkg, inputs.registry);
+		const target = require_start.chooseRegistry(pkg, inputs.registry);
 		warnings.push(...target.warnings.map(({ code, what }) => ({
 			code,
 			what: `${pkg.name}: ${what}`
@@ -164,40 +164,40 @@ async function makePlan(inputs, { workspace, temporary }, warnings) {
 	}), workspace), skipped);
 }
 async function askAll(destined, workspace) {
-	const connections = new require_report.Connections(CONCURRENCY);
+	const connections = new require_start.Connections(CONCURRENCY);
 	try {
-		return await require_report.pMap(destined, async ({ pkg, registry }) => ({
+		return await require_start.pMap(destined, async ({ pkg, registry }) => ({
 			...pkg,
 			path: pathOf(pkg, workspace),
 			registry,
-			published: await isPublished(new require_report.Registry(registry, void 0, require_report.logText, connections.to(registry)), pkg)
+			published: await isPublished(new require_start.Registry(registry, void 0, require_start.logText, connections.to(registry)), pkg)
 		}), { concurrency: CONCURRENCY });
 	} finally {
 		connections.close();
 	}
 }
 function pathOf({ source }, workspace) {
-	return require_report.pathFrom(workspace, source.kind === "directory" ? source.directory : source.file);
+	return require_start.pathFrom(workspace, source.kind === "directory" ? source.directory : source.file);
 }
 // src/actions/plan.ts
 async function plan() {
-	const raw = require_report.readInputs(require_report.PLAN_INPUTS);
+	const raw = require_start.readInputs(require_start.PLAN_INPUTS);
 	const warnings = [];
 	let made;
 	let outputs = NO_OUTPUTS;
-	const { problems } = await require_report.endOf(async () => {
-		const surroundings = await require_report.readSurroundings();
+	const { problems } = await require_start.endOf(async () => {
+		const surroundings = await require_start.readSurroundings();
 		made = await makePlan(parsePlanInputs(raw), surroundings, warnings);
 		outputs = planOutputs(made);
 		warnings.push(...require_levels.cyclesOf(made.cycles), ...overflow(made));
-		return require_report.endedAs("skipped");
+		return require_start.endedAs("skipped");
 	});
 	const told = {
 		plan: made,
 		problems,
 		warnings
 	};
-	await require_report.report({
+	await require_start.report({
 		outputs,
 		annotations: planAnnotations(told),
 		summary: planSummary(told),
@@ -206,4 +206,4 @@ async function plan() {
 	});
 }
 // src/plan.ts
-plan();
+require_start.start(plan);

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./chunks/runtime.cjs");
 const require_lib$1 = require("./chunks/make-fetch-happen.cjs");
-const require_report = require("./chunks/report.cjs");
+const require_start = require("./chunks/start.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
 const require_verify_token = require("./chunks/verify-token.cjs");
 const require_levels = require("./chunks/levels.cjs");
@@ -17,14 +17,14 @@ const PROVENANCES = [
 // src/decisions/inputs/parse-publish-inputs.ts
 const SHA512_BASE64_LENGTH = 88;
 function parsePublishInputs(raw, hasIdentity) {
-	const fields = new require_report.Fields(raw.values);
+	const fields = new require_start.Fields(raw.values);
 	return {
-		...require_report.accountInputs(fields),
+		...require_start.accountInputs(fields),
 		tags: tagsOf(fields),
 		match: matchOf(fields, raw),
-		access: fields.oneOf("access", require_report.ACCESSES),
-		strategy: fields.oneOf("strategy", require_report.STRATEGIES) ?? "all",
-		onExisting: fields.oneOf("on-existing", require_report.ON_EXISTING) ?? "skip",
+		access: fields.oneOf("access", require_start.ACCESSES),
+		strategy: fields.oneOf("strategy", require_start.STRATEGIES) ?? "all",
+		onExisting: fields.oneOf("on-existing", require_start.ON_EXISTING) ?? "skip",
 		provenance: fields.oneOf("provenance", PROVENANCES),
 		integrity: integrityOf(fields),
 		allowFiles: fields.lines("allow-files"),
@@ -39,7 +39,7 @@ function parsePublishInputs(raw, hasIdentity) {
 		}),
 		dryRun: fields.flag("dry-run", false),
 		allowUntrustedTrigger: fields.flag("allow-untrusted-trigger", false),
-		...require_report.demandCorrect(raw, fields, hasIdentity),
+		...require_start.demandCorrect(raw, fields, hasIdentity),
 		githubToken: raw.secrets["github-token"]
 	};
 }
@@ -47,15 +47,15 @@ const TAGS_ACCEPTED = "a dist-tag such as \"latest\" or \"next\", or several, on
 function tagsOf(fields) {
 	const given = fields.lines("tag");
 	for (const tag of new Set(given)) {
-		const fault = require_report.tagFault(tag);
-		if (fault !== void 0) fields.refuse("tag", `${require_report.quote(tag)}, and ${fault}`, TAGS_ACCEPTED);
+		const fault = require_start.tagFault(tag);
+		if (fault !== void 0) fields.refuse("tag", `${require_start.quote(tag)}, and ${fault}`, TAGS_ACCEPTED);
 		const times = given.filter((other) => other === tag).length;
-		if (times > 1) fields.refuse("tag", `${require_report.quote(tag)} ${times} times`, "each dist-tag once");
+		if (times > 1) fields.refuse("tag", `${require_start.quote(tag)} ${times} times`, "each dist-tag once");
 	}
 	return given;
 }
 function matchOf(fields, { secrets }) {
-	const match = fields.oneOf("match", require_report.MATCHES) ?? "none";
+	const match = fields.oneOf("match", require_start.MATCHES) ?? "none";
 	if (match === "release" && secrets["github-token"] === void 0) fields.refuse("github-token", "empty", "a token that may read this repository, for `match: release`");
 	return match;
 }
@@ -67,7 +67,7 @@ function integrityOf(fields) {
 		single: true
 	});
 	if (hash?.algorithm === "sha512" && hash.digest.length === SHA512_BASE64_LENGTH) return given;
-	fields.refuse("integrity", require_report.quote(given), "one SRI string of the form sha512-… as a pack step reports it");
+	fields.refuse("integrity", require_start.quote(given), "one SRI string of the form sha512-… as a pack step reports it");
 }
 // src/decisions/report/outputs.ts
 const SINGLE_OUTPUTS = {
@@ -152,16 +152,16 @@ const MOST_CHARACTERS = 3e5;
 const MOST_OF_FAILURES = 2e5;
 function releasesHeadline(results) {
 	const [only, ...others] = results;
-	if (only !== void 0 && others.length === 0) return require_report.headline(only);
+	if (only !== void 0 && others.length === 0) return require_start.headline(only);
 	const states = [...Map.groupBy(results, ({ state }) => state)].map(([state, of]) => `${of.length} ${state}`);
-	return `${require_report.counted(results.length, "package")}: ${states.toSorted(firstFailed).join(", ")}.`;
+	return `${require_start.counted(results.length, "package")}: ${states.toSorted(firstFailed).join(", ")}.`;
 }
 function releasesSummary(told) {
 	const [only, ...others] = told;
-	if (only !== void 0 && others.length === 0) return require_report.summaryOf(only.result, only.files, only.otherWays, only.setUp);
+	if (only !== void 0 && others.length === 0) return require_start.summaryOf(only.result, only.files, only.otherWays, only.setUp);
 	const results = told.map(({ result }) => result);
 	return [
-		`## ${require_report.STATE_ICONS[stateOf$1(results)]} ${require_report.markdown(releasesHeadline(results))}`,
+		`## ${require_start.STATE_ICONS[stateOf$1(results)]} ${require_start.markdown(releasesHeadline(results))}`,
 		...withinRoom(told.filter(({ result }) => result.problems.length > 0).map(failure), MOST_OF_FAILURES),
 		releasesTable(results),
 		"<details><summary>Each package</summary>\n",
@@ -171,12 +171,12 @@ function releasesSummary(told) {
 }
 function releasesTable(results) {
 	const rows = results.slice(0, MOST_ROWS).map((result) => [
-		`${require_report.STATE_ICONS[result.state]}&nbsp;${result.state.replace("-", "&#8209;")}`,
+		`${require_start.STATE_ICONS[result.state]}&nbsp;${result.state.replace("-", "&#8209;")}`,
 		named(result),
-		result.type === "" ? "" : require_report.markdown(result.type),
-		result.tags.map(require_report.code).join(", "),
-		result.serviceAccount === void 0 ? "" : require_report.code(result.serviceAccount),
-		result.approveCommand === void 0 ? "" : require_report.code(result.approveCommand)
+		result.type === "" ? "" : require_start.markdown(result.type),
+		result.tags.map(require_start.code).join(", "),
+		result.serviceAccount === void 0 ? "" : require_start.code(result.serviceAccount),
+		result.approveCommand === void 0 ? "" : require_start.code(result.approveCommand)
 	]);
 	const more = results.length - rows.length;
 	return [tableOfKnown([
@@ -190,17 +190,17 @@ function releasesTable(results) {
 }
 function tableOfKnown(header, rows) {
 	const isKnown = (_cell, column) => rows.some((row) => row[column] !== "");
-	return require_report.table(header.filter(isKnown), rows.map((row) => row.filter(isKnown)));
+	return require_start.table(header.filter(isKnown), rows.map((row) => row.filter(isKnown)));
 }
 function named({ id = "a package", url }) {
-	return url === void 0 ? require_report.code(id) : require_report.link(id, url);
+	return url === void 0 ? require_start.code(id) : require_start.link(id, url);
 }
 function failure({ result: { id = "a package", problems }, setUp }) {
-	return [require_report.problemList(problems, `What to do for ${require_report.code(id)}`), require_report.setUpHelp(problems, setUp)].filter((part) => part !== "").join("\n\n");
+	return [require_start.problemList(problems, `What to do for ${require_start.code(id)}`), require_start.setUpHelp(problems, setUp)].filter((part) => part !== "").join("\n\n");
 }
 function folded({ result, files, otherWays, setUp }) {
-	const inside = require_report.summaryOf(result, files, otherWays, setUp);
-	return `<details><summary>${require_report.code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
+	const inside = require_start.summaryOf(result, files, otherWays, setUp);
+	return `<details><summary>${require_start.code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 function withinRoom(parts, most) {
 	let room = most;
@@ -347,7 +347,7 @@ function validateConcurrency(concurrency) {
 }
 // src/decisions/release/dependency-failed.ts
 function dependencyFailed(name, dependencies) {
-	return require_report.failedWith({
+	return require_start.failedWith({
 		code: "dependency-failed",
 		what: `${name} depends on ${dependencies.join(", ")}, which was not released.`
 	});
@@ -357,29 +357,29 @@ function releaseRefusal(tag, release, commit) {
 	switch (release.kind) {
 		case "absent": return {
 			code: "release-missing",
-			what: `There is no published GitHub release of the tag ${require_report.quote(tag)}.`
+			what: `There is no published GitHub release of the tag ${require_start.quote(tag)}.`
 		};
 		case "refused": return {
 			code: "release-unreadable",
-			what: `The GitHub release of the tag ${require_report.quote(tag)} cannot be read: ${release.why}.`
+			what: `The GitHub release of the tag ${require_start.quote(tag)} cannot be read: ${release.why}.`
 		};
 		case "found": {
 			if (release.draft) return {
 				code: "release-missing",
-				what: `The GitHub release of the tag ${require_report.quote(tag)} is a draft.`
+				what: `The GitHub release of the tag ${require_start.quote(tag)} is a draft.`
 			};
 			if (commit !== void 0 && release.commit === commit) return void 0;
-			const ours = commit === void 0 ? "a run without a commit" : `the commit ${require_report.quote(commit)}`;
+			const ours = commit === void 0 ? "a run without a commit" : `the commit ${require_start.quote(commit)}`;
 			return {
 				code: "release-elsewhere",
-				what: `The tag ${require_report.quote(tag)} of the GitHub release points to the commit ${require_report.quote(release.commit)}, and this run is for ${ours}.`
+				what: `The tag ${require_start.quote(tag)} of the GitHub release points to the commit ${require_start.quote(release.commit)}, and this run is for ${ours}.`
 			};
 		}
 	}
 }
 // src/decisions/source/git-head.ts
 function withGitHead(pkg, commit) {
-	if (commit === void 0 || require_report.textField(pkg.manifest, "gitHead") !== void 0) return pkg;
+	if (commit === void 0 || require_start.textField(pkg.manifest, "gitHead") !== void 0) return pkg;
 	return {
 		...pkg,
 		manifest: {
@@ -389,11 +389,11 @@ function withGitHead(pkg, commit) {
 	};
 }
 function gitHeadDiffers({ manifest, ...pkg }, commit) {
-	const head = require_report.textField(manifest, "gitHead");
+	const head = require_start.textField(manifest, "gitHead");
 	if (commit === void 0 || head === void 0 || head === commit) return [];
 	return [{
 		code: "commit-differs",
-		what: `${require_report.packageId(pkg)} is from the commit ${require_report.quote(head)}, and this run is for ${require_report.quote(commit)}.`
+		what: `${require_start.packageId(pkg)} is from the commit ${require_start.quote(head)}, and this run is for ${require_start.quote(commit)}.`
 	}];
 }
 // src/decisions/source/match-tag.ts
@@ -409,15 +409,16 @@ function matchTag(packages, source) {
 		if (first === void 0) continue;
 		const wanted = versionAfter(nameOf(first), tag) ?? "";
 		const matching = named.filter((pkg) => pkg.version === wanted);
+		if (matching.length > 1) return { problems: [ambiguous(tag, matching)] };
 		return demandVersion(matching.length > 0 ? matching : named, packages, wanted, tag);
 	}
-	return { problems: [mismatch(`The tag ${require_report.quote(tag)} names none of the packages to release`, packages)] };
+	return { problems: [mismatch(`The tag ${require_start.quote(tag)} names none of the packages to release`, packages)] };
 }
 function demandVersion(named, packages, version, tag) {
 	const wrong = named.filter((pkg) => pkg.version !== version);
 	if (wrong.length === 0) return { packages: named };
 	const subject = packages.length === 1 ? "the package" : `${wrong.length} of the packages`;
-	return { problems: [mismatch(`The tag ${require_report.quote(tag)} names the version ${version}, which ${subject} to release does not have`, wrong)] };
+	return { problems: [mismatch(`The tag ${require_start.quote(tag)} names the version ${version}, which ${subject} to release does not have`, wrong)] };
 }
 function versionIn(text) {
 	const digits = text.replace(/^v/, "");
@@ -431,11 +432,18 @@ function bareName({ name }) {
 	return name.replace(/^@[^/]+\//, "");
 }
 function noTag(packages, { event, ref }) {
-	const where = ref === void 0 ? "" : ` on ${require_report.quote(ref)}`;
+	const where = ref === void 0 ? "" : ` on ${require_start.quote(ref)}`;
 	return {
 		code: "tag-absent",
-		what: `This run was started ${event === "" ? "outside a workflow" : `by ${require_report.quote(event)}${where}`} and not by a tag, so nothing names ${listed$1(packages)}.`
+		what: `This run was started ${event === "" ? "outside a workflow" : `by ${require_start.quote(event)}${where}`} and not by a tag, so nothing names ${listed$1(packages)}.`
 	};
+}
+function ambiguous(tag, packages) {
+	const [{ name, version } = {
+		name: "",
+		version: ""
+	}] = packages;
+	return mismatch(`The tag ${require_start.quote(tag)} is the name without the scope of several packages; accepted is a full name, such as ${require_start.quote(`${name}@${version}`)}`, packages);
 }
 function mismatch(what, packages) {
 	return {
@@ -444,7 +452,7 @@ function mismatch(what, packages) {
 	};
 }
 function listed$1(packages, most = 10) {
-	const ids = packages.slice(0, most).map(require_report.packageId).join(", ");
+	const ids = packages.slice(0, most).map(require_start.packageId).join(", ");
 	return packages.length > most ? `${ids} and ${packages.length - most} more` : ids;
 }
 // src/edges/github/release.ts
@@ -479,10 +487,10 @@ async function fetchRelease({ owner, repo, token }, tag) {
 async function matchingPackages(packages, { match, githubToken }, { source, repositoryName }) {
 	if (match === "none") return packages;
 	const matched = matchTag(packages, source);
-	if ("problems" in matched) throw new require_report.ReleaseError(matched.problems);
+	if ("problems" in matched) throw new require_start.ReleaseError(matched.problems);
 	if (match === "release") await demandRelease(source, repositoryName, githubToken);
-	const named = matched.packages.map(require_report.packageId).join(", ");
-	require_report.logText(`Match: the ${match} ${source.tag} names ${named}`);
+	const named = matched.packages.map(require_start.packageId).join(", ");
+	require_start.logText(`Match: the ${match} ${source.tag} names ${named}`);
 	return matched.packages;
 }
 async function demandRelease({ tag = "", commit }, repositoryName, token) {
@@ -495,7 +503,7 @@ async function demandRelease({ tag = "", commit }, repositoryName, token) {
 		repo,
 		token
 	}, tag), commit);
-	if (refusal !== void 0) throw new require_report.ReleaseError(refusal);
+	if (refusal !== void 0) throw new require_start.ReleaseError(refusal);
 }
 function atCommit(pkg, match, { commit }, { warnings }) {
 	if (match === "none") return pkg;
@@ -511,7 +519,7 @@ function decideProvenance(wanted, facts) {
 		sign: false,
 		why: "it is not asked for"
 	};
-	if (wanted === "auto" && !require_report.isNpmjs(facts.registry)) return {
+	if (wanted === "auto" && !require_start.isNpmjs(facts.registry)) return {
 		sign: false,
 		why: "only npmjs is known to take it"
 	};
@@ -545,10 +553,10 @@ function obstacleTo(facts, wanted) {
 		code: "provenance-restricted",
 		what: `${pkg.name} is to be published with restricted access.`
 	};
-	const url = require_report.textField(pkg.manifest.repository, "url");
+	const url = require_start.textField(pkg.manifest.repository, "url");
 	if (repository === void 0 || url === void 0 || !require_verify_token.namesRepository(url, repository)) return {
 		code: "repository-differs",
-		what: `repository.url in package.json is ${url === void 0 ? "missing" : require_report.quote(url)}, and the workflow runs in ${repository ?? "no known repository"}.`
+		what: `repository.url in package.json is ${url === void 0 ? "missing" : require_start.quote(url)}, and the workflow runs in ${repository ?? "no known repository"}.`
 	};
 }
 function isAccessOpen({ pkg, access }) {
@@ -568,23 +576,23 @@ function withVisibility(name, answer) {
 }
 // src/decisions/release/existing.ts
 function existingOutcome(subject, target, standing, onExisting) {
-	const where = standing.kind === "served" ? `${target.registry} already serves ${require_report.packageId(subject)}` : `${require_report.packageId(subject)} is already staged on ${target.registry}`;
+	const where = standing.kind === "served" ? `${target.registry} already serves ${require_start.packageId(subject)}` : `${require_start.packageId(subject)} is already staged on ${target.registry}`;
 	const same = standing.kind === "served" ? standing.served.kind === "same" : standing.sameBytes;
-	if (onExisting === "fail") return require_report.failedWith({
+	if (onExisting === "fail") return require_start.failedWith({
 		code: "version-exists",
 		what: `${where}, ${same === true ? "with the same bytes" : same === false ? "with other bytes" : "with bytes unknown"}.`
 	});
 	const doubt = byteDoubt(where, standing, same);
-	if (doubt !== void 0 && same === false && onExisting === "verify") return require_report.failedWith(doubt);
+	if (doubt !== void 0 && same === false && onExisting === "verify") return require_start.failedWith(doubt);
 	const warnings = doubt === void 0 ? [] : [doubt];
 	if (standing.kind === "staged") return {
-		...require_report.endedAs("already-staged"),
+		...require_start.endedAs("already-staged"),
 		warnings,
 		stageId: standing.stage?.id
 	};
 	const tarball = standing.served.kind === "same" ? standing.served.tarball : void 0;
 	return {
-		...require_report.endedAs("already-published"),
+		...require_start.endedAs("already-published"),
 		live: same === true,
 		warnings,
 		tarball
@@ -653,17 +661,17 @@ function decideRelease(subject, target, tarball, evidence, rules) {
 	const current = packument?.distTags[target.tag];
 	if (rules.strategy === "upgrade" && isAtLeast(current, subject.version)) return {
 		kind: "end",
-		outcome: require_report.endedAs("skipped")
+		outcome: require_start.endedAs("skipped")
 	};
-	const refusal = require_report.tagRefusal(subject.version, target, packument);
-	if (refusal !== void 0) throw new require_report.ReleaseError(refusal);
+	const refusal = require_start.tagRefusal(subject.version, target, packument);
+	if (refusal !== void 0) throw new require_start.ReleaseError(refusal);
 	return rules.dryRun ? {
 		kind: "end",
-		outcome: require_report.endedAs("dry-run")
+		outcome: require_start.endedAs("dry-run")
 	} : { kind: "upload" };
 }
 function readable(answer) {
-	if (answer.kind === "unreadable") throw new require_report.ReleaseError(answer.problem);
+	if (answer.kind === "unreadable") throw new require_start.ReleaseError(answer.problem);
 	return answer.kind === "answered" ? answer.value : void 0;
 }
 function isAtLeast(current, version) {
@@ -716,9 +724,9 @@ function stateOf(release, end, trace) {
 	const ours = end.answer.kind === "taken" || end.uncertain;
 	switch (standing.kind) {
 		case "served": return ours ? servedOutcome(release, standing, trace) : existingOutcome(release, release.target, standing, release.onExisting);
-		case "blocked": return require_report.failedWith({
+		case "blocked": return require_start.failedWith({
 			code: "version-blocked",
-			what: `${release.target.registry} blocked ${require_report.packageId(release)}.`
+			what: `${release.target.registry} blocked ${require_start.packageId(release)}.`
 		});
 		case "staged": return stagedOutcome(release, end, standing, ours);
 		case "validating":
@@ -735,13 +743,13 @@ function isWorthWaiting(release, { route, answer, uncertain }, trace) {
 }
 function servedOutcome(release, { served }, trace) {
 	const { target, version } = release;
-	const id = require_report.packageId(release);
-	if (served.kind === "different") return require_report.failedWith({
+	const id = require_start.packageId(release);
+	if (served.kind === "different") return require_start.failedWith({
 		code: "served-differs",
 		what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`
 	});
 	const other = require_verify_token.otherPublisher(served, release.by);
-	if (other !== void 0) return require_report.failedWith({
+	if (other !== void 0) return require_start.failedWith({
 		code: "served-by-another",
 		what: `${target.registry} says that ${other} published ${id}, not ${require_verify_token.nameOf(release.by)}.`
 	});
@@ -751,7 +759,7 @@ function servedOutcome(release, { served }, trace) {
 		what: `"${target.tag}" names ${named ?? "no version"}, not ${version}.`
 	}];
 	return {
-		...require_report.endedAs("published"),
+		...require_start.endedAs("published"),
 		live: true,
 		warnings,
 		tarball: served.tarball
@@ -762,10 +770,10 @@ function stagedOutcome(release, { route, answer }, standing, ours) {
 	const stageId = (answer.kind === "taken" ? answer.stageId : void 0) ?? standing.stage?.id;
 	const unasked = {
 		code: "staged-for-approval",
-		what: `${release.target.registry} took ${require_report.packageId(release)} and wants it approved.`
+		what: `${release.target.registry} took ${require_start.packageId(release)} and wants it approved.`
 	};
 	return {
-		...require_report.endedAs("staged"),
+		...require_start.endedAs("staged"),
 		warnings: route === "direct" ? [unasked] : [],
 		stageId
 	};
@@ -773,23 +781,23 @@ function stagedOutcome(release, { route, answer }, standing, ours) {
 function unseenOutcome(release, end, standing) {
 	const { route, answer, uncertain, refusedDirect } = end;
 	const { registry } = release.target;
-	const id = require_report.packageId(release);
+	const id = require_start.packageId(release);
 	const isThere = (answer.kind === "taken" ? void 0 : require_verify_token.uploadCode(answer.failure)) === "version-staged" || standing.kind === "validating";
 	if (answer.kind === "taken" || uncertain && isThere) {
 		if (route === "stage") return {
-			...require_report.endedAs("staged"),
+			...require_start.endedAs("staged"),
 			stageId: answer.kind === "taken" ? answer.stageId : void 0
 		};
 		const what = `${registry} took ${id} and does not serve it yet.`;
 		return {
-			...require_report.endedAs("accepted"),
+			...require_start.endedAs("accepted"),
 			warnings: [{
 				code: "not-served-yet",
 				what
 			}]
 		};
 	}
-	if (standing.kind === "deleted") return require_report.failedWith({
+	if (standing.kind === "deleted") return require_start.failedWith({
 		code: "version-deleted",
 		what: `${registry} had ${id} before, and it was removed.`
 	});
@@ -798,7 +806,7 @@ function unseenOutcome(release, end, standing) {
 		stage: void 0,
 		sameBytes: void 0
 	}, release.onExisting);
-	return require_report.failedWith(...refusals(release, route, answer.failure, refusedDirect));
+	return require_start.failedWith(...refusals(release, route, answer.failure, refusedDirect));
 }
 function refusals({ target: { registry }, by }, route, failure, refusedDirect) {
 	if (by.kind === "trusted-publisher") return [...refusedDirect === void 0 ? [] : [{
@@ -814,7 +822,7 @@ function refusals({ target: { registry }, by }, route, failure, refusedDirect) {
 		...problem,
 		code: "stage-not-found"
 	}];
-	const removed = problem.code === "version-exists" ? { remedy: require_report.CATALOGUE["version-deleted"].remedy } : {};
+	const removed = problem.code === "version-exists" ? { remedy: require_start.CATALOGUE["version-deleted"].remedy } : {};
 	return [...first, {
 		...problem,
 		...removed
@@ -830,14 +838,14 @@ function lookAgainAfter(looks, waited, most) {
 // src/edges/registry/look.ts
 const OPTIONAL = 5e3;
 function lookAt(registry, name, version, staging) {
-	const escaped = require_report.escapedName(name);
-	const ask = async (path, read, patient) => await require_report.answerOf(registry.url, async () => read(await registry.json(path, {
+	const escaped = require_start.escapedName(name);
+	const ask = async (path, read, patient) => await require_start.answerOf(registry.url, async () => read(await registry.json(path, {
 		timeout: OPTIONAL,
 		patient
 	})));
 	return async () => {
 		const asking = staging === "shown" ? Promise.all([ask(`/-/stage?package=${encodeURIComponent(name)}&page=0&perPage=100`, require_verify_token.readStaged, true), ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`, require_verify_token.readVersionStatus, false)]) : void 0;
-		const found = await require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, name));
+		const found = await require_start.answerOf(registry.url, () => require_start.fetchPackument(registry, name));
 		const packument = shown(found);
 		const readable = found.kind !== "unreadable";
 		const isServed = packument !== void 0 && Object.hasOwn(packument.versions, version);
@@ -881,8 +889,8 @@ function mayHaveLanded(failure) {
 	return failure.kind === "network" ? !NEVER_CONNECTED.test(failure.code) : failure.kind === "nonsense";
 }
 function uploadRetryDelay(failure, attempt, random) {
-	if (require_verify_token.uploadCode(failure) !== "package-document-conflict") return require_report.retryDelay(failure, attempt, random);
-	return require_report.retryDelay({
+	if (require_verify_token.uploadCode(failure) !== "package-document-conflict") return require_start.retryDelay(failure, attempt, random);
+	return require_start.retryDelay({
 		kind: "network",
 		code: "conflict",
 		why: ""
@@ -938,7 +946,7 @@ async function uploadOnce(cargo, route) {
 			provenance,
 			defaultTag: target.tag,
 			npmCommand: stage ? "stage" : "publish",
-			npmVersion: require_report.PRODUCT,
+			npmVersion: require_start.PRODUCT,
 			stage
 		}));
 		registry.hear(response.headers.get("npm-notice"));
@@ -957,7 +965,7 @@ async function uploadOnce(cargo, route) {
 			provenanceUrl
 		};
 	} catch (error) {
-		if (error instanceof require_report.RequestFailed) return {
+		if (error instanceof require_start.RequestFailed) return {
 			kind: "failed",
 			failure: error.failure
 		};
@@ -966,8 +974,8 @@ async function uploadOnce(cargo, route) {
 }
 // src/edges/registry/visibility.ts
 async function fetchVisibility(registry, name) {
-	const path = `/-/package/${require_report.escapedName(name)}/visibility`;
-	return await require_report.answerOf(registry.url, async () => require_verify_token.readPackageVisibility(await registry.json(path, { timeout: 5e3 })));
+	const path = `/-/package/${require_start.escapedName(name)}/visibility`;
+	return await require_start.answerOf(registry.url, async () => require_verify_token.readPackageVisibility(await registry.json(path, { timeout: 5e3 })));
 }
 // src/decisions/release/further-tags.ts
 const NOTHING = {
@@ -979,7 +987,7 @@ function tagsOutOfReach(subject, { furtherTags }, maySetTags) {
 	if (maySetTags || furtherTags.length === 0) return void 0;
 	return {
 		code: "tags-out-of-reach",
-		what: `The credential of ${require_report.packageId(subject)} cannot set ${listed(furtherTags)}; only the first dist-tag goes with the upload.`
+		what: `The credential of ${require_start.packageId(subject)} cannot set ${listed(furtherTags)}; only the first dist-tag goes with the upload.`
 	};
 }
 function planFurtherTags(subject, { furtherTags }, outcome, maySetTags, current) {
@@ -992,11 +1000,11 @@ function planFurtherTags(subject, { furtherTags }, outcome, maySetTags, current)
 			...NOTHING,
 			unset: furtherTags
 		};
-		case "already-published": return outcome.live ? planAgain(subject, furtherTags, maySetTags, current) : NOTHING;
+		case "already-published": return planAgain(subject, furtherTags, maySetTags && outcome.live, current);
 		case "accepted":
 		case "staged":
 		case "already-staged": {
-			const what = `${require_report.packageId(subject)} is not live, so ${listed(furtherTags)} could not be set yet.`;
+			const what = `${require_start.packageId(subject)} is not live, so ${listed(furtherTags)} could not be set yet.`;
 			return {
 				...NOTHING,
 				unset: furtherTags,
@@ -1029,7 +1037,7 @@ function planAgain(subject, furtherTags, maySetTags, current) {
 	const warnings = ahead.map((tag) => {
 		return {
 			code: "tag-differs",
-			what: `${require_report.quote(tag)} names ${require_report.quote(current[tag] ?? "")}, which is higher than ${subject.version}, and stays there.`
+			what: `${require_start.quote(tag)} names ${require_start.quote(current[tag] ?? "")}, which is higher than ${subject.version}, and stays there.`
 		};
 	});
 	return maySetTags ? {
@@ -1049,21 +1057,21 @@ function withFurtherTags(outcome, subject, { registry }, plan, { failures, seen 
 	const open = plan.set.filter((tag) => seen?.[tag] !== subject.version);
 	const refused = open.filter((tag) => failures.has(tag));
 	const problems = refused.map((tag) => {
-		const { what } = require_report.classifyRead(failures.get(tag), registry);
+		const { what } = require_start.classifyRead(failures.get(tag), registry);
 		return {
 			code: "tag-refused",
-			what: `${require_report.quote(tag)} does not name ${require_report.packageId(subject)}: ${what}`
+			what: `${require_start.quote(tag)} does not name ${require_start.packageId(subject)}: ${what}`
 		};
 	});
 	const doubts = open.filter((tag) => !failures.has(tag)).map((tag) => {
 		if (seen === void 0) return {
 			code: "tags-unseen",
-			what: `${require_report.quote(tag)} was set for ${require_report.packageId(subject)}, and the registry does not show its dist-tags.`
+			what: `${require_start.quote(tag)} was set for ${require_start.packageId(subject)}, and the registry does not show its dist-tags.`
 		};
-		const named = seen[tag] === void 0 ? "no version" : require_report.quote(seen[tag]);
+		const named = seen[tag] === void 0 ? "no version" : require_start.quote(seen[tag]);
 		return {
 			code: "tag-differs",
-			what: `${require_report.quote(tag)} names ${named}, not ${subject.version}.`
+			what: `${require_start.quote(tag)} names ${named}, not ${subject.version}.`
 		};
 	});
 	return {
@@ -1083,7 +1091,7 @@ function listed(tags) {
 // src/edges/registry/dist-tags.ts
 const LONGEST_LOOK = 5e3;
 async function fetchDistTags(registry, name) {
-	const answer = await require_report.answerOf(registry.url, async () => require_report.readDistTags(await registry.json(pathOf(name), { patient: true })));
+	const answer = await require_start.answerOf(registry.url, async () => require_start.readDistTags(await registry.json(pathOf(name), { patient: true })));
 	return answer.kind === "answered" ? answer.value : void 0;
 }
 async function setDistTag(registry, { name, version }, tag, tell) {
@@ -1095,7 +1103,7 @@ async function setDistTag(registry, { name, version }, tag, tell) {
 		});
 		return;
 	} catch (error) {
-		if (!(error instanceof require_report.RequestFailed)) throw error;
+		if (!(error instanceof require_start.RequestFailed)) throw error;
 		const delay = uploadRetryDelay(error.failure, attempt, Math.random());
 		if (delay === void 0) return error.failure;
 		tell(`The dist-tag "${tag}" could not be set; trying again in ${Math.round(delay)} ms`);
@@ -1112,7 +1120,7 @@ async function lookAtDistTags(registry, name, isRight) {
 	}
 }
 function pathOf(name) {
-	return `/-/package/${require_report.escapedName(name)}/dist-tags`;
+	return `/-/package/${require_start.escapedName(name)}/dist-tags`;
 }
 // src/actions/set-tags.ts
 async function setFurtherTags(outcome, { registry, pkg, target }, { dryRun, maySetTags }, log) {
@@ -1125,7 +1133,7 @@ async function setFurtherTags(outcome, { registry, pkg, target }, { dryRun, mayS
 		const failure = await setDistTag(registry, pkg, tag, log.text);
 		if (failure !== void 0) failures.set(tag, failure);
 	}
-	const taken = plan.set.filter((tag) => !failures.has(tag));
+	const taken = plan.set.filter((tag) => failures.get(tag)?.kind !== "status");
 	const isRight = (seen) => taken.every((tag) => seen[tag] === pkg.version);
 	return withFurtherTags(outcome, pkg, target, plan, {
 		failures,
@@ -1144,7 +1152,7 @@ async function releasePackage(given, inputs, place, findings, log) {
 	findings.pkg = given;
 	const pkg = await packages.publishable(given);
 	const target = require_verify_token.identify(pkg, inputs, findings, log);
-	const shared = connections?.to(target.registry);
+	const shared = connections.to(target.registry);
 	const packing = inputs.ignoreScripts ? packBeside(pkg, place) : void 0;
 	packing?.catch(() => {});
 	const token = await require_verify_token.tokenFor({
@@ -1152,7 +1160,7 @@ async function releasePackage(given, inputs, place, findings, log) {
 		target,
 		shared
 	}, inputs.token, findings, log);
-	const registry = new require_report.Registry(target.registry, token, log.text, shared);
+	const registry = new require_start.Registry(target.registry, token, log.text, shared);
 	try {
 		const evidence = await require_verify_token.verifyToken({
 			registry,
@@ -1207,14 +1215,14 @@ async function releaseBuilt(prepared, findings, log) {
 		version: pkg.version,
 		tag: target.tag
 	};
-	const comparing = require_tell_contents.compareWithPrevious(registry, known, subject, tarball);
+	const comparing = require_tell_contents.compareWithPrevious(registry, known, subject, tarball).catch(() => void 0);
 	demandSoundContents(prepared);
 	findings.provenance = await demandProvenance(prepared);
 	log.provenance(findings.provenance);
 	const [outcome, changes] = await Promise.all([
 		ends ? decision.outcome : uploadBuilt(prepared, choice, findings, log),
 		comparing,
-		require_tell_contents.tellEntryPoints(prepared, findings)
+		require_tell_contents.tellEntryPoints(prepared, findings).catch(() => {})
 	]);
 	require_tell_contents.tellChanges(changes, findings);
 	return outcome;
@@ -1249,14 +1257,14 @@ function stagingFor(by, { staged }) {
 }
 function demandIntegrity(tarball, demanded) {
 	if (demanded === void 0 || demanded === tarball.integrity) return;
-	throw new require_report.ReleaseError({
+	throw new require_start.ReleaseError({
 		code: "integrity-mismatch",
 		what: `The tarball has the integrity ${tarball.integrity}; the input 'integrity' demands ${demanded}.`
 	});
 }
 function demandSoundContents({ tarball, pkg, allowFiles }) {
 	const refusals = require_tell_contents.inspectContents(tarball, pkg.manifest, allowFiles);
-	if (refusals.length > 0) throw new require_report.ReleaseError(refusals);
+	if (refusals.length > 0) throw new require_start.ReleaseError(refusals);
 }
 async function demandProvenance(prepared) {
 	const { pkg, target, evidence, registry, surroundings } = prepared;
@@ -1271,20 +1279,19 @@ async function demandProvenance(prepared) {
 	};
 	const first = decideProvenance(wanted, facts);
 	const decision = first.sign && isAccessOpen(facts) ? withVisibility(pkg.name, await fetchVisibility(registry, pkg.name)) : first;
-	if (wanted === "true" && !decision.sign && decision.problem !== void 0) throw new require_report.ReleaseError(decision.problem);
+	if (wanted === "true" && !decision.sign && decision.problem !== void 0) throw new require_start.ReleaseError(decision.problem);
 	return decision;
 }
 // src/actions/release-all.ts
 async function releaseAll(inputs, surroundings, shared) {
 	const { workspace, temporary } = surroundings;
-	const { packages: found } = await require_report.findPackages(inputs.packages, workspace, temporary);
-	const [first] = found;
-	if (first !== void 0 && found.length === 1) shared.pkg = first;
-	const accounts = require_verify_token.assignAccounts(found.map(({ name }) => name), inputs, surroundings.signer.idToken);
+	const { packages: found } = await require_start.findPackages(inputs.packages, workspace, temporary);
 	const packages = await matchingPackages(found, inputs, surroundings);
-	const others = packages.slice(1);
+	const [first, ...others] = packages;
+	if (first !== void 0 && others.length === 0) shared.pkg = first;
+	const accounts = require_verify_token.assignAccounts(namesOf(packages), inputs, surroundings.signer.idToken, namesOf(found));
 	if (others.length > 0) demandNoIntegrity(inputs);
-	const connections = new require_report.Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
+	const connections = new require_start.Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
 	const place = {
 		surroundings,
 		packages: new require_tell_contents.WorkspacePackages(),
@@ -1304,6 +1311,7 @@ async function releaseAll(inputs, surroundings, shared) {
 		connections.close();
 	}
 }
+const namesOf = (packages) => packages.map(({ name }) => name);
 async function inOrder(packages, concurrency, shared, release) {
 	const { levels, needs, cycles } = require_levels.levelsOf(packages);
 	shared.warnings.push(...require_levels.cyclesOf(cycles));
@@ -1337,7 +1345,7 @@ async function releaseOne(pkg, inputs, place, shared, isOneOfMany) {
 		warnings: []
 	};
 	const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
-	const outcome = await require_report.endOf(async () => await releasePackage(pkg, inputs, place, findings, log));
+	const outcome = await require_start.endOf(async () => await releasePackage(pkg, inputs, place, findings, log));
 	if (isOneOfMany) {
 		log.end(outcome.state);
 		if (findings.tarball !== void 0) findings.tarball = {
@@ -1353,35 +1361,35 @@ async function releaseOne(pkg, inputs, place, shared, isOneOfMany) {
 }
 function demandNoIntegrity({ integrity }) {
 	if (integrity === void 0) return;
-	throw new require_report.ReleaseError({
+	throw new require_start.ReleaseError({
 		code: "input-invalid",
 		what: `The input 'integrity' is "${integrity}", which is of one tarball; accepted is no integrity where several packages are released.`
 	});
 }
 // src/actions/publish.ts
 async function publish() {
-	const raw = require_report.readInputs(require_report.PUBLISH_INPUTS);
+	const raw = require_start.readInputs(require_start.PUBLISH_INPUTS);
 	const shared = {
 		checks: [],
 		warnings: []
 	};
 	let released = [];
-	const end = await require_report.endOf(async () => {
-		const surroundings = await require_report.readSurroundings();
+	const end = await require_start.endOf(async () => {
+		const surroundings = await require_start.readSurroundings();
 		const parse = (given) => parsePublishInputs(given, surroundings.signer.idToken);
 		const inputs = await require_verify_token.parseOrName(parse, raw, surroundings, shared);
 		require_verify_token.demandTrigger(shared, inputs, surroundings, inputs.allowUntrustedTrigger);
 		released = await releaseAll(inputs, surroundings, shared);
-		return require_report.endedAs("skipped");
+		return require_start.endedAs("skipped");
 	});
 	const all = released.length === 0 ? [{
 		findings: shared,
 		outcome: end
 	}] : withShared(released, shared);
-	const results = all.map(({ findings, outcome }) => require_report.resultOf(findings, outcome));
-	await require_report.report({
+	const results = all.map(({ findings, outcome }) => require_start.resultOf(findings, outcome));
+	await require_start.report({
 		outputs: outputsOf(results),
-		annotations: require_report.annotationsOf(results),
+		annotations: require_start.annotationsOf(results),
 		summary: releasesSummary(results.map((result, at) => ({
 			result,
 			files: all[at]?.findings.tarball?.files ?? [],
@@ -1402,4 +1410,4 @@ function withShared(released, { warnings }) {
 	}));
 }
 // src/publish.ts
-publish();
+require_start.start(publish);

@@ -1,9 +1,9 @@
 require("./chunks/runtime.cjs");
-const require_report = require("./chunks/report.cjs");
+const require_start = require("./chunks/start.cjs");
 const require_verify_token = require("./chunks/verify-token.cjs");
 const require_remarks = require("./chunks/remarks.cjs");
 // src/decisions/health/health-of.ts
-require_report.init_p_map();
+require_start.init_p_map();
 function healthOf(findings, outcome) {
 	return {
 		healthy: outcome.state !== "failed",
@@ -58,18 +58,18 @@ function wantedIssue(health, workflowRun) {
 	const { name } = health;
 	if (attention.length === 0 || name === void 0) return void 0;
 	const items = attention.map(({ code, what, remedy }) => {
-		const entry = require_report.CATALOGUE[code];
-		return `- **${require_report.markdown(entry.title)}.** ${require_report.markdown(what)} ${require_report.markdown(remedy ?? entry.remedy)} ([${code}](${require_report.helpLink(code)}))`;
+		const entry = require_start.CATALOGUE[code];
+		return `- **${require_start.markdown(entry.title)}.** ${require_start.markdown(what)} ${require_start.markdown(remedy ?? entry.remedy)} ([${code}](${require_start.helpLink(code)}))`;
 	});
 	const run = workflowRun === void 0 ? "" : ` in [this run](${workflowRun})`;
 	return {
-		title: require_report.oneLine(`npm: the ${health.trusted ? "trusted publisher" : "service account"} of ${name} needs attention`, MOST_TITLE),
+		title: require_start.oneLine(`npm: the ${health.trusted ? "trusted publisher" : "service account"} of ${name} needs attention`, MOST_TITLE),
 		body: [
 			issueMarker(name),
-			`The ${health.trusted ? "trusted publisher" : "token"} that releases ${require_report.markdown(name)} was verified${run}.${daysLeft(health)}`,
+			`The ${health.trusted ? "trusted publisher" : "token"} that releases ${require_start.markdown(name)} was verified${run}.${daysLeft(health)}`,
 			items.join("\n"),
 			...health.trusted ? [] : [renewal(health, name)],
-			`### Checks\n\n${require_report.checksTable(health.checks)}`,
+			`### Checks\n\n${require_start.checksTable(health.checks)}`,
 			"This issue is updated by each verification, and closed when all is well."
 		].join("\n\n").replaceAll("&#64;", "&#64;&#8288;")
 	};
@@ -77,11 +77,11 @@ function wantedIssue(health, workflowRun) {
 function daysLeft({ tokenDaysLeft, tokenExpires }) {
 	if (tokenDaysLeft === void 0 || tokenExpires === void 0) return "";
 	if (tokenDaysLeft < 0) return ` It expired on ${tokenExpires}.`;
-	return ` It expires on ${tokenExpires}, in ${require_report.counted(tokenDaysLeft, "day")}.`;
+	return ` It expires on ${tokenExpires}, in ${require_start.counted(tokenDaysLeft, "day")}.`;
 }
 function renewal({ registry, serviceAccount }, name) {
-	const account = serviceAccount === void 0 ? "the service account" : require_report.markdown(serviceAccount);
-	const steps = [...require_report.tokenCommands(name, registry, "stage"), require_report.STORE_COMMAND].map((command) => `    ${command}`);
+	const account = serviceAccount === void 0 ? "the service account" : require_start.markdown(serviceAccount);
+	const steps = [...require_start.tokenCommands(name, registry, "stage"), require_start.STORE_COMMAND].map((command) => `    ${command}`);
 	return [
 		"### To renew the token",
 		`As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
@@ -90,11 +90,11 @@ function renewal({ registry, serviceAccount }, name) {
 }
 // src/decisions/inputs/parse-verify-inputs.ts
 function parseVerifyInputs(raw, hasIdentity) {
-	const fields = new require_report.Fields(raw.values);
+	const fields = new require_start.Fields(raw.values);
 	return {
-		...require_report.accountInputs(fields),
+		...require_start.accountInputs(fields),
 		issue: fields.flag("issue", false),
-		...require_report.demandCorrect(raw, fields, hasIdentity),
+		...require_start.demandCorrect(raw, fields, hasIdentity),
 		githubToken: raw.secrets["github-token"]
 	};
 }
@@ -116,7 +116,7 @@ function healthHeadline(healths) {
 	const ill = healths.filter(({ healthy }) => !healthy).length;
 	const isMixed = healths.some(({ trusted }) => trusted);
 	const means = isMixed ? "tokens and trusted publishers" : "tokens";
-	return ill === 0 ? `The ${means} for ${require_report.counted(healths.length, "package")} are ready for the next release.` : `${ill} of ${isMixed ? `${healths.length} ${means}` : require_report.counted(healths.length, "token")} would not release its package.`;
+	return ill === 0 ? `The ${means} for ${require_start.counted(healths.length, "package")} are ready for the next release.` : `${ill} of ${isMixed ? `${healths.length} ${means}` : require_start.counted(healths.length, "token")} would not release its package.`;
 }
 function headlineOf(health) {
 	const name = health.name ?? "the package";
@@ -125,7 +125,7 @@ function headlineOf(health) {
 	return health.warnings.length === 0 ? `${means} is ready for the next release.` : `${means} is ready for the next release, with something to know.`;
 }
 function healthAnnotations(healths) {
-	return require_report.problemAnnotations(healths, ({ name }) => name);
+	return require_start.problemAnnotations(healths, ({ name }) => name);
 }
 const MOST_ROWS = 1e3;
 const MOST_SHOWN = 30;
@@ -135,15 +135,15 @@ function healthSummary(healths) {
 	const illFirst = healths.toSorted((a, b) => Number(a.healthy) - Number(b.healthy));
 	const rows = healths.slice(0, MOST_ROWS).map((health) => [
 		health.healthy ? "✅" : "❌",
-		require_report.optionalCode(health.name) ?? "",
-		require_report.optionalCode(health.serviceAccount) ?? "",
-		require_report.tokenExpiry(health) ?? "",
-		require_report.markdown(health.problems.map(({ code }) => code).join(", ")),
-		health.issueUrl === void 0 ? "" : require_report.markdown(health.issueUrl)
+		require_start.optionalCode(health.name) ?? "",
+		require_start.optionalCode(health.serviceAccount) ?? "",
+		require_start.tokenExpiry(health) ?? "",
+		require_start.markdown(health.problems.map(({ code }) => code).join(", ")),
+		health.issueUrl === void 0 ? "" : require_start.markdown(health.issueUrl)
 	]);
 	return [
-		`## ${healths.every(({ healthy }) => healthy) ? "✅" : "❌"} ${require_report.markdown(healthHeadline(healths))}\n`,
-		`${require_report.table([
+		`## ${healths.every(({ healthy }) => healthy) ? "✅" : "❌"} ${require_start.markdown(healthHeadline(healths))}\n`,
+		`${require_start.table([
 			"",
 			"Package",
 			"Service account",
@@ -155,21 +155,21 @@ function healthSummary(healths) {
 	].join("\n");
 }
 function summaryOfOne(health) {
-	const facts = require_report.factsTable([
-		["Package", require_report.optionalCode(health.name)],
-		["Registry", require_report.optionalCode(health.registry)],
-		["Service account", require_report.optionalCode(health.serviceAccount)],
-		["Token", require_report.tokenExpiry(health)],
-		["Issue", health.issueUrl === void 0 ? void 0 : require_report.markdown(health.issueUrl)]
+	const facts = require_start.factsTable([
+		["Package", require_start.optionalCode(health.name)],
+		["Registry", require_start.optionalCode(health.registry)],
+		["Service account", require_start.optionalCode(health.serviceAccount)],
+		["Token", require_start.tokenExpiry(health)],
+		["Issue", health.issueUrl === void 0 ? void 0 : require_start.markdown(health.issueUrl)]
 	]);
 	return [
-		`## ${health.healthy ? "✅" : "❌"} ${require_report.markdown(headlineOf(health))}`,
-		require_report.problemList(health.problems),
-		require_report.setUpHelp(health.problems, health.setUp),
-		require_report.warningList(health.warnings),
+		`## ${health.healthy ? "✅" : "❌"} ${require_start.markdown(headlineOf(health))}`,
+		require_start.problemList(health.problems),
+		require_start.setUpHelp(health.problems, health.setUp),
+		require_start.warningList(health.warnings),
 		facts,
-		health.checks.length === 0 ? "" : `### Checks\n\n${require_report.checksTable(health.checks)}`,
-		require_report.otherWaysSection(health.name, health.registry, health.otherWays)
+		health.checks.length === 0 ? "" : `### Checks\n\n${require_start.checksTable(health.checks)}`,
+		require_start.otherWaysSection(health.name, health.registry, health.otherWays)
 	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
 }
 // src/edges/github/issues.ts
@@ -246,7 +246,7 @@ async function openClient({ owner, repo, token }) {
 }
 // src/actions/verify.ts
 async function verify() {
-	const raw = require_report.readInputs(require_report.VERIFY_INPUTS);
+	const raw = require_start.readInputs(require_start.VERIFY_INPUTS);
 	const shared = {
 		checks: [],
 		warnings: []
@@ -254,14 +254,14 @@ async function verify() {
 	let surroundings;
 	let inputs;
 	let verified = [];
-	const outcome = await require_report.endOf(async () => {
-		surroundings = await require_report.readSurroundings();
+	const outcome = await require_start.endOf(async () => {
+		surroundings = await require_start.readSurroundings();
 		const { signer } = surroundings;
 		const parse = (given) => parseVerifyInputs(given, signer.idToken);
 		inputs = await require_verify_token.parseOrName(parse, raw, surroundings, shared);
 		require_verify_token.demandTrigger(shared, inputs, surroundings);
 		verified = await verifyAll(inputs, surroundings, shared);
-		return require_report.endedAs("skipped");
+		return require_start.endedAs("skipped");
 	});
 	const told = [];
 	for (const health of verified.length === 0 ? [healthOf(shared, outcome)] : verified) {
@@ -272,7 +272,7 @@ async function verify() {
 			issueUrl: issue.url
 		});
 	}
-	await require_report.report({
+	await require_start.report({
 		outputs: healthOutputs(told),
 		annotations: healthAnnotations(told),
 		summary: healthSummary(told),
@@ -283,19 +283,19 @@ async function verify() {
 const CONCURRENCY = 8;
 async function verifyAll(inputs, surroundings, shared) {
 	const { workspace, temporary } = surroundings;
-	const { packages } = await require_report.findPackages(inputs.packages, workspace, temporary);
+	const { packages } = await require_start.findPackages(inputs.packages, workspace, temporary);
 	const isOneOfMany = packages.length > 1;
 	const [first] = packages;
 	if (first !== void 0 && !isOneOfMany) shared.pkg = first;
 	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs, surroundings.signer.idToken);
-	const connections = new require_report.Connections(isOneOfMany ? 16 : CONCURRENCY);
+	const connections = new require_start.Connections(isOneOfMany ? 16 : CONCURRENCY);
 	const verifyOne = async (pkg) => {
 		const findings = {
 			checks: shared.checks,
 			warnings: []
 		};
 		const account = accounts.get(pkg.name);
-		return healthOf(findings, await require_report.endOf(async () => {
+		return healthOf(findings, await require_start.endOf(async () => {
 			if (account === void 0) throw new Error(`no account for ${pkg.name}`);
 			const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
 			const target = require_verify_token.identify(pkg, {
@@ -308,7 +308,7 @@ async function verifyAll(inputs, surroundings, shared) {
 				target,
 				shared
 			}, account.token, findings, log);
-			const registry = new require_report.Registry(target.registry, token, log.text, shared);
+			const registry = new require_start.Registry(target.registry, token, log.text, shared);
 			try {
 				await require_verify_token.verifyToken({
 					registry,
@@ -318,14 +318,14 @@ async function verifyAll(inputs, surroundings, shared) {
 					...inputs,
 					...account
 				}, surroundings, findings, log);
-				return require_report.endedAs("skipped");
+				return require_start.endedAs("skipped");
 			} finally {
 				registry.close();
 			}
 		}));
 	};
 	try {
-		return await require_report.pMap(packages, verifyOne, { concurrency: CONCURRENCY });
+		return await require_start.pMap(packages, verifyOne, { concurrency: CONCURRENCY });
 	} finally {
 		connections.close();
 	}
@@ -346,8 +346,8 @@ async function settle(health, inputs, surroundings) {
 	};
 	const text = wantedIssue(health, surroundings?.workflowRun);
 	const wanted = text && {
-		title: require_report.redacted(text.title),
-		body: require_report.redacted(text.body)
+		title: require_start.redacted(text.title),
+		body: require_start.redacted(text.body)
 	};
 	const answer = await settleIssue({
 		owner,
@@ -367,4 +367,4 @@ async function settle(health, inputs, surroundings) {
 	};
 }
 // src/verify.ts
-verify();
+require_start.start(verify);

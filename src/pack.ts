@@ -1,3 +1,4 @@
 import { pack } from "./actions/pack.ts";
+import { start } from "./edges/runner/start.ts";
 
-void pack();
+start(pack);

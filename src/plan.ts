@@ -1,3 +1,4 @@
 import { plan } from "./actions/plan.ts";
+import { start } from "./edges/runner/start.ts";
 
-void plan();
+start(plan);

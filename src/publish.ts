@@ -1,3 +1,4 @@
 import { publish } from "./actions/publish.ts";
+import { start } from "./edges/runner/start.ts";
 
-void publish();
+start(publish);

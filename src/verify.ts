@@ -1,3 +1,4 @@
 import { verify } from "./actions/verify.ts";
+import { start } from "./edges/runner/start.ts";
 
-void verify();
+start(verify);

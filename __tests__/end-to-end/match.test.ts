@@ -98,6 +98,15 @@ describe("several packages", () => {
     expect(await desk.served(one.name)).toBeUndefined();
   });
 
+  it("a tag with a name needs that one's token alone", async () => {
+    const [one, two] = [desk.makePackage(), desk.makePackage()];
+    const alone = { ...both(one, two), tokens: `${two.name}=${desk.token}` };
+    expect(await releaseOn(one, `${two.name}@1.0.0`, alone)).toSucceedAs("published", { name: two.name });
+    const single = { ...both(one, two), tokens: undefined, token: desk.token };
+    expect(await releaseOn(one, `${one.name}@1.0.0`, single)).toSucceedAs("published", { name: one.name });
+    expect(await releaseOn(one, "v1.0.0", alone)).toFail();
+  });
+
   it("a version alone releases all that have it, and none where one has not", async () => {
     const [one, two] = [desk.makePackage(), desk.makePackage()];
     const odd = desk.makePackage({ manifest: { version: "1.0.1" } });

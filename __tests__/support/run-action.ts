@@ -1,11 +1,12 @@
 // Runs the built action as the GitHub runner does: in a process of its own, with an environment made from nothing,
 // from a folder outside this repository, and afterwards looks for the secrets it was given in everything it left behind.
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ActionName, GITHUB_TOKEN, inputVariables, readActionManifest } from "./action-manifest.ts";
+import { checkoutOf } from "./checkout.ts";
 import { type Annotation, annotationsOf, parseCommands, parseKeyValueFile } from "./runner-commands.ts";
 import { type RunnerEvent, runnerEnvironment } from "./runner-environment.ts";
 import { execute } from "./run-process.ts";
@@ -56,9 +57,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
 async function runIn(folder: string, run: ActionRun): Promise<ActionResult> {
   const { action = "publish", actionRoot = PROJECT_ROOT } = run;
   const manifest = readActionManifest(actionRoot, action);
-  const checkout = join(folder, "action");
-  cpSync(join(actionRoot, "dist"), join(checkout, "dist"), { recursive: true });
-
+  const checkout = checkoutOf(actionRoot);
   const env = {
     ...runnerEnvironment({ folder, workspace: run.workspace, event: run.event ?? PUSH }),
     ...inputVariables(manifest, run.inputs),
@@ -67,7 +66,7 @@ async function runIn(folder: string, run: ActionRun): Promise<ActionResult> {
   const secrets = searchable([...(run.secrets ?? secretInputs(run.inputs)), GITHUB_TOKEN]);
   const before = new Set(filesWith(run.workspace, secrets));
 
-  const main = resolve(checkout, manifest.folder, manifest.main);
+  const main = resolve(checkout.folder, manifest.folder, manifest.main);
   const { exitCode, stdout, stderr, log } = await execute([main], {
     cwd: run.workspace,
     env,
@@ -83,6 +82,7 @@ async function runIn(folder: string, run: ActionRun): Promise<ActionResult> {
     masks: commands.filter(({ name }) => name === "add-mask").map(({ message }) => message),
   };
 
+  checkout.expectUntouched();
   const leaks = [
     ...placesWith(result, secrets),
     ...filesWith(folder, secrets),

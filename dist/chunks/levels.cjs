@@ -1,4 +1,4 @@
-const require_report = require("./report.cjs");
+const require_start = require("./start.cjs");
 // src/decisions/workspace/levels.ts
 const ORDERING = [
 	"dependencies",
@@ -30,7 +30,7 @@ function cyclesOf(cycles) {
 	}));
 }
 function dependenciesOf({ name, manifest }) {
-	const names = ORDERING.flatMap((group) => require_report.entries(manifest[group])).map(([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key);
+	const names = ORDERING.flatMap((group) => require_start.entries(manifest[group])).map(([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key);
 	return [...new Set(names)].filter((dependency) => dependency !== name);
 }
 function knotsOf(needs) {

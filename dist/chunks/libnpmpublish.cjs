@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./runtime.cjs");
-const require_report = require("./report.cjs");
+const require_start = require("./start.cjs");
 const require_lib$5 = require("./npmcli-package-json.cjs");
 const require_lib$6 = require("./gar-promise-retry.cjs");
 const require_lib$7 = require("./make-fetch-happen.cjs");
@@ -7,7 +7,7 @@ const require_sigstore$1 = require("./sigstore.cjs");
 // build/facades/npm-registry-fetch.cjs
 var require_npm_registry_fetch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { Readable } = require("node:stream");
-	const fetch = require_report.require_lib();
+	const fetch = require_start.require_lib();
 	const PIECE = 3 * 2 ** 16;
 	module.exports = Object.assign((path, { attachment: { mark, bytes }, body, ...options }) => fetch(path, {
 		...options,

@@ -6211,7 +6211,7 @@ var require_entry_index = require_rolldown_runtime.__commonJSMin(((exports, modu
 		const indexDir = bucketDir(cache);
 		const stream = new Minipass({ objectMode: true });
 		Promise.resolve().then(async () => {
-			const { default: pMap } = await Promise.resolve().then(() => require("./report.cjs")).then((n) => (n.init_p_map(), n.p_map_exports));
+			const { default: pMap } = await Promise.resolve().then(() => require("./start.cjs")).then((n) => (n.init_p_map(), n.p_map_exports));
 			await pMap(await readdirOrEmpty(indexDir), async (bucket) => {
 				const bucketPath = path.join(indexDir, bucket);
 				const subbuckets = await readdirOrEmpty(bucketPath);
@@ -7256,7 +7256,7 @@ var require_verify = require_rolldown_runtime.__commonJSMin(((exports, module) =
 	}
 	async function garbageCollect(cache, opts) {
 		opts.log.silly("verify", "garbage collecting content");
-		const { default: pMap } = await Promise.resolve().then(() => require("./report.cjs")).then((n) => (n.init_p_map(), n.p_map_exports));
+		const { default: pMap } = await Promise.resolve().then(() => require("./start.cjs")).then((n) => (n.init_p_map(), n.p_map_exports));
 		const indexStream = index.lsStream(cache);
 		const liveContent = new Set();
 		indexStream.on("data", (entry) => {
@@ -7331,7 +7331,7 @@ var require_verify = require_rolldown_runtime.__commonJSMin(((exports, module) =
 	}
 	async function rebuildIndex(cache, opts) {
 		opts.log.silly("verify", "rebuilding index");
-		const { default: pMap } = await Promise.resolve().then(() => require("./report.cjs")).then((n) => (n.init_p_map(), n.p_map_exports));
+		const { default: pMap } = await Promise.resolve().then(() => require("./start.cjs")).then((n) => (n.init_p_map(), n.p_map_exports));
 		const entries = await index.ls(cache);
 		const stats = {
 			missingContent: 0,

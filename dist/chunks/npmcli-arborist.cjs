@@ -5,7 +5,7 @@ const require_lib$31 = require("./npmcli-package-json.cjs");
 const require_lib$32 = require("./pacote.cjs");
 const require_lib$33 = require("./make-fetch-happen.cjs");
 const require_commonjs$4 = require("./minimatch.cjs");
-const require_report = require("./report.cjs");
+const require_start = require("./start.cjs");
 // node_modules/treeverse/lib/breadth.js
 var require_breadth = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const breadth = ({ visit, filter = () => true, getChildren, tree }) => {
@@ -747,7 +747,7 @@ var require_audit_report = require_rolldown_runtime.__commonJSMin(((exports, mod
 	const Calculator = require_lib$8();
 	const { isReleaseAgeExcluded } = require_release_age_exclude();
 	const { log, time } = require_lib$30.require_lib$1();
-	const npmFetch = require_report.require_lib();
+	const npmFetch = require_start.require_lib();
 	module.exports = class AuditReport extends Map {
 		#omit;
 		error = null;
@@ -6793,7 +6793,7 @@ var require_query_selector_all = require_rolldown_runtime.__commonJSMin(((export
 	const npa = require_lib$31.require_npa();
 	const pacote = require_lib$32.require_lib();
 	const semver = require_lib$30.require_semver();
-	const npmFetch = require_report.require_lib();
+	const npmFetch = require_start.require_lib();
 	const { isReleaseAgeExcluded } = require_release_age_exclude();
 	var Results = class {
 		#currentAstSelector;
@@ -14016,7 +14016,7 @@ var require_reify = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	const npa = require_lib$31.require_npa();
 	const packageContents = require_lib$32.require_lib$2();
 	const pacote = require_lib$32.require_lib();
-	const { pickRegistry } = require_report.require_lib();
+	const { pickRegistry } = require_start.require_lib();
 	const promiseAllRejectLate = require_promise_all_reject_late();
 	const runScript = require_lib$32.require_run_script();
 	const { callLimit: promiseCallLimit } = require_commonjs$2();

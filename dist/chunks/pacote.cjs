@@ -4,7 +4,7 @@ const require_lib$18 = require("./make-fetch-happen.cjs");
 const require_lib$19 = require("./gar-promise-retry.cjs");
 const require_index_min$2 = require("./tar.cjs");
 const require_commonjs$2 = require("./minimatch.cjs");
-const require_report = require("./report.cjs");
+const require_start = require("./start.cjs");
 const require_sigstore$1 = require("./sigstore.cjs");
 // node_modules/npm-bundled/lib/index.js
 var require_lib$5 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -1334,7 +1334,7 @@ var require_package = require_rolldown_runtime.__commonJSMin(((exports, module) 
 }));
 // node_modules/pacote/lib/remote.js
 var require_remote = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const fetch = require_report.require_lib();
+	const fetch = require_start.require_lib();
 	const { Minipass } = require_lib$18.require_commonjs$1();
 	const Fetcher = require_fetcher();
 	const FileFetcher = require_file();
@@ -1608,7 +1608,7 @@ var require_registry = require_rolldown_runtime.__commonJSMin(((exports, module)
 	const ssri = require_lib$18.require_lib$7();
 	const npa = require_lib$17.require_npa();
 	const sigstore = require_sigstore$1.require_sigstore();
-	const fetch = require_report.require_lib();
+	const fetch = require_start.require_lib();
 	const Fetcher = require_fetcher();
 	const RemoteFetcher = require_remote();
 	const pacoteVersion = require_package().version;

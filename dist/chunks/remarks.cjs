@@ -1,8 +1,8 @@
-const require_report = require("./report.cjs");
+const require_start = require("./start.cjs");
 // src/decisions/trusted/describe-identity.ts
 function describeIdentity(identity) {
 	const { repository, workflow, reusableWorkflow, environment, ref, subject, runner } = identity;
-	const inside = reusableWorkflow === void 0 ? "" : ` (not ${require_report.quote(reusableWorkflow)}, the reusable workflow that the job is in)`;
+	const inside = reusableWorkflow === void 0 ? "" : ` (not ${require_start.quote(reusableWorkflow)}, the reusable workflow that the job is in)`;
 	return [
 		named("repository", repository),
 		`${named("workflow file", workflow)}${inside}`,
@@ -13,7 +13,7 @@ function describeIdentity(identity) {
 	].join(", ");
 }
 function named(name, value) {
-	return value === void 0 ? `${name} unknown` : `${name} ${require_report.quote(value)}`;
+	return value === void 0 ? `${name} unknown` : `${name} ${require_start.quote(value)}`;
 }
 // src/actions/release-log.ts
 const MARKS = {
@@ -33,7 +33,7 @@ var ReleaseLog = class {
 	}
 	package(pkg, target) {
 		const from = pkg.source.kind === "directory" ? pkg.source.directory : pkg.source.file;
-		this.#group(`${require_report.packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag ${[target.tag, ...target.furtherTags].map((tag) => `"${tag}"`).join(", ")}, access ${target.access ?? "as the registry has it"}`]);
+		this.#group(`${require_start.packageId(pkg)} for ${target.registry}`, [`from ${from}`, `dist-tag ${[target.tag, ...target.furtherTags].map((tag) => `"${tag}"`).join(", ")}, access ${target.access ?? "as the registry has it"}`]);
 	}
 	exchanged(identity, { registry }) {
 		this.#group(`No token is given: ${registry} gave one for this job's identity`, [describeIdentity(identity)]);
@@ -44,8 +44,8 @@ var ReleaseLog = class {
 	}
 	tarball(tarball) {
 		const { files, size, unpackedSize, integrity, shasum } = tarball;
-		this.#group(`Tarball: ${require_report.counted(files.length, "file")}, ${require_report.bytes(size)} packed, ${require_report.bytes(unpackedSize)} unpacked`, [
-			...files.map((file) => `${require_report.bytes(file.size).padStart(9)}  ${file.path}`),
+		this.#group(`Tarball: ${require_start.counted(files.length, "file")}, ${require_start.bytes(size)} packed, ${require_start.bytes(unpackedSize)} unpacked`, [
+			...files.map((file) => `${require_start.bytes(file.size).padStart(9)}  ${file.path}`),
 			`integrity ${integrity}`,
 			`shasum ${shasum}`
 		]);
@@ -63,17 +63,17 @@ var ReleaseLog = class {
 		this.text(`The registry ${status}${route === "stage" ? " to the staged version" : ""}${this.#lap()}`);
 	}
 	text = (line) => {
-		require_report.logText(this.#prefix + line);
+		require_start.logText(this.#prefix + line);
 	};
 	waiting = (waited) => {
-		this.text(`Not served yet after ${require_report.duration(waited)}; looking again`);
+		this.text(`Not served yet after ${require_start.duration(waited)}; looking again`);
 	};
 	#group(title, lines) {
-		require_report.logGroup(`${this.#prefix}${title}${this.#lap()}`, lines);
+		require_start.logGroup(`${this.#prefix}${title}${this.#lap()}`, lines);
 	}
 	#lap() {
 		const now = performance.now();
-		const lap = require_report.duration(now - this.#since);
+		const lap = require_start.duration(now - this.#since);
 		this.#since = now;
 		return ` (${lap})`;
 	}
@@ -99,11 +99,11 @@ function remarksOn(pkg, ignoreScripts) {
 	return problems;
 }
 function hasScript({ manifest }, name) {
-	return require_report.textField(manifest.scripts, name) !== void 0;
+	return require_start.textField(manifest.scripts, name) !== void 0;
 }
 function buildScripts({ manifest }) {
 	return BUILD_SCRIPTS.filter((name) => {
-		const script = require_report.textField(manifest.scripts, name);
+		const script = require_start.textField(manifest.scripts, name);
 		return script !== void 0 && !GIT_HOOKS.test(script);
 	});
 }

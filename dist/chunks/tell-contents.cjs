@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./runtime.cjs");
-const require_report = require("./report.cjs");
+const require_start = require("./start.cjs");
 const require_lib$2 = require("./gar-promise-retry.cjs");
 const require_lib$3 = require("./npmcli-package-json.cjs");
 const require_remarks = require("./remarks.cjs");
@@ -20,10 +20,10 @@ function fittingJson(items, ...shorten) {
 const DEFAULT = "default";
 function readCatalogs(documents) {
 	const catalogs = new Map();
-	const named = documents.flatMap((document) => [[DEFAULT, require_report.field(document, "catalog")], ...require_report.entries(require_report.field(document, "catalogs"))]);
+	const named = documents.flatMap((document) => [[DEFAULT, require_start.field(document, "catalog")], ...require_start.entries(require_start.field(document, "catalogs"))]);
 	for (const [name, catalog] of named) {
 		const known = catalogs.get(name) ?? new Map();
-		for (const [dependency, range] of require_report.entries(catalog)) if (typeof range === "string") known.set(dependency, range);
+		for (const [dependency, range] of require_start.entries(catalog)) if (typeof range === "string") known.set(dependency, range);
 		catalogs.set(name, known);
 	}
 	return catalogs;
@@ -67,7 +67,7 @@ const GROUPS = [
 	"devDependencies"
 ];
 function rewriteDependencies(manifest, siblings, catalogs) {
-	const written = GROUPS.flatMap((group) => require_report.entries(manifest[group]).filter((entry) => typeof entry[1] === "string").map(([name, from]) => rewritten({
+	const written = GROUPS.flatMap((group) => require_start.entries(manifest[group]).filter((entry) => typeof entry[1] === "string").map(([name, from]) => rewritten({
 		group,
 		name,
 		from
@@ -104,17 +104,17 @@ function siblingDirectory(spec, name, siblings) {
 function refusal(code, { group, name, from }, why) {
 	return {
 		code,
-		what: `${group} has ${require_report.quote(name)}: ${require_report.quote(from)}, ${why}.`
+		what: `${group} has ${require_start.quote(name)}: ${require_start.quote(from)}, ${why}.`
 	};
 }
 function needsWorkspace(manifest) {
-	return GROUPS.flatMap((group) => require_report.entries(manifest[group])).some(([, spec]) => typeof spec === "string" && /^(workspace|catalog|file|link|portal):|^\.{1,2}\//.test(spec));
+	return GROUPS.flatMap((group) => require_start.entries(manifest[group])).some(([, spec]) => typeof spec === "string" && /^(workspace|catalog|file|link|portal):|^\.{1,2}\//.test(spec));
 }
 function withChanges(manifest, changes) {
 	const groups = [...Map.groupBy(changes, ({ group }) => group)].map(([group, own]) => {
 		const before = manifest[group];
 		return [group, {
-			...require_report.isObject(before) ? before : {},
+			...require_start.isObject(before) ? before : {},
 			...Object.fromEntries(own.map(({ name, to }) => [name, to]))
 		}];
 	});
@@ -124,12 +124,12 @@ function withChanges(manifest, changes) {
 	};
 }
 // src/edges/disk/read-workspace.ts
-require_report.init_p_map();
+require_start.init_p_map();
 const CONCURRENCY = 16;
 async function readWorkspace(directory) {
 	for (let root = directory;; root = (0, node_path.dirname)(root)) {
-		const manifest = await require_report.rawManifest(root);
-		const members = manifest === void 0 ? void 0 : await require_report.findMembers(root, manifest);
+		const manifest = await require_start.rawManifest(root);
+		const members = manifest === void 0 ? void 0 : await require_start.findMembers(root, manifest);
 		if (members !== void 0 && (root === directory || members.includes(directory))) return await workspaceAt(root, [root, ...members]);
 		if (root === (0, node_path.dirname)(root)) return await workspaceAt(directory, [directory]);
 	}
@@ -141,9 +141,9 @@ function siblingsOf({ root, members }, directory) {
 	};
 }
 async function workspaceAt(root, directories) {
-	const read = await require_report.pMap(directories, async (directory) => [directory, await require_report.rawManifest(directory)], { concurrency: CONCURRENCY });
+	const read = await require_start.pMap(directories, async (directory) => [directory, await require_start.rawManifest(directory)], { concurrency: CONCURRENCY });
 	const members = read.flatMap(([directory, manifest]) => {
-		const [name, version] = [require_report.textField(manifest, "name"), require_report.textField(manifest, "version")];
+		const [name, version] = [require_start.textField(manifest, "name"), require_start.textField(manifest, "version")];
 		return name === void 0 ? [] : [[directory, {
 			name,
 			version: version ?? "0.0.0"
@@ -156,7 +156,7 @@ async function workspaceAt(root, directories) {
 	};
 }
 async function catalogsAt(root, manifest) {
-	const files = ["pnpm-workspace.yaml", ".yarnrc.yml"].map((file) => require_report.readYaml((0, node_path.join)(root, file)));
+	const files = ["pnpm-workspace.yaml", ".yarnrc.yml"].map((file) => require_start.readYaml((0, node_path.join)(root, file)));
 	return readCatalogs([
 		manifest,
 		manifest?.workspaces,
@@ -183,7 +183,7 @@ var NpmWorkspaces = class {
 	}
 };
 async function readMembers(root) {
-	const manifest = await require_report.rawManifest(root);
+	const manifest = await require_start.rawManifest(root);
 	if (manifest?.workspaces === void 0) return [];
 	const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
 	return [...(await mapWorkspaces({
@@ -200,7 +200,7 @@ var WorkspacePackages = class {
 		const { directory } = pkg.source;
 		const workspace = await this.#around(directory);
 		const rewritten = rewriteDependencies(pkg.manifest, siblingsOf(workspace, directory), workspace.catalogs);
-		if ("problems" in rewritten) throw new require_report.ReleaseError(rewritten.problems);
+		if ("problems" in rewritten) throw new require_start.ReleaseError(rewritten.problems);
 		return {
 			...pkg,
 			manifest: rewritten.manifest,
@@ -238,7 +238,7 @@ function remarksOnEntryPoints(messages, manifest, files) {
 	};
 	for (const { code, level, path, text } of messages) {
 		const [field = ""] = path;
-		const what = require_report.oneLine(text);
+		const what = require_start.oneLine(text);
 		if (MISSING.has(code)) {
 			if (field === "bin") continue;
 			if (field === "main" && (mainWorks(manifest, paths) || !hasExports(manifest))) continue;
@@ -257,12 +257,12 @@ function remarksOnEntryPoints(messages, manifest, files) {
 function missingEntries(manifest, files) {
 	const paths = pathsOf(files);
 	const isMainMissing = !hasExports(manifest) && !mainWorks(manifest, paths);
-	const missing = (typeof manifest.bin === "string" ? [["", manifest.bin]] : require_report.entries(manifest.bin)).filter((entry) => typeof entry[1] === "string" && !isThere(normalised(entry[1]), paths));
+	const missing = (typeof manifest.bin === "string" ? [["", manifest.bin]] : require_start.entries(manifest.bin)).filter((entry) => typeof entry[1] === "string" && !isThere(normalised(entry[1]), paths));
 	const absent = (field, path) => ({
 		code: "entry-point-missing",
-		what: `package.json names ${require_report.quote(path)} in ${field}, which is not in the tarball.`
+		what: `package.json names ${require_start.quote(path)} in ${field}, which is not in the tarball.`
 	});
-	return [...isMainMissing ? [absent("main", String(manifest.main))] : [], ...missing.map(([name, path]) => absent(name === "" ? "bin" : `bin.${require_report.oneLine(name, 100)}`, path))];
+	return [...isMainMissing ? [absent("main", String(manifest.main))] : [], ...missing.map(([name, path]) => absent(name === "" ? "bin" : `bin.${require_start.oneLine(name, 100)}`, path))];
 }
 function pathsOf(files) {
 	return new Set(files.map(({ path }) => path));
@@ -286,7 +286,7 @@ function normalised(path) {
 }
 // src/decisions/contents/inspect.ts
 function inspectContents(contents, manifest, allowed) {
-	return [...require_report.secretFiles(contents, allowed), ...missingEntries(manifest, contents.files)];
+	return [...require_start.secretFiles(contents, allowed), ...missingEntries(manifest, contents.files)];
 }
 // src/edges/disk/rewrite-manifest.ts
 var import_lib$1 = require_rolldown_runtime.__toESM(require_lib$3.require_lib(), 1);
@@ -330,10 +330,10 @@ async function feed(parser, bytes) {
 // src/edges/disk/pack.ts
 async function pack(pkg, temporary, workspaces) {
 	const { source, dependencyChanges = [] } = pkg;
-	if (source.kind === "tarball") return await require_report.inspectTarball(source.bytes, source.file);
+	if (source.kind === "tarball") return await require_start.inspectTarball(source.bytes, source.file);
 	const packed = await packDirectory(source.directory, pkg, temporary, workspaces);
 	const bytes = dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
-	return await require_report.inspectTarball(bytes, require_report.packageId(pkg));
+	return await require_start.inspectTarball(bytes, require_start.packageId(pkg));
 }
 async function packDirectory(directory, pkg, temporary, workspaces) {
 	const { default: pacote } = await Promise.resolve().then(() => require("./pacote.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
@@ -347,11 +347,11 @@ async function packDirectory(directory, pkg, temporary, workspaces) {
 		});
 		return await (0, node_fs_promises.readFile)(file);
 	} catch (error) {
-		if (error instanceof require_report.ReleaseError) throw error;
-		const why = require_report.oneLine(error instanceof Error ? error.message : String(error));
-		throw new require_report.ReleaseError({
+		if (error instanceof require_start.ReleaseError) throw error;
+		const why = require_start.oneLine(error instanceof Error ? error.message : String(error));
+		throw new require_start.ReleaseError({
 			code: "pack-failed",
-			what: `${require_report.packageId(pkg)} cannot be packed: ${why}.`
+			what: `${require_start.packageId(pkg)} cannot be packed: ${why}.`
 		}, { cause: error });
 	} finally {
 		await (0, node_fs_promises.rm)(folder, {
@@ -393,7 +393,7 @@ async function membersOf(directory, pkg) {
 function demandFiles({ files }) {
 	const isList = Array.isArray(files) && files.every((entry) => typeof entry === "string");
 	if (files === void 0 || typeof files === "string" || isList) return;
-	throw new require_report.ReleaseError({
+	throw new require_start.ReleaseError({
 		code: "package-json-invalid",
 		what: "\"files\" in package.json is no list of texts; accepted is one such as [\"lib\"]."
 	});
@@ -401,13 +401,13 @@ function demandFiles({ files }) {
 function refuseOverriddenBundle(tree) {
 	const names = [...tree.inventory.values()].filter((node) => !node.isRoot && node.inBundle && !node.inDepBundle && node.overridden).map(({ name }) => name);
 	if (names.length === 0) return;
-	throw new require_report.ReleaseError({
+	throw new require_start.ReleaseError({
 		code: "bundle-overridden",
 		what: `"overrides" in package.json touches bundled packages: ${[...new Set(names)].toSorted().join(", ")}.`
 	});
 }
 function hasEntries(value) {
-	return Array.isArray(value) ? value.length > 0 : require_report.isObject(value) && Object.keys(value).length > 0;
+	return Array.isArray(value) ? value.length > 0 : require_start.isObject(value) && Object.keys(value).length > 0;
 }
 // src/decisions/package/script-environment.ts
 const RUNNER_FILES = /^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/;
@@ -425,15 +425,15 @@ function scriptEnvironment(environment) {
 }
 // src/edges/runner/scripts.ts
 async function runScript(directory, name, id) {
-	await require_report.aloneInLog(async () => {
+	await require_start.aloneInLog(async () => {
 		await runAlone(directory, name, id);
 	});
 }
 async function runAlone(directory, name, id) {
 	const { exec } = await Promise.resolve().then(() => require("./actions-exec.cjs"));
 	const resume = (0, node_crypto.randomUUID)();
-	require_report.startGroup(require_report.logLine(`${id}: npm run ${name}`));
-	require_report.info(`::stop-commands::${resume}`);
+	require_start.startGroup(require_start.logLine(`${id}: npm run ${name}`));
+	require_start.info(`::stop-commands::${resume}`);
 	const output = new ScriptOutput();
 	try {
 		const exitCode = await exec("npm", ["run", name], {
@@ -446,12 +446,12 @@ async function runAlone(directory, name, id) {
 		});
 		if (exitCode !== 0) throw scriptFailed(id, name, `it exited with ${exitCode}`);
 	} catch (error) {
-		if (error instanceof require_report.ReleaseError) throw error;
-		throw scriptFailed(id, name, require_report.oneLine(error instanceof Error ? error.message : String(error)), error);
+		if (error instanceof require_start.ReleaseError) throw error;
+		throw scriptFailed(id, name, require_start.oneLine(error instanceof Error ? error.message : String(error)), error);
 	} finally {
 		output.close();
-		require_report.info(`::${resume}::`);
-		require_report.endGroup();
+		require_start.info(`::${resume}::`);
+		require_start.endGroup();
 	}
 }
 var ScriptOutput = class extends node_stream.Writable {
@@ -470,7 +470,7 @@ var ScriptOutput = class extends node_stream.Writable {
 	}
 };
 function scriptFailed(id, name, why, cause) {
-	return new require_report.ReleaseError({
+	return new require_start.ReleaseError({
 		code: "script-failed",
 		what: `The script ${name} of ${id} failed: ${why}.`
 	}, { cause });
@@ -490,20 +490,20 @@ async function buildAndPack(pkg, scratch, packages) {
 		"prepack",
 		"prepare"
 	]) await runOwn(pkg, directory, name);
-	const prepared = await packages.publishable(await require_report.readPackage(directory, scratch.workspace, scratch.temporary));
-	if (require_report.packageId(prepared) !== require_report.packageId(pkg)) throw new require_report.ReleaseError({
+	const prepared = await packages.publishable(await require_start.readPackage(directory, scratch.workspace, scratch.temporary));
+	if (require_start.packageId(prepared) !== require_start.packageId(pkg)) throw new require_start.ReleaseError({
 		code: "script-failed",
-		what: `The scripts of ${require_report.packageId(pkg)} made it ${require_report.packageId(prepared)}; a script must change neither name nor version.`
+		what: `The scripts of ${require_start.packageId(pkg)} made it ${require_start.packageId(prepared)}; a script must change neither name nor version.`
 	});
 	const built = await packOnly(prepared, scratch, packages);
 	await runOwn(prepared, directory, "postpack");
 	return built;
 }
 async function runOwn(pkg, directory, name) {
-	if (require_remarks.hasScript(pkg, name)) await runScript(directory, name, require_report.packageId(pkg));
+	if (require_remarks.hasScript(pkg, name)) await runScript(directory, name, require_start.packageId(pkg));
 }
 // src/edges/registry/previous.ts
-var import_lib = require_rolldown_runtime.__toESM(require_report.require_lib(), 1);
+var import_lib = require_rolldown_runtime.__toESM(require_start.require_lib(), 1);
 async function fetchContents(registry, { tarball, integrity }) {
 	if (tarball === void 0 || integrity === void 0) return void 0;
 	try {
@@ -511,7 +511,7 @@ async function fetchContents(registry, { tarball, integrity }) {
 			...registry.options(1e4),
 			integrity
 		});
-		return await require_report.readContents(tarball, (parser) => {
+		return await require_start.readContents(tarball, (parser) => {
 			body.on("error", (error) => parser.abort(error));
 			body.pipe(parser);
 		});
@@ -528,7 +528,7 @@ async function compareWithPrevious(registry, packument, { version, tag }, tarbal
 	if (since === void 0 || served === void 0 || tarball.size > LARGEST_COMPARED) return void 0;
 	const tooLong = (0, node_timers_promises.setTimeout)(PATIENCE, void 0, { ref: false });
 	const before = await Promise.race([fetchContents(registry, served), tooLong]);
-	return before && require_report.changesBetween(since, before, tarball);
+	return before && require_start.changesBetween(since, before, tarball);
 }
 // src/edges/disk/lint.ts
 const UNSEEN = "#!/usr/bin/env node\n";
@@ -565,7 +565,7 @@ async function tellEntryPoints({ pkg, tarball }, findings) {
 function tellChanges(changes, findings) {
 	if (changes === void 0) return;
 	findings.changes = changes;
-	findings.warnings.push(...require_report.remarksOnChanges(changes));
+	findings.warnings.push(...require_start.remarksOnChanges(changes));
 }
 Object.defineProperty(exports, "WorkspacePackages", {
 	enumerable: true,

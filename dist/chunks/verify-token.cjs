@@ -1,4 +1,4 @@
-const require_report = require("./report.cjs");
+const require_start = require("./start.cjs");
 const require_remarks = require("./remarks.cjs");
 // src/actions/parse-or-name.ts
 async function parseOrName(parse, raw, surroundings, shared) {
@@ -10,12 +10,12 @@ async function parseOrName(parse, raw, surroundings, shared) {
 	}
 }
 async function namePackage(raw, { workspace, temporary }, shared) {
-	const inputs = require_report.accountInputs(new require_report.Fields(raw.values));
+	const inputs = require_start.accountInputs(new require_start.Fields(raw.values));
 	try {
-		const { packages } = await require_report.findPackages(inputs.packages, workspace, temporary);
+		const { packages } = await require_start.findPackages(inputs.packages, workspace, temporary);
 		const [only, ...others] = packages;
 		if (only === void 0 || others.length > 0) return;
-		const { registry } = require_report.chooseRegistry(only, inputs.registry);
+		const { registry } = require_start.chooseRegistry(only, inputs.registry);
 		const account = inputs.serviceAccounts.get(only.name) ?? inputs.serviceAccount;
 		shared.pkg = only;
 		shared.setUp = {
@@ -25,24 +25,24 @@ async function namePackage(raw, { workspace, temporary }, shared) {
 			mode: inputs.mode
 		};
 	} catch (error) {
-		if (!(error instanceof require_report.ReleaseError)) throw error;
+		if (!(error instanceof require_start.ReleaseError)) throw error;
 	}
 }
 // src/decisions/inputs/assign-accounts.ts
 const MOST_NAMES$1 = 10;
-function assignAccounts(names, inputs, hasIdentity) {
+function assignAccounts(names, inputs, hasIdentity, known = names) {
 	const { token, tokens, serviceAccount, serviceAccounts } = inputs;
 	const only = names.length === 1 ? names[0] : void 0;
 	const problems = [
-		...strangers("tokens", tokens, names),
-		...strangers("service-account", serviceAccounts, names),
+		...strangers("tokens", tokens, known),
+		...strangers("service-account", serviceAccounts, known),
 		...token === void 0 ? [] : contradictions(only, tokens)
 	];
 	const ownOf = (name) => tokens.get(name) ?? (name === only ? token : void 0);
 	const accountOf = (name) => serviceAccounts.get(name) ?? serviceAccount;
 	const tokenless = names.filter((name) => ownOf(name) === void 0);
 	problems.push(...hasIdentity ? ownerless(tokenless, accountOf) : missing(tokenless));
-	if (problems.length > 0) throw new require_report.ReleaseError(problems);
+	if (problems.length > 0) throw new require_start.ReleaseError(problems);
 	return new Map(names.map((name) => [name, {
 		token: ownOf(name),
 		serviceAccount: accountOf(name)
@@ -61,7 +61,7 @@ function ownerless(names, accountOf) {
 	if (first === void 0) return [];
 	return [{
 		code: "service-account-without-token",
-		what: `The input 'service-account' names ${require_report.quote(accountOf(first) ?? "")} for ${listed$1(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`
+		what: `The input 'service-account' names ${require_start.quote(accountOf(first) ?? "")} for ${listed$1(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`
 	}];
 }
 function strangers(input, lines, names) {
@@ -69,7 +69,7 @@ function strangers(input, lines, names) {
 	if (strange.length === 0) return [];
 	return [{
 		code: "token-line-invalid",
-		what: `The input '${input}' has a line for ${listed$1(strange.map((name) => require_report.quote(name)))}, which is none of the packages to release: ${listed$1(names)}.`
+		what: `The input '${input}' has a line for ${listed$1(strange.map((name) => require_start.quote(name)))}, which is none of the packages to release: ${listed$1(names)}.`
 	}];
 }
 function listed$1(names) {
@@ -89,16 +89,16 @@ async function openGitHub(token) {
 	return getOctokit(token.reveal());
 }
 function refusalOf(error) {
-	const status = require_report.field(error, "status");
+	const status = require_start.field(error, "status");
 	if (typeof status !== "number" && !isNetworkError(error)) throw error;
-	const why = require_report.oneLine(error instanceof Error ? error.message : String(error));
+	const why = require_start.oneLine(error instanceof Error ? error.message : String(error));
 	return {
 		status: typeof status === "number" ? status : void 0,
 		why
 	};
 }
 function isNetworkError(error) {
-	return error instanceof TypeError && require_report.field(error, "cause") !== void 0;
+	return error instanceof TypeError && require_start.field(error, "cause") !== void 0;
 }
 // src/decisions/provenance/repository-url.ts
 function namesRepository(url, repository) {
@@ -131,7 +131,7 @@ function silence(answer) {
 	}
 }
 function invitation({ packageName, registry }, user) {
-	return require_report.isNpmjs(registry) ? `As a maintainer, invite ${user} on ${require_report.settingsPage(packageName)} or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
+	return require_start.isNpmjs(registry) ? `As a maintainer, invite ${user} on ${require_start.settingsPage(packageName)} or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
 }
 // src/decisions/failures/classify-upload.ts
 const SIGNATURES = [
@@ -158,14 +158,14 @@ const BY_STATUS = {
 	429: "rate-limited"
 };
 function classifyUpload(failure, registry) {
-	if (failure.kind !== "status") return require_report.classifyRead(failure, registry);
+	if (failure.kind !== "status") return require_start.classifyRead(failure, registry);
 	return {
 		code: uploadCode(failure),
 		what: describe(failure, registry)
 	};
 }
 function uploadCode(failure) {
-	if (failure.kind !== "status") return require_report.classifyRead(failure, "").code;
+	if (failure.kind !== "status") return require_start.classifyRead(failure, "").code;
 	if (failure.challenge === "otp") return "otp-required";
 	if (failure.challenge === "ip-address") return "token-ip-restricted";
 	if (failure.html && failure.status < 500 && failure.status !== 404) return "not-a-registry";
@@ -176,7 +176,7 @@ function uploadCode(failure) {
 }
 function describe(failure, registry) {
 	const notice = failure.notice === "" ? "" : ` (npm-notice: ${failure.notice})`;
-	return `${registry} answered the upload with ${failure.status}${require_report.said(failure.words)}${notice}.`;
+	return `${registry} answered the upload with ${failure.status}${require_start.said(failure.words)}${notice}.`;
 }
 // src/decisions/release/choose-route.ts
 function chooseRoute(mode, evidence) {
@@ -263,35 +263,35 @@ const ERROR_FIELDS = new Set([
 	"ok"
 ]);
 function readWhoami(body) {
-	if (!require_report.isObject(body)) return void 0;
+	if (!require_start.isObject(body)) return void 0;
 	if (Object.keys(body).length === 0) return {};
-	const username = require_report.textField(body, "username")?.trim();
+	const username = require_start.textField(body, "username")?.trim();
 	return username !== void 0 && USER_NAME.test(username) ? { username } : void 0;
 }
 function readProfile(body) {
-	if (!require_report.isObject(body) || !Object.hasOwn(body, "tfa")) return void 0;
+	if (!require_start.isObject(body) || !Object.hasOwn(body, "tfa")) return void 0;
 	const tfa = body.tfa;
-	if (tfa === null || tfa === false || require_report.field(tfa, "pending") === true) return { tfa: "off" };
-	const mode = require_report.field(tfa, "mode");
+	if (tfa === null || tfa === false || require_start.field(tfa, "pending") === true) return { tfa: "off" };
+	const mode = require_start.field(tfa, "mode");
 	return { tfa: mode === "auth-only" || mode === "auth-and-writes" ? mode : "unknown" };
 }
 function readPermissions(body) {
-	if (!require_report.isObject(body)) return void 0;
-	const known = require_report.entries(body).filter((entry) => typeof entry[1] === "string");
-	if (known.length < require_report.entries(body).length) return void 0;
+	if (!require_start.isObject(body)) return void 0;
+	const known = require_start.entries(body).filter((entry) => typeof entry[1] === "string");
+	if (known.length < require_start.entries(body).length) return void 0;
 	const permissions = known.map(([name, word]) => [name, permissionOf(word)]);
 	return known.length > 0 && permissions.every(([name, word]) => ERROR_FIELDS.has(name) && word === "unknown") ? void 0 : new Map(permissions);
 }
 function readPackageVisibility(body) {
-	const isPublic = require_report.field(body, "public");
+	const isPublic = require_start.field(body, "public");
 	return typeof isPublic === "boolean" ? { public: isPublic } : void 0;
 }
 function readVersionStatus(body) {
-	const status = require_report.textField(body, "status");
+	const status = require_start.textField(body, "status");
 	return status === void 0 || !STATUSES.has(status) ? void 0 : { status };
 }
 function readStaged(body) {
-	const items = require_report.field(body, "items");
+	const items = require_start.field(body, "items");
 	if (!Array.isArray(items)) return void 0;
 	const staged = items.map(readStagedVersion).filter((version) => version !== void 0);
 	return items.length > 0 && staged.length === 0 ? void 0 : staged;
@@ -301,9 +301,9 @@ function readStagedVersion(item) {
 		"id",
 		"packageName",
 		"version"
-	].map((name) => require_report.textField(item, name));
+	].map((name) => require_start.textField(item, name));
 	if (id === void 0 || packageName === void 0 || version === void 0) return void 0;
-	const [shasum, actor] = [require_report.textField(item, "shasum"), require_report.textField(item, "actor")];
+	const [shasum, actor] = [require_start.textField(item, "shasum"), require_start.textField(item, "actor")];
 	return {
 		id,
 		packageName,
@@ -313,10 +313,10 @@ function readStagedVersion(item) {
 	};
 }
 function readSearch(body) {
-	const objects = require_report.field(body, "objects");
+	const objects = require_start.field(body, "objects");
 	if (!Array.isArray(objects)) return void 0;
-	const names = objects.map((object) => require_report.textField(require_report.field(object, "package"), "name")).filter((name) => name !== void 0);
-	const total = require_report.field(body, "total");
+	const names = objects.map((object) => require_start.textField(require_start.field(object, "package"), "name")).filter((name) => name !== void 0);
+	const total = require_start.field(body, "total");
 	return {
 		names,
 		total: typeof total === "number" ? Math.max(total, objects.length) : objects.length
@@ -330,7 +330,7 @@ function permissionOf(word) {
 const NPM_WORDS = /oidc/i;
 function exchangeProblem(failure, asked) {
 	if (failure.kind !== "status" || failure.status >= 500 || failure.status === 429) {
-		const { code, what } = require_report.classifyRead(failure, asked.registry);
+		const { code, what } = require_start.classifyRead(failure, asked.registry);
 		return {
 			code,
 			what: `The job's identity was not exchanged for a token of ${asked.packageName}: ${what}`
@@ -343,12 +343,12 @@ function exchangeProblem(failure, asked) {
 		501
 	].includes(status) && !NPM_WORDS.test(words)) return {
 		code: "trusted-publisher-unsupported",
-		what: `${asked.packageName} has no token, and ${asked.registry} does not exchange a job's identity for one: it answers ${status}${require_report.said(words)}.`
+		what: `${asked.packageName} has no token, and ${asked.registry} does not exchange a job's identity for one: it answers ${status}${require_start.said(words)}.`
 	};
 	const why = refusedFor(asked.identity);
 	return {
 		code: why.code,
-		what: `${asked.packageName} has no token, and ${asked.registry} gave none for this job's identity (${status}${require_report.said(words)})${why.clause}; the identity has ${require_remarks.describeIdentity(asked.identity)}.`,
+		what: `${asked.packageName} has no token, and ${asked.registry} gave none for this job's identity (${status}${require_start.said(words)})${why.clause}; the identity has ${require_remarks.describeIdentity(asked.identity)}.`,
 		...why.code === "trusted-publisher-unmatched" && { remedy: whatToCompare(asked) }
 	};
 }
@@ -368,21 +368,21 @@ function refusedFor({ runner, subject }) {
 }
 function whatToCompare({ registry, packageName, identity }) {
 	const { repository, workflow, reusableWorkflow, environment } = identity;
-	return `On ${require_report.isNpmjs(registry) ? require_report.settingsPage(packageName) : "the package's settings page"}, check that there is a trusted publisher and that ${[
-		...repository === void 0 ? [] : [`the repository is ${require_report.quote(repository)}, in the same letter case`],
-		...workflow === void 0 ? [] : [`the workflow file is ${require_report.quote(workflow)}${otherEnding(workflow)}`],
-		...reusableWorkflow === void 0 ? [] : [`it is not the reusable workflow ${require_report.quote(reusableWorkflow)}, which npm does not look at`],
-		environment === void 0 ? "the environment is empty, since this job has none" : `the environment is ${require_report.quote(environment)}, and not empty`
+	return `On ${require_start.isNpmjs(registry) ? require_start.settingsPage(packageName) : "the package's settings page"}, check that there is a trusted publisher and that ${[
+		...repository === void 0 ? [] : [`the repository is ${require_start.quote(repository)}, in the same letter case`],
+		...workflow === void 0 ? [] : [`the workflow file is ${require_start.quote(workflow)}${otherEnding(workflow)}`],
+		...reusableWorkflow === void 0 ? [] : [`it is not the reusable workflow ${require_start.quote(reusableWorkflow)}, which npm does not look at`],
+		environment === void 0 ? "the environment is empty, since this job has none" : `the environment is ${require_start.quote(environment)}, and not empty`
 	].join("; that ")}. Or give a token: a secret that does not exist is empty.`;
 }
 function otherEnding(workflow) {
 	const other = /\.ya?ml$/.exec(workflow)?.[0] === ".yml" ? ".yaml" : ".yml";
-	return /\.ya?ml$/.test(workflow) ? ` and not ${require_report.quote(workflow.replace(/\.ya?ml$/, other))}, without a path` : ", without a path";
+	return /\.ya?ml$/.test(workflow) ? ` and not ${require_start.quote(workflow.replace(/\.ya?ml$/, other))}, without a path` : ", without a path";
 }
 // src/decisions/trusted/read-identity.ts
 function readIdentity(payload) {
 	const claims = parsed(payload);
-	const claim = (name) => require_report.textField(claims, name);
+	const claim = (name) => require_start.textField(claims, name);
 	const workflow = fileOf(claim("workflow_ref"));
 	const inside = fileOf(claim("job_workflow_ref"));
 	return {
@@ -410,20 +410,20 @@ async function fetchIdToken(audience, tell) {
 	const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: request = "" } = process.env;
 	if (!URL.canParse(address)) throw unavailable$1("the runner gives no address to ask at");
 	const { origin, pathname, searchParams } = new URL(address);
-	const service = new require_report.Registry(`${origin}/`, require_report.protect(request), tell);
+	const service = new require_start.Registry(`${origin}/`, require_start.protect(request), tell);
 	try {
 		const query = {
 			...Object.fromEntries(searchParams),
 			audience
 		};
-		const token = require_report.protectedField(await service.json(pathname, {
+		const token = require_start.protectedField(await service.json(pathname, {
 			query,
 			patient: true
 		}), "value");
 		if (token !== void 0) return token;
 	} catch (error) {
-		if (!(error instanceof require_report.RequestFailed)) throw error;
-		throw unavailable$1(require_report.oneLine(require_report.classifyRead(error.failure, origin).what.replace(/\.$/, "")), error);
+		if (!(error instanceof require_start.RequestFailed)) throw error;
+		throw unavailable$1(require_start.oneLine(require_start.classifyRead(error.failure, origin).what.replace(/\.$/, "")), error);
 	} finally {
 		service.close();
 	}
@@ -431,7 +431,7 @@ async function fetchIdToken(audience, tell) {
 }
 function unavailable$1(why, cause) {
 	const what = `GitHub gave no identity token for this job: ${why}.`;
-	return new require_report.ReleaseError({
+	return new require_start.ReleaseError({
 		code: "id-token-unavailable",
 		what
 	}, { cause });
@@ -440,15 +440,15 @@ function unavailable$1(why, cause) {
 async function exchangeIdentity(url, packageName, tell, shared) {
 	const idToken = await fetchIdToken(`npm:${new URL(url).hostname}`, tell);
 	const identity = readIdentity(idToken.jwtPayload() ?? "");
-	const refuse = (failure, options) => new require_report.ReleaseError(exchangeProblem(failure, {
+	const refuse = (failure, options) => new require_start.ReleaseError(exchangeProblem(failure, {
 		registry: url,
 		packageName,
 		identity
 	}), options);
-	const registry = new require_report.Registry(url, idToken, tell, shared);
+	const registry = new require_start.Registry(url, idToken, tell, shared);
 	try {
-		const path = `/-/npm/v1/oidc/token/exchange/package/${require_report.escapedName(packageName)}`;
-		const token = require_report.protectedField(await registry.json(path, {
+		const path = `/-/npm/v1/oidc/token/exchange/package/${require_start.escapedName(packageName)}`;
+		const token = require_start.protectedField(await registry.json(path, {
 			method: "POST",
 			patient: true
 		}), "token");
@@ -457,7 +457,7 @@ async function exchangeIdentity(url, packageName, tell, shared) {
 			identity
 		};
 	} catch (error) {
-		if (error instanceof require_report.RequestFailed) throw refuse(error.failure, { cause: error });
+		if (error instanceof require_start.RequestFailed) throw refuse(error.failure, { cause: error });
 		throw error;
 	} finally {
 		registry.close();
@@ -471,6 +471,7 @@ async function exchangeIdentity(url, packageName, tell, shared) {
 async function tokenFor({ pkg, target, shared }, given, findings, log) {
 	if (given !== void 0) return given;
 	findings.trusted = true;
+	delete findings.setUp;
 	const { token, identity } = await exchangeIdentity(target.registry, pkg.name, log.text, shared);
 	findings.identity = identity;
 	log.exchanged(identity, target);
@@ -958,7 +959,7 @@ function withRemedy(check) {
 	if (check.code === void 0 || check.remedy !== void 0) return check;
 	return {
 		...check,
-		remedy: require_report.CATALOGUE[check.code].remedy
+		remedy: require_start.CATALOGUE[check.code].remedy
 	};
 }
 // src/decisions/checks/other-ways.ts
@@ -1093,30 +1094,30 @@ function sentence(text) {
 }
 // src/decisions/registry/read-tokens.ts
 function readTokenPage(body) {
-	const objects = require_report.field(body, "objects");
+	const objects = require_start.field(body, "objects");
 	if (!Array.isArray(objects)) return void 0;
 	const tokens = objects.flatMap((object) => {
-		const masked = require_report.textField(object, "token");
+		const masked = require_start.textField(object, "token");
 		return masked === void 0 ? [] : [{
 			masked,
 			entry: readEntry(object)
 		}];
 	});
-	const total = require_report.field(body, "total");
+	const total = require_start.field(body, "total");
 	return {
 		tokens,
-		last: require_report.textField(require_report.field(body, "urls"), "next") === void 0,
+		last: require_start.textField(require_start.field(body, "urls"), "next") === void 0,
 		total: typeof total === "number" ? total : void 0
 	};
 }
 function readEntry(object) {
 	const readonly = flag(object, "readonly");
-	const bypasses2fa = flag(object, require_report.field(object, "bypass_2fa") === void 0 ? "automation" : "bypass_2fa");
-	const policy = require_report.textField(object, "publish_policy");
-	const expiry = require_report.field(object, "expiry");
-	const scopes = readScopes(require_report.field(object, "scopes"));
-	const writes = readWrites(require_report.field(object, "permissions"));
-	const cidr = texts(require_report.field(object, "cidr") ?? require_report.field(object, "cidr_whitelist"));
+	const bypasses2fa = flag(object, require_start.field(object, "bypass_2fa") === void 0 ? "automation" : "bypass_2fa");
+	const policy = require_start.textField(object, "publish_policy");
+	const expiry = require_start.field(object, "expiry");
+	const scopes = readScopes(require_start.field(object, "scopes"));
+	const writes = readWrites(require_start.field(object, "permissions"));
+	const cidr = texts(require_start.field(object, "cidr") ?? require_start.field(object, "cidr_whitelist"));
 	return {
 		...readonly !== void 0 && { readonly },
 		...bypasses2fa !== void 0 && { bypasses2fa },
@@ -1128,20 +1129,20 @@ function readEntry(object) {
 	};
 }
 function flag(object, name) {
-	const value = require_report.field(object, name);
+	const value = require_start.field(object, name);
 	return typeof value === "boolean" ? value : void 0;
 }
 function readScopes(value) {
 	if (!Array.isArray(value)) return void 0;
 	const scopes = value.map((scope) => ({
-		type: require_report.textField(scope, "type"),
-		name: require_report.textField(scope, "name")
+		type: require_start.textField(scope, "type"),
+		name: require_start.textField(scope, "name")
 	}));
 	return scopes.every((scope) => scope.type !== void 0 && scope.name !== void 0) ? scopes : void 0;
 }
 function readWrites(value) {
 	if (!Array.isArray(value)) return void 0;
-	const actions = value.filter((permission) => require_report.textField(permission, "name") === "package").map((permission) => require_report.textField(permission, "action"));
+	const actions = value.filter((permission) => require_start.textField(permission, "name") === "package").map((permission) => require_start.textField(permission, "action"));
 	if (actions.length === 0 || actions.includes(void 0)) return void 0;
 	return actions.some((action) => action !== "read");
 }
@@ -1151,7 +1152,7 @@ function texts(value) {
 function jwtExpiry(payload) {
 	try {
 		const claims = JSON.parse(payload);
-		const exp = require_report.isObject(claims) ? claims.exp : void 0;
+		const exp = require_start.isObject(claims) ? claims.exp : void 0;
 		return typeof exp === "number" && Number.isFinite(exp) && exp > 0 && exp < 8e12 ? exp * 1e3 : void 0;
 	} catch {
 		return;
@@ -1195,7 +1196,7 @@ const OPTIONAL = 5e3;
 const NOT_ASKED$1 = { kind: "not-asked" };
 async function gatherEvidence(registry, packageName, introspect) {
 	const asking = askFirst(registry, packageName, introspect);
-	const reading = require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, packageName));
+	const reading = require_start.answerOf(registry.url, () => require_start.fetchPackument(registry, packageName));
 	const [first, packument, second, versionStatus] = await Promise.all([
 		asking,
 		reading,
@@ -1219,7 +1220,7 @@ async function gatherEvidence(registry, packageName, introspect) {
 	};
 }
 async function askFirst(registry, packageName, introspect) {
-	const escaped = require_report.escapedName(packageName);
+	const escaped = require_start.escapedName(packageName);
 	const [whoami, anonymous, profile, tokens, collaborators, staged] = await Promise.all([
 		askOnce(registry, "/-/whoami", readWhoami, {
 			timeout: 15e3,
@@ -1271,13 +1272,13 @@ async function askSecond(registry, packageName, first) {
 }
 async function askStatus(registry, packageName, version) {
 	if (version === void 0) return NOT_ASKED$1;
-	return await ask(registry, `/-/package/${require_report.escapedName(packageName)}/version/${encodeURIComponent(version)}/status`, readVersionStatus);
+	return await ask(registry, `/-/package/${require_start.escapedName(packageName)}/version/${encodeURIComponent(version)}/status`, readVersionStatus);
 }
 function isNameless(anonymous) {
 	return anonymous.kind === "answered" && anonymous.value.username === void 0;
 }
 async function ask(registry, where, read, request = {}) {
-	return await require_report.answerOf(registry.url, async () => read(await registry.json(where, {
+	return await require_start.answerOf(registry.url, async () => read(await registry.json(where, {
 		timeout: OPTIONAL,
 		...request
 	})));
@@ -1287,11 +1288,11 @@ async function askOnce(...question) {
 	return await registry.once(`${where} ${query?.text ?? ""}`, () => ask(...question), anonymous);
 }
 async function askForOwnToken(registry) {
-	const ask = () => require_report.answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL));
+	const ask = () => require_start.answerOf(registry.url, () => fetchOwnToken(registry, OPTIONAL));
 	return await registry.once("the token's own entry", ask);
 }
 async function probeWrite(registry, packageName) {
-	const answer = await ask(registry, `/${require_report.escapedName(packageName)}`, () => void 0, {
+	const answer = await ask(registry, `/${require_start.escapedName(packageName)}`, () => void 0, {
 		method: "PUT",
 		body: "{}"
 	});
@@ -1303,7 +1304,7 @@ async function probeWrite(registry, packageName) {
 // src/edges/registry/trusted-evidence.ts
 const NOT_ASKED = { kind: "not-asked" };
 async function gatherTrustedEvidence(registry, packageName) {
-	const [packument, collaborators] = await Promise.all([require_report.answerOf(registry.url, () => require_report.fetchPackument(registry, packageName)), require_report.answerOf(registry.url, async () => readPermissions(await registry.json(`/-/package/${require_report.escapedName(packageName)}/collaborators`, {
+	const [packument, collaborators] = await Promise.all([require_start.answerOf(registry.url, () => require_start.fetchPackument(registry, packageName)), require_start.answerOf(registry.url, async () => readPermissions(await registry.json(`/-/package/${require_start.escapedName(packageName)}/collaborators`, {
 		anonymous: true,
 		timeout: 5e3
 	})))]);
@@ -1331,7 +1332,7 @@ function demandTrigger(findings, inputs, { trigger }, allowUntrusted = false) {
 function identify(pkg, inputs, findings, log) {
 	const { registry, tags = [], access, ignoreScripts = true } = inputs;
 	findings.pkg = pkg;
-	const target = findings.target = require_report.chooseTarget(pkg, {
+	const target = findings.target = require_start.chooseTarget(pkg, {
 		registry,
 		tags,
 		access
@@ -1362,7 +1363,7 @@ function subjectOf(pkg, target, inputs, surroundings) {
 		registry: target.registry,
 		now: surroundings.now,
 		repository: {
-			manifest: require_report.textField(manifest.repository, "url"),
+			manifest: require_start.textField(manifest.repository, "url"),
 			workflow: surroundings.repository
 		}
 	};
@@ -1396,7 +1397,7 @@ function tellNotices(findings, { notices }) {
 }
 function stopOnRefusals(findings, { verification }) {
 	const { refusals, doubts } = verdictOf(findings.checks, verification);
-	if (refusals.length > 0) throw new require_report.ReleaseError(refusals);
+	if (refusals.length > 0) throw new require_start.ReleaseError(refusals);
 	findings.warnings.push(...doubts);
 }
 Object.defineProperty(exports, "assignAccounts", {

@@ -36,15 +36,11 @@ export async function releaseAll(
 ): Promise<Released[]> {
   const { workspace, temporary } = surroundings;
   const { packages: found } = await findPackages(inputs.packages, workspace, temporary);
-  const [first] = found;
-  if (first !== undefined && found.length === 1) shared.pkg = first;
-  const accounts = assignAccounts(
-    found.map(({ name }) => name),
-    inputs,
-    surroundings.signer.idToken,
-  );
   const packages = await matchingPackages(found, inputs, surroundings);
-  const others = packages.slice(1);
+  const [first, ...others] = packages;
+  if (first !== undefined && others.length === 0) shared.pkg = first;
+  // A job that releases what its tag names may have no other package's token, and may have them all.
+  const accounts = assignAccounts(namesOf(packages), inputs, surroundings.signer.idToken, namesOf(found));
   if (others.length > 0) demandNoIntegrity(inputs);
   const connections = new Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
   const place = { surroundings, packages: new WorkspacePackages(), connections };
@@ -60,6 +56,8 @@ export async function releaseAll(
     connections.close();
   }
 }
+
+const namesOf = (packages: readonly Package[]): string[] => packages.map(({ name }) => name);
 
 /** Each package once all that it needs has ended, in the order in which they were found. */
 async function inOrder(

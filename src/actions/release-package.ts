@@ -40,8 +40,7 @@ import { identify, tellNotices, verifyToken } from "./verify-token.ts";
 export interface Place {
   surroundings: Surroundings;
   packages: WorkspacePackages;
-  /** Absent for one package alone, which has its own. */
-  connections?: Connections;
+  connections: Connections;
 }
 
 /**
@@ -60,7 +59,7 @@ export async function releasePackage(
   findings.pkg = given;
   const pkg = await packages.publishable(given);
   const target = identify(pkg, inputs, findings, log);
-  const shared = connections?.to(target.registry);
+  const shared = connections.to(target.registry);
   // Packing alone may run beside the verification; a script must not run before the verdict.
   const packing = inputs.ignoreScripts ? packBeside(pkg, place) : undefined;
   // A failure of packing is told after the verdict, which comes first.
@@ -114,14 +113,15 @@ async function releaseBuilt(prepared: Prepared, findings: Findings, log: Release
   const { packument } = evidence;
   const known = packument.kind === "answered" ? packument.value : undefined;
   const subject = { version: pkg.version, tag: target.tag };
-  const comparing = compareWithPrevious(registry, known, subject, tarball);
+  // What is only told ends no release, least of all one whose upload is under way.
+  const comparing = compareWithPrevious(registry, known, subject, tarball).catch(() => undefined);
   demandSoundContents(prepared);
   findings.provenance = await demandProvenance(prepared);
   log.provenance(findings.provenance);
   const [outcome, changes] = await Promise.all([
     ends ? decision.outcome : uploadBuilt(prepared, choice, findings, log),
     comparing,
-    tellEntryPoints(prepared, findings),
+    tellEntryPoints(prepared, findings).catch(() => {}),
   ]);
   tellChanges(changes, findings);
   return outcome;

@@ -1,5 +1,5 @@
 import type { Annotation } from "../decisions/report/annotations.ts";
-import { annotate, failStep, logText, setOutputs, writeSummary } from "../edges/runner/report.ts";
+import { annotate, endStep, logText, setOutputs, writeSummary } from "../edges/runner/report.ts";
 
 /** All that an action says at its end. */
 export interface Report {
@@ -20,7 +20,7 @@ export async function report({ outputs, annotations, summary, headline, failed }
   for (const annotation of annotations) annotate(annotation);
   await attempt("summary", async () => await writeSummary(summary));
   logText(headline);
-  if (failed) failStep();
+  endStep(failed);
 }
 
 async function attempt(what: string, write: () => void | Promise<void>): Promise<void> {

@@ -35,8 +35,8 @@ export async function setFurtherTags(
     const failure = await setDistTag(registry, pkg, tag, log.text);
     if (failure !== undefined) failures.set(tag, failure);
   }
-  // What was refused need not be waited for.
-  const taken = plan.set.filter((tag) => !failures.has(tag));
+  // What was refused need not be waited for; an answer that was lost may stand for a dist-tag that was set.
+  const taken = plan.set.filter((tag) => failures.get(tag)?.kind !== "status");
   const isRight = (seen: NonNullable<DistTags>): boolean => taken.every((tag) => seen[tag] === pkg.version);
   const seen = plan.set.length === 0 ? current : await lookAtDistTags(registry, pkg.name, isRight);
   return withFurtherTags(outcome, pkg, target, plan, { failures, seen });

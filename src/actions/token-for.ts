@@ -13,7 +13,7 @@ import type { ReleaseLog } from "./release-log.ts";
 interface Purpose {
   pkg: Package;
   target: Target;
-  shared: Connection | undefined;
+  shared: Connection;
 }
 
 /**
@@ -29,6 +29,8 @@ export async function tokenFor(
 ): Promise<Secret> {
   if (given !== undefined) return given;
   findings.trusted = true;
+  // Commands that make a token would be of no help.
+  delete findings.setUp;
   const { token, identity } = await exchangeIdentity(target.registry, pkg.name, log.text, shared);
   findings.identity = identity;
   log.exchanged(identity, target);

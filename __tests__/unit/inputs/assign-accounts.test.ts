@@ -55,6 +55,24 @@ describe("each package has its own token", () => {
   });
 });
 
+describe("a line for a package that is not released", () => {
+  const inputs = {
+    packages: ["."],
+    token: undefined,
+    tokens: tokensOf("a", "b"),
+    serviceAccount: undefined,
+    serviceAccounts: new Map(),
+  };
+
+  it("is right where the package is known", () => {
+    expect([...assignAccounts(["a"], inputs, false, ["a", "b"]).keys()]).toEqual(["a"]);
+  });
+
+  it("is wrong where it is not", () => {
+    expect(() => assignAccounts(["a"], inputs, false, ["a", "c"])).toThrow(/"b"/);
+  });
+});
+
 describe("one package", () => {
   it.each<[string, Partial<PackagesInputs>]>([
     ["`token`", { token: secret("a") }],

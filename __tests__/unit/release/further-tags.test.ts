@@ -58,10 +58,10 @@ describe("a re-run", () => {
     expect(plan("already-published", { current })).toEqual({ set, unset: [], warnings });
   });
 
-  it("leaves a version with other bytes alone", () => {
-    expect(plan("already-published", { live: false, current: {} })).toEqual({
+  it("sets none for a version with other bytes, and tells those that are missing", () => {
+    expect(plan("already-published", { live: false, current: { latest: "1.1.0" } })).toEqual({
       set: [],
-      unset: [],
+      unset: ["beta"],
       warnings: [],
     });
   });

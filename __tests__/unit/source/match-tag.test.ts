@@ -98,6 +98,13 @@ describe("several packages", () => {
     expect(matched("ui@3.0.0", "@a/ui@1.0.0", "@b/ui@2.0.0")[0]).toMatch(/@a\/ui@1\.0\.0, @b\/ui@2\.0\.0/);
   });
 
+  it("a name without the scope that fits two with the version names neither", () => {
+    expect(matched("ui@1.0.0", "@a/ui@1.0.0", "@b/ui@1.0.0", "c@1.0.0")).toEqual([
+      expect.stringMatching(/^tag-mismatch: .*"@a\/ui@1\.0\.0": @a\/ui@1\.0\.0, @b\/ui@1\.0\.0\.$/),
+    ]);
+    expect(matched("@a/ui@1.0.0", "@a/ui@1.0.0", "@b/ui@1.0.0")).toEqual(["@a/ui@1.0.0"]);
+  });
+
   it("a name of none of them is refused", () => {
     expect(matched("web@1.2.3", ...ids)[0]).toMatch(/^tag-mismatch: The tag "web@1\.2\.3" names none/);
   });

@@ -4,6 +4,8 @@ import { checksOf } from "../../../src/decisions/checks/checks-of.ts";
 import type { Subject } from "../../../src/decisions/checks/subject.ts";
 import { verdictOf } from "../../../src/decisions/checks/verdict.ts";
 import { isObject } from "../../../src/decisions/untrusted.ts";
+import { RegistryAgent } from "../../../src/edges/registry/agent.ts";
+import { SharedAnswers } from "../../../src/edges/registry/shared-answers.ts";
 import { Registry } from "../../../src/edges/registry/registry.ts";
 import type { Check } from "../../../src/model/check.ts";
 import type { Code } from "../../../src/model/code.ts";
@@ -28,8 +30,15 @@ function registryUrl(text: string): RegistryUrl {
 }
 
 /** A registry and a token, as the actions open it. */
-export function openRegistry(url: string, token: string): Registry {
-  return new Registry(registryUrl(url), new Secret(token), () => {});
+export function openRegistry(url: string, token: string, agent?: RegistryAgent): Registry {
+  // A world changes from cell to cell, so no answer is for two.
+  const connection = agent && { agent, answers: new SharedAnswers() };
+  return new Registry(registryUrl(url), new Secret(token), () => {}, connection);
+}
+
+/** Connections to one registry. */
+export function openAgent(url: string): RegistryAgent {
+  return new RegistryAgent(registryUrl(url), 8);
 }
 
 /** What each endpoint answered. */

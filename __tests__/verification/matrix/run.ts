@@ -8,7 +8,7 @@ import { MODES, type Mode } from "../../../src/model/inputs.ts";
 import { world } from "../../npmjs/build-world.ts";
 import { startNpmjs, type Npmjs } from "../../npmjs/server.ts";
 import { settingOf, type Cell, type Setting } from "./cells.ts";
-import { answersIn, judgeModes, openRegistry, type Said } from "./judge.ts";
+import { answersIn, judgeModes, openAgent, openRegistry, type Said } from "./judge.ts";
 import { DECIDING, isRuledOut, settle, type Deciding } from "./oracle.ts";
 import { sortOf, type Report } from "./report.ts";
 
@@ -50,13 +50,12 @@ async function workOff(
   runs: Run[],
 ): Promise<{ unknown: string[]; writing: string[] }> {
   const npmjs = await startNpmjs(world());
-  const registries = new Map<string, Registry>();
+  const agent = openAgent(npmjs.url);
   const writing: string[] = [];
   for (const [at, cell] of queue) {
     const setting = settingOf(cell);
     const { value } = setting.token;
-    const registry = registries.get(value) ?? openRegistry(npmjs.url, value);
-    registries.set(value, registry);
+    const registry = openRegistry(npmjs.url, value, agent);
     runs[at] = { setting, ...(await askAbout(npmjs, registry, setting)) };
     writing.push(
       ...npmjs.requests
@@ -65,7 +64,7 @@ async function workOff(
         .map(named),
     );
   }
-  for (const registry of registries.values()) registry.close();
+  agent.destroy();
   await npmjs.stop();
   return { unknown: npmjs.unknownRequests.map(named), writing };
 }

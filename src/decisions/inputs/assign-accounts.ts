@@ -12,18 +12,20 @@ const MOST_NAMES = 10;
  * with a token never does.
  * @param names of the packages to release
  * @param hasIdentity whether the job may ask for an identity token
+ * @param known names that lines may be for, although not all of them are released
  * @throws ReleaseError naming every package without a way in, and every line that is for none of them
  */
 export function assignAccounts(
   names: readonly string[],
   inputs: PackagesInputs,
   hasIdentity: boolean,
+  known: readonly string[] = names,
 ): ReadonlyMap<string, Assignment> {
   const { token, tokens, serviceAccount, serviceAccounts } = inputs;
   const only = names.length === 1 ? names[0] : undefined;
   const problems = [
-    ...strangers("tokens", tokens, names),
-    ...strangers("service-account", serviceAccounts, names),
+    ...strangers("tokens", tokens, known),
+    ...strangers("service-account", serviceAccounts, known),
     ...(token === undefined ? [] : contradictions(only, tokens)),
   ];
   const ownOf = (name: string): Secret | undefined => tokens.get(name) ?? (name === only ? token : undefined);

@@ -59,7 +59,8 @@ export function planFurtherTags(
     case "published":
       return maySetTags ? { ...NOTHING, set: furtherTags } : { ...NOTHING, unset: furtherTags };
     case "already-published":
-      return outcome.live ? planAgain(subject, furtherTags, maySetTags, current) : NOTHING;
+      // Other bytes get no dist-tag; what is missing is told all the same.
+      return planAgain(subject, furtherTags, maySetTags && outcome.live, current);
     case "accepted":
     case "staged":
     case "already-staged": {

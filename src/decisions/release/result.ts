@@ -12,6 +12,7 @@ import type { SetUp } from "../../model/set-up.ts";
 import type { Route } from "../../model/upload.ts";
 import { cutChanges, MOST_REPORTED } from "../contents/changes.ts";
 import type { ProvenanceDecision } from "../provenance/decide-provenance.ts";
+import { plain } from "../report/token-commands.ts";
 import { releaseType } from "./release-type.ts";
 import type { Target } from "./target.ts";
 
@@ -101,9 +102,9 @@ function approval(
   const waits = state === "staged" || state === "already-staged";
   if (!waits || target === undefined) return { approveCommand: undefined, approveUrl: undefined };
   const npmjs = isNpmjs(target.registry);
-  const registry = npmjs ? "" : ` --registry ${target.registry}`;
+  const registry = npmjs ? "" : ` --registry ${plain(target.registry)}`;
   return {
-    approveCommand: stageId === undefined ? undefined : `npm stage approve ${stageId}${registry}`,
+    approveCommand: stageId === undefined ? undefined : `npm stage approve ${plain(stageId)}${registry}`,
     approveUrl: npmjs ? STAGED_PACKAGES : undefined,
   };
 }

@@ -15,6 +15,7 @@ import { bytes, counted } from "./format.ts";
 import { otherWaysSection } from "./other-ways-section.ts";
 import { setUpHelp } from "./set-up-help.ts";
 import { table } from "./table.ts";
+import { plain } from "./token-commands.ts";
 
 /** How a state looks. */
 export const STATE_ICONS: Readonly<Record<State, string>> = {
@@ -178,8 +179,8 @@ function tagsFact({ tags, unsetTags }: PackageResult): string | undefined {
 /** How a person sets the dist-tags that are still to be set. */
 function tagCommands({ id = "", registry, unsetTags }: PackageResult): string {
   if (unsetTags.length === 0) return "";
-  const option = registry === NPMJS ? "" : ` --registry ${registry}`;
-  const items = unsetTags.map((tag) => `- ${code(`npm dist-tag add ${id} ${tag}${option}`)}`);
+  const option = registry === NPMJS ? "" : ` --registry ${plain(registry ?? "")}`;
+  const items = unsetTags.map((tag) => `- ${code(`npm dist-tag add ${plain(id)} ${plain(tag)}${option}`)}`);
   return ["👉 These dist-tags are still to be set, once the version is live:\n", ...items].join("\n");
 }
 

@@ -29,6 +29,7 @@ export function matchTag<T extends Subject>(
     if (first === undefined) continue;
     const wanted = versionAfter(nameOf(first), tag) ?? "";
     const matching = named.filter((pkg) => pkg.version === wanted);
+    if (matching.length > 1) return { problems: [ambiguous(tag, matching)] };
     return demandVersion(matching.length > 0 ? matching : named, packages, wanted, tag);
   }
   return { problems: [mismatch(`The tag ${quote(tag)} names none of the packages to release`, packages)] };
@@ -67,6 +68,12 @@ function noTag(packages: readonly Subject[], { event, ref }: Source): Problem {
   const how = event === "" ? "outside a workflow" : `by ${quote(event)}${where}`;
   const what = `This run was started ${how} and not by a tag, so nothing names ${listed(packages)}.`;
   return { code: "tag-absent", what };
+}
+
+function ambiguous(tag: string, packages: readonly Subject[]): Problem {
+  const [{ name, version } = { name: "", version: "" }] = packages;
+  const what = `The tag ${quote(tag)} is the name without the scope of several packages; accepted is a full name, such as ${quote(`${name}@${version}`)}`;
+  return mismatch(what, packages);
 }
 
 function mismatch(what: string, packages: readonly Subject[]): Problem {

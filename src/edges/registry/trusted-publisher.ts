@@ -27,7 +27,7 @@ export async function exchangeIdentity(
   url: RegistryUrl,
   packageName: string,
   tell: (line: string) => void,
-  shared?: Connection,
+  shared: Connection,
 ): Promise<Exchanged> {
   const idToken = await fetchIdToken(`npm:${new URL(url).hostname}`, tell);
   const identity = readIdentity(idToken.jwtPayload() ?? "");

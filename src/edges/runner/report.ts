@@ -77,7 +77,7 @@ export async function writeSummary(text: string): Promise<void> {
   await summary.addRaw(redacted(text), true).write();
 }
 
-/** Makes the step fail without another annotation. */
-export function failStep(): void {
-  process.exitCode = ExitCode.Failure;
+/** Ends the step, without another annotation. */
+export function endStep(failed: boolean): void {
+  process.exitCode = failed ? ExitCode.Failure : ExitCode.Success;
 }

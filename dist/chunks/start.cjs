@@ -1,0 +1,4923 @@
+const require_rolldown_runtime = require("./runtime.cjs");
+const require_lib$9 = require("./make-fetch-happen.cjs");
+const require_lib$10 = require("./gar-promise-retry.cjs");
+const require_lib$11 = require("./npmcli-package-json.cjs");
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let node_path = require("node:path");
+let node_os = require("node:os");
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+let path = require("path");
+path = require_rolldown_runtime.__toESM(path, 1);
+let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
+let node_timers_promises = require("node:timers/promises");
+// src/model/inputs.ts
+const PUBLISH_INPUTS = [
+	"package",
+	"token",
+	"tokens",
+	"service-account",
+	"refuse-accounts",
+	"registry",
+	"mode",
+	"tag",
+	"match",
+	"access",
+	"provenance",
+	"strategy",
+	"on-existing",
+	"integrity",
+	"allow-files",
+	"ignore-scripts",
+	"verification",
+	"introspect-token",
+	"max-packages",
+	"token-expires",
+	"expiry-warning-days",
+	"wait-minutes",
+	"concurrency",
+	"dry-run",
+	"allow-untrusted-trigger",
+	"github-token"
+];
+const VERIFY_INPUTS = [
+	"package",
+	"token",
+	"tokens",
+	"service-account",
+	"refuse-accounts",
+	"registry",
+	"mode",
+	"verification",
+	"introspect-token",
+	"max-packages",
+	"token-expires",
+	"expiry-warning-days",
+	"issue",
+	"github-token"
+];
+const PACK_INPUTS = [
+	"package",
+	"destination",
+	"registry",
+	"allow-files",
+	"ignore-scripts"
+];
+const PLAN_INPUTS = ["package", "registry"];
+const MODES = [
+	"auto",
+	"direct",
+	"stage"
+];
+const ACCESSES = ["public", "restricted"];
+const STRATEGIES = ["all", "upgrade"];
+const ON_EXISTING = [
+	"skip",
+	"verify",
+	"fail"
+];
+const MATCHES = [
+	"none",
+	"tag",
+	"release"
+];
+const VERIFICATIONS = [
+	"standard",
+	"strict",
+	"off"
+];
+const SECRET_INPUTS = [
+	"token",
+	"tokens",
+	"github-token"
+];
+// src/decisions/report/escape.ts
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+function oneLine(text, most = 300) {
+	const line = text.replaceAll(UNPRINTABLE, " ").replaceAll(/ +/g, " ").trim();
+	return line.length > most ? `${line.slice(0, most)}…` : line;
+}
+function quote(value) {
+	return `"${oneLine(value, 120)}"`;
+}
+function logLine(text) {
+	return text.replaceAll(UNPRINTABLE, " ").slice(0, 2e3).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
+}
+function markdown(text) {
+	return oneLine(text, 2e3).replaceAll(/[^\p{L}\p{N} ,;%…–]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+function prose(text) {
+	return markdown(text).replaceAll(/&#96;(.*?)&#96;/g, "<code>$1</code>");
+}
+function code(text) {
+	return `<code>${markdown(text)}</code>`;
+}
+// src/decisions/release/dist-tag.ts
+var import_semver = require_rolldown_runtime.__toESM(require_lib$10.require_semver(), 1);
+function tagFault(tag) {
+	if (import_semver.default.validRange(tag) !== null) return "npm would read it as a version range";
+	if (encodeURIComponent(tag) !== tag) return "it has characters that a URL must escape";
+}
+function tagRefusal(version, choice, packument) {
+	if (choice.named) return void 0;
+	if (import_semver.default.prerelease(version) !== null) return {
+		code: "tag-missing-for-prerelease",
+		what: `${version} is a prerelease and no dist-tag is named, so it would become "${choice.tag}".`
+	};
+	const highest = packument && highestStable(packument);
+	if (highest !== void 0 && import_semver.default.gt(highest, version)) return {
+		code: "latest-would-go-back",
+		what: `${version} is lower than ${highest}, behind which "${choice.tag}" must not fall.`
+	};
+}
+function highestStable(packument) {
+	return [...Object.keys(packument.versions).filter((version) => import_semver.default.prerelease(version) === null && packument.versions[version]?.deprecated === false), packument.distTags.latest].filter((version) => import_semver.default.valid(version) !== null).toSorted(import_semver.default.rcompare)[0];
+}
+// src/model/problem.ts
+var ReleaseError = class extends Error {
+	problems;
+	constructor(problems, options) {
+		const list = Array.isArray(problems) ? problems : [problems];
+		super(list.map((problem) => problem.what).join(" "), options);
+		this.name = "ReleaseError";
+		this.problems = list;
+	}
+};
+// src/model/registry.ts
+const NPMJS = "https://registry.npmjs.org/";
+function parseRegistryUrl(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0) return { reason: "it is not a URL" };
+	if (url.protocol !== "https:" && url.protocol !== "http:") return { reason: `its protocol is ${url.protocol} and only https: and http: are accepted` };
+	if (url.username !== "" || url.password !== "") return { reason: "it contains credentials; give the token in the input 'token'" };
+	if (/[?#]/.test(text)) return { reason: "it has a query or a fragment" };
+	return { url: url.href.endsWith("/") ? url.href : `${url.href}/` };
+}
+function isNpmjs(registry) {
+	return new URL(registry).host === new URL(NPMJS).host;
+}
+// src/decisions/inputs/account-inputs.ts
+function accountInputs(fields) {
+	const packages = fields.lines("package");
+	const inputs = {
+		packages: packages.length === 0 ? ["."] : packages,
+		...serviceAccountsOf(fields),
+		refuseAccounts: fields.lines("refuse-accounts").filter((name) => userName(fields, "refuse-accounts", name) !== void 0),
+		registry: registryOf(fields),
+		mode: fields.oneOf("mode", MODES) ?? "auto",
+		verification: fields.oneOf("verification", VERIFICATIONS) ?? "standard",
+		introspectToken: fields.flag("introspect-token", true),
+		maxPackages: fields.count("max-packages", 1, {
+			least: 1,
+			most: 1e5
+		}),
+		tokenExpires: fields.date("token-expires"),
+		expiryWarningDays: fields.count("expiry-warning-days", 14, {
+			least: 0,
+			most: 365
+		})
+	};
+	refuseContradictions(fields, inputs);
+	return inputs;
+}
+function demandCorrect(raw, fields, hasIdentity) {
+	const { token } = raw.secrets;
+	const problems = [
+		...undeclaredInputs(raw),
+		...fields.problems,
+		...tokenProblems(raw, hasIdentity)
+	];
+	if (problems.length > 0) throw new ReleaseError(problems);
+	const named = raw.tokens.flatMap(({ name, token: own }) => name === void 0 ? [] : [[name, own]]);
+	return {
+		token,
+		tokens: new Map(named)
+	};
+}
+function serviceAccountsOf(fields) {
+	const lines = fields.lines("service-account");
+	const named = lines.filter((line) => line.includes("="));
+	const plain = lines.filter((line) => !line.includes("="));
+	if (plain.length > 1 || plain.length > 0 && named.length > 0) fields.refuse("service-account", `${lines.length} lines`, "one username, or lines of the form name=username");
+	const serviceAccounts = new Map();
+	for (const line of named) {
+		const [name = "", user = ""] = line.split("=").map((part) => part.trim());
+		if (name === "" || user === "" || serviceAccounts.has(name)) fields.refuse("service-account", quote(line), "one line of the form name=username a package");
+		userName(fields, "service-account", user);
+		serviceAccounts.set(name, user);
+	}
+	return {
+		serviceAccount: userName(fields, "service-account", plain[0]),
+		serviceAccounts
+	};
+}
+function userName(fields, input, name) {
+	if (name === void 0 || !/[\s,;]/.test(name)) return name;
+	fields.refuse(input, quote(name), "an npm username without white space or commas, one a line");
+}
+function registryOf(fields) {
+	const given = fields.line("registry");
+	if (given === void 0) return void 0;
+	const parsed = parseRegistryUrl(given);
+	if ("url" in parsed) return parsed.url;
+	const shown = given.includes("@") ? "a URL" : quote(given);
+	fields.refuse("registry", `${shown}, and ${parsed.reason}`, "an http(s) URL such as https://registry.npmjs.org/");
+}
+function refuseContradictions(fields, inputs) {
+	const { serviceAccount, serviceAccounts, refuseAccounts } = inputs;
+	for (const expected of new Set([serviceAccount, ...serviceAccounts.values()])) {
+		if (expected === void 0) continue;
+		if (refuseAccounts.some((name) => name.toLowerCase() === expected.toLowerCase())) fields.refuse("service-account", `${quote(expected)}, which the input 'refuse-accounts' names too`, "an account that is not refused");
+	}
+}
+function undeclaredInputs(raw) {
+	return raw.undeclared.map((name) => ({
+		code: "input-unknown",
+		what: `There is no input ${quote(name)}; accepted are ${raw.declared.join(", ")}.`
+	}));
+}
+function tokenProblems({ secrets, tokenFault, tokens }, hasIdentity) {
+	if (secrets.token === void 0 && tokens.length === 0) return hasIdentity ? [] : [{
+		code: "token-missing",
+		what: "The input 'token' is empty, and the job has no `id-token: write` for a trusted publisher; accepted is the service account's npm token, from a secret, or that permission."
+	}];
+	const faults = tokens.flatMap(({ line, name, fault }) => {
+		const where = `Line ${line} of the input 'tokens'`;
+		if (name === void 0) return [{
+			code: "token-line-invalid",
+			what: `${where} is not of the form name=token.`
+		}];
+		if (fault !== void 0) return [{
+			code: "token-malformed",
+			what: `${where} ${fault}; accepted is one npm token.`
+		}];
+		return tokens.some((other) => other.name === name && other.line < line) ? [{
+			code: "token-line-invalid",
+			what: `${where} names ${quote(name)} once more.`
+		}] : [];
+	});
+	if (tokenFault === void 0) return faults;
+	return [{
+		code: "token-malformed",
+		what: `The input 'token' ${tokenFault}; accepted is one npm token as npm showed it.`
+	}, ...faults];
+}
+// src/decisions/inputs/fields.ts
+var Fields = class {
+	problems = [];
+	#values;
+	constructor(values) {
+		this.#values = values;
+	}
+	text(name) {
+		const value = this.#values[name]?.trim();
+		return value === "" ? void 0 : value;
+	}
+	lines(name) {
+		return (this.text(name) ?? "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+	}
+	line(name) {
+		const lines = this.lines(name);
+		if (lines.length > 1) this.refuse(name, `${lines.length} lines`, "one line");
+		return lines[0];
+	}
+	oneOf(name, allowed) {
+		const given = this.text(name);
+		const value = allowed.find((candidate) => candidate === given);
+		if (given !== void 0 && value === void 0) this.refuse(name, quote(given), allowed.map((word) => `"${word}"`).join(", "));
+		return value;
+	}
+	flag(name, fallback) {
+		const given = this.text(name);
+		if (given === void 0) return fallback;
+		if (!/^(true|True|TRUE|false|False|FALSE)$/.test(given)) this.refuse(name, quote(given), "\"true\" or \"false\"");
+		return given.toLowerCase() === "true";
+	}
+	number(name, fallback, bounds) {
+		const given = this.text(name);
+		if (given === void 0) return fallback;
+		const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : NaN;
+		if (value >= bounds.least && value <= bounds.most) return value;
+		this.refuse(name, quote(given), `a number from ${bounds.least} to ${bounds.most}`);
+		return fallback;
+	}
+	count(name, fallback, bounds) {
+		const given = this.text(name);
+		if (given === void 0 || /^\d+$/.test(given) && Number(given) >= bounds.least && Number(given) <= bounds.most) return given === void 0 ? fallback : Number(given);
+		this.refuse(name, quote(given), `a whole number from ${bounds.least} to ${bounds.most}`);
+		return fallback;
+	}
+	date(name) {
+		const given = this.text(name);
+		if (given === void 0) return void 0;
+		const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(given) : NaN;
+		if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(given)) return given;
+		this.refuse(name, quote(given), "a date of the form YYYY-MM-DD");
+	}
+	refuse(name, given, accepted) {
+		this.problems.push({
+			code: "input-invalid",
+			what: `The input '${name}' is ${given}; accepted is ${accepted}.`
+		});
+	}
+};
+// src/decisions/failures/catalogue.ts
+const CATALOGUE = {
+	"input-invalid": {
+		title: "An input is not valid",
+		why: "The workflow gives this input a value that the action does not accept, or two inputs contradict each other.",
+		remedy: "Correct the input in the workflow's `with:`."
+	},
+	"input-unknown": {
+		title: "An input does not exist",
+		why: "A misspelt input would be ignored silently and the release would not be the one you described.",
+		remedy: "Correct the name in the workflow's `with:`, and give no variable whose name begins with INPUT_ to this step."
+	},
+	"token-missing": {
+		title: "No token",
+		why: "The secret is empty (it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets), and without the permission `id-token: write` a trusted publisher cannot be used either.",
+		remedy: "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`; or set a trusted publisher for the package and give the job `permissions: id-token: write`."
+	},
+	"token-malformed": {
+		title: "The token is damaged",
+		why: "The secret's text has white space or control characters inside, so it is no token that npm ever gave out.",
+		remedy: "Store the token again, exactly as npm showed it, on one line."
+	},
+	"token-line-invalid": {
+		title: "The tokens do not fit the packages",
+		why: "A token is used for its own package alone, so each line says for which, and no line may be left over.",
+		remedy: "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`."
+	},
+	"service-account-without-token": {
+		title: "An account is expected, and there is no token",
+		why: "A package without a token is released by its trusted publisher, which belongs to no account; most often the secret with the token is empty.",
+		remedy: "Check that the secret has a token and that the job has access to its environment; for a package with a trusted publisher give no `service-account`, beside others a line `name=username` for each that has a token."
+	},
+	"summary-unwritable": {
+		title: "The runner's files cannot be written",
+		why: "The action could not report what it published, so it publishes nothing.",
+		remedy: "Check that GITHUB_OUTPUT and GITHUB_STEP_SUMMARY name files that this step may write."
+	},
+	"trigger-untrusted": {
+		title: "This event is not safe for a secret",
+		why: "A run for someone else's code can be made to read or use the token.",
+		remedy: "Release from push, release or workflow_dispatch; set `allow-untrusted-trigger: true` only if no code of the pull request runs in this job."
+	},
+	"trigger-allowed": {
+		title: "An unsafe event was allowed",
+		why: "The input `allow-untrusted-trigger` is set.",
+		remedy: "Make sure that no code of the pull request runs in this job."
+	},
+	"package-not-found": {
+		title: "No package there",
+		why: "The input `package` names something that is no package directory, package.json or .tgz file.",
+		remedy: "Give a directory that holds a package.json, the package.json itself, or a tarball made by npm pack; paths are relative to the workspace."
+	},
+	"package-json-invalid": {
+		title: "package.json cannot be read",
+		why: "The file is not valid JSON or not an object.",
+		remedy: "Correct package.json; `npm pkg fix` helps with small mistakes."
+	},
+	"package-name-invalid": {
+		title: "The package name is not valid",
+		why: "npm takes lower-case, URL-safe names of at most 214 characters.",
+		remedy: "Correct `name` in package.json."
+	},
+	"package-version-invalid": {
+		title: "The version is not valid",
+		why: "npm takes versions of the form that semver.org describes.",
+		remedy: "Correct `version` in package.json."
+	},
+	"package-private": {
+		title: "The package is private",
+		why: "package.json says `\"private\": true`, which tells npm never to publish it.",
+		remedy: "Remove `private` from package.json, or name another package."
+	},
+	"package-extensions": {
+		title: "packageExtensions must not be published",
+		why: "npm honours packageExtensions at a project's root only and refuses to publish them.",
+		remedy: "Remove `packageExtensions` from package.json."
+	},
+	"package-corrected": {
+		title: "npm corrected package.json",
+		why: "npm publishes a corrected copy where package.json has small mistakes.",
+		remedy: "Run `npm pkg fix` and commit the result."
+	},
+	"bundle-overridden": {
+		title: "overrides touch a bundled package",
+		why: "Consumers do not apply this package's overrides, so the bundle would not fit its own dependencies.",
+		remedy: "Take the package out of `bundleDependencies` or out of `overrides`."
+	},
+	"tarball-invalid": {
+		title: "The tarball is not a package",
+		why: "npm publishes gzipped tarballs with exactly one package.json in their top directory.",
+		remedy: "Make the tarball with npm pack."
+	},
+	"pack-failed": {
+		title: "Packing failed",
+		why: "A file of the package could not be read.",
+		remedy: "Check that every file of the package exists and can be read; `npm pack --dry-run` shows the list."
+	},
+	"integrity-mismatch": {
+		title: "These are other bytes",
+		why: "The tarball does not have the integrity that the input `integrity` demands.",
+		remedy: "Publish the tarball that was checked, or find out what changed it."
+	},
+	"scripts-skipped": {
+		title: "Lifecycle scripts were not run",
+		why: "The package has scripts that npm publish would run; with the token in this process none is run.",
+		remedy: "Build in an earlier step that has no token, or pack in another job with the pack action."
+	},
+	"script-failed": {
+		title: "A lifecycle script failed",
+		why: "The package's own scripts are run before it is packed, and one of them did not do what it should.",
+		remedy: "Read the script's output in the log above; run it with `npm run` on a fresh checkout."
+	},
+	"secret-file": {
+		title: "The tarball has a secret",
+		why: "Everyone who may install the package can read every file in it, for ever.",
+		remedy: "Leave the file out with `files` in package.json and revoke what is in it; if it is no secret, name its path in the input `allow-files`."
+	},
+	"entry-point-missing": {
+		title: "An entry point is not in the tarball",
+		why: "Nobody could require the package, or run its command.",
+		remedy: "Build before the release, add the file to `files` in package.json, or correct `main` or `bin`."
+	},
+	"entry-point-unsure": {
+		title: "An entry point does not work",
+		why: "Some who use the package will get an error from this entry of package.json.",
+		remedy: "Build before the release, add the file to `files`, or correct the entry; https://publint.dev/rules explains each rule."
+	},
+	"install-script-changed": {
+		title: "The script that runs at installation changed",
+		why: "Such a script runs with the rights of everyone who installs the package; an attacker adds one first.",
+		remedy: "Make sure that you meant this change."
+	},
+	"size-grew": {
+		title: "The package is more than twice as large",
+		why: "Files that were not meant for it may be in the tarball.",
+		remedy: "Read the list of new files in the job summary."
+	},
+	"source-maps-added": {
+		title: "Source maps are new in the tarball",
+		why: "A source map often holds the whole source, also of what is not meant to be public.",
+		remedy: "Leave the `.map` files out with `files` in package.json, unless you meant to publish them."
+	},
+	"package-unmatched": {
+		title: "No package matches",
+		why: "A line of the input `package` finds no package that may be published, so a release would silently lack it.",
+		remedy: "Correct the line; a glob such as `packages/*` is relative to the workspace, and a private workspace root stands for its public members."
+	},
+	"package-repeated": {
+		title: "A package is there twice",
+		why: "Two lines of the input `package` find the same package, or two directories have packages of one name.",
+		remedy: "Remove one of the lines, exclude a directory with a line such as `!packages/old`, or rename the package."
+	},
+	"workspace-invalid": {
+		title: "The workspace cannot be read",
+		why: "The file that names the workspace's members is damaged, or does not have the form that its package manager documents.",
+		remedy: "Correct `workspaces` in package.json, or `packages` in pnpm-workspace.yaml."
+	},
+	"workspace-protocol-unknown": {
+		title: "A workspace: dependency leads nowhere",
+		why: "Nobody can install `workspace:` from a registry, and the version to write in its place is not known.",
+		remedy: "Check out the whole workspace, correct the name or path of the dependency, or write a version range such as `^1.2.3`."
+	},
+	"catalog-unknown": {
+		title: "A catalog: dependency leads nowhere",
+		why: "Nobody can install `catalog:` from a registry, and no catalog has the entry.",
+		remedy: "Add the dependency to the catalog (pnpm-workspace.yaml, .yarnrc.yml or `workspaces` in package.json), or write a version range such as `^1.2.3`."
+	},
+	"local-dependency": {
+		title: "A dependency is a directory",
+		why: "Whoever installs the package from a registry does not have the other directory.",
+		remedy: "Write `workspace:*`, which is replaced by the version, or a version range such as `^1.2.3`."
+	},
+	"dependency-failed": {
+		title: "A package it depends on was not released",
+		why: "Whoever installed it would not get that dependency, so it was not begun.",
+		remedy: "Mend the other package and run the job again; what was released is not released twice."
+	},
+	"dependency-cycle": {
+		title: "Packages depend on one another",
+		why: "None of them can be released after all that it depends on, so they share a level.",
+		remedy: "Break the cycle, for example by a third package, or accept that they go out side by side."
+	},
+	"environment-collision": {
+		title: "Two packages would share an environment",
+		why: "The environment's name is the package's without `@` and with `-` for `/`, and GitHub compares without regard to case; one job would read the secret of the other package.",
+		remedy: "Rename one of the packages, or plan them in two steps with environments of different prefixes."
+	},
+	"matrix-full": {
+		title: "Not all packages fit into one matrix",
+		why: "GitHub takes at most 256 jobs a matrix.",
+		remedy: "Give the output `matrices` to several jobs, one element each: `strategy: { matrix: ${{ fromJSON(needs.plan.outputs.matrices)[0] }} }`."
+	},
+	"plan-too-large": {
+		title: "The plan is too large for a job's outputs",
+		why: "GitHub takes at most 1 MB of outputs a job, two bytes a character.",
+		remedy: "Plan in several jobs, each with a part of the packages in its input `package`."
+	},
+	"registry-url-invalid": {
+		title: "The registry is not valid",
+		why: "publishConfig in package.json names a registry that is no http(s) URL.",
+		remedy: "Correct publishConfig, or give the input `registry`."
+	},
+	"registry-conflict": {
+		title: "Two registries are named",
+		why: "The input `registry` and publishConfig differ; the input wins.",
+		remedy: "Name the registry in one place."
+	},
+	"publish-config-invalid": {
+		title: "publishConfig is not valid",
+		why: "A value in publishConfig is not one that npm takes.",
+		remedy: "Correct publishConfig in package.json."
+	},
+	"tag-invalid": {
+		title: "The dist-tag is not valid",
+		why: "npm takes no dist-tag that reads as a version range or that a URL must escape.",
+		remedy: "Choose a word such as `next` or `beta`."
+	},
+	"tag-absent": {
+		title: "No tag triggered this run",
+		why: "The input `match` lets through only what the tag names that the run was started for.",
+		remedy: "Start the workflow by a tag (`on: push: tags`) or by a GitHub release (`on: release: types: [published]`), or leave out the input `match`."
+	},
+	"tag-mismatch": {
+		title: "The version is not the one that the tag names",
+		why: "The input `match` wants the tag to be v1.2.3, 1.2.3, name@1.2.3 or name-v1.2.3, with the version in package.json; without a name it stands for every package of the step.",
+		remedy: "Raise the version in package.json and tag that commit, or release only the packages that the tag is meant for."
+	},
+	"release-missing": {
+		title: "There is no GitHub release of this tag",
+		why: "The input `match: release` wants a published one; GitHub says the same of a repository that the token may not read.",
+		remedy: "Publish the release on GitHub, let it start the workflow, and give the job `permissions: contents: read`."
+	},
+	"release-elsewhere": {
+		title: "The GitHub release is of another commit",
+		why: "The tag was moved after this run began, or the run is for another commit than the release.",
+		remedy: "Find out who moved the tag; then start the workflow from the tag as it is now."
+	},
+	"release-unreadable": {
+		title: "The GitHub release cannot be read",
+		why: "GitHub did not answer, or the token of the input `github-token` may not read the repository; nothing was released, since nothing proves that it is the one.",
+		remedy: "Give the job `permissions: contents: read`, and run it again."
+	},
+	"commit-differs": {
+		title: "The package is from another commit",
+		why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for.",
+		remedy: "Check out the commit of the run, which actions/checkout does without a `ref`."
+	},
+	"tag-missing-for-prerelease": {
+		title: "A prerelease needs a dist-tag",
+		why: "Without one it would become `latest` and everyone would install it; npm refuses that too.",
+		remedy: "Give the input `tag`, for example `tag: next`, or publishConfig.tag."
+	},
+	"latest-would-go-back": {
+		title: "latest would go back",
+		why: "Everyone who installs the package without a version would get an older one; npm refuses that too.",
+		remedy: "Give the input `tag`, for example `tag: release-1.x`; or `tag: latest` if going back is what you want."
+	},
+	"access-unscoped": {
+		title: "An unscoped package cannot be restricted",
+		why: "Only packages with a scope (@org/name) can be restricted.",
+		remedy: "Remove `access: restricted`, or give the package a scope."
+	},
+	"provenance-unsupported": {
+		title: "This registry takes no provenance",
+		why: "Verdaccio answers 400 to an upload with provenance, and leaves an empty package behind.",
+		remedy: "Set `provenance: false` for this registry, or leave the input and publishConfig.provenance out."
+	},
+	"provenance-no-id-token": {
+		title: "No id-token for the provenance",
+		why: "Sigstore signs for the identity of the job, which only an id-token proves.",
+		remedy: "Add `permissions: { contents: read, id-token: write }` to the job, or set `provenance: false`."
+	},
+	"provenance-self-hosted": {
+		title: "No provenance from a self-hosted runner",
+		why: "npm takes provenance only from runners that GitHub hosts, since others could sign anything.",
+		remedy: "Run this job on a runner that GitHub hosts, or set `provenance: false`."
+	},
+	"provenance-not-public": {
+		title: "No provenance for a repository that is not public",
+		why: "npm takes provenance only from public repositories, since nobody else could look at the source.",
+		remedy: "Make the repository public, or set `provenance: false`."
+	},
+	"provenance-restricted": {
+		title: "No provenance for a package that is not public",
+		why: "npm takes provenance only for public packages, and a new scoped package is restricted unless the release says otherwise.",
+		remedy: "Set `access: public`, or set `provenance: false`."
+	},
+	"provenance-failed": {
+		title: "The provenance could not be signed",
+		why: "Sigstore or GitHub's id-token service failed before anything was uploaded; without provenance the version would be weaker than the one before.",
+		remedy: "Run the job again; see https://status.sigstore.dev/, or set `provenance: false`."
+	},
+	"version-exists": {
+		title: "The version is already there",
+		why: "A registry takes each version once.",
+		remedy: "Raise `version` in package.json, or set `on-existing: skip` to let re-runs pass."
+	},
+	"version-differs": {
+		title: "The version is there with other bytes",
+		why: "The registry serves this version with another integrity than the one packed here: it was published from another state, or packed by another tool.",
+		remedy: "Compare with `npm diff`, and raise `version` in package.json to publish what is here."
+	},
+	"version-staged": {
+		title: "The version was uploaded before",
+		why: "It waits for a maintainer's approval or for the registry's scan; the registry takes each version once.",
+		remedy: "Approve it, or reject it with `npm stage reject` and run the job again."
+	},
+	"version-blocked": {
+		title: "The registry blocked the version",
+		why: "npm scans a version after accepting it and found something that it does not serve.",
+		remedy: "Read npm's mail to the maintainers, remove the cause, and publish a higher version."
+	},
+	"version-deleted": {
+		title: "The version was removed",
+		why: "A version number cannot be used again after it was unpublished.",
+		remedy: "Raise `version` in package.json."
+	},
+	"republish-too-soon": {
+		title: "The package was unpublished a short time ago",
+		why: "npm takes no version of it for 24 hours after that.",
+		remedy: "Wait until the time is over and run the job again."
+	},
+	"content-refused": {
+		title: "The registry refused what is in the package",
+		why: "npm looks into what is published, and does not take dual-use security packages this way.",
+		remedy: "Read npm's policy on dual-use content, and publish by the way it names."
+	},
+	"token-invalid": {
+		title: "The registry does not know this token",
+		why: "The token is mistyped, revoked or expired; npm's tokens that may write live at most 90 days.",
+		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+	},
+	"token-ip-restricted": {
+		title: "The token does not work from this address",
+		why: "The token has an IP allow-list that excludes this runner.",
+		remedy: "Create a token without an allow-list, or run on a runner whose address is in it."
+	},
+	"account-suspended": {
+		title: "The account is on hold",
+		why: "npm suspends an account for 72 hours after a security-sensitive action such as a change of e-mail or 2FA.",
+		remedy: "Wait until the hold ends and run the job again."
+	},
+	"token-expired": {
+		title: "The token has expired",
+		why: "Its expiry date is past; npm's tokens that may write live at most 90 days.",
+		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+	},
+	"token-expiring": {
+		title: "The token expires soon",
+		why: "After that date the next release would fail.",
+		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+	},
+	"token-read-only": {
+		title: "The token is read-only",
+		why: "It was created without permission to write packages.",
+		remedy: "Create a token with read and write permission for this package."
+	},
+	"token-stage-only": {
+		title: "The token may only stage",
+		why: "It was created as a stage-only token, and this release is to be direct.",
+		remedy: "Use `mode: stage` or `mode: auto` and approve the version, or create a token that may publish."
+	},
+	"token-needs-2fa": {
+		title: "The token cannot publish without a one-time password",
+		why: "It was created without bypass 2FA.",
+		remedy: "Use `mode: stage` and approve the version, or create the token with bypass 2FA."
+	},
+	"token-out-of-scope": {
+		title: "The token is for another package",
+		why: "A granular token reaches only the packages it was made for.",
+		remedy: "Create a token for this package, or store the right one as the secret."
+	},
+	"identity-unavailable": {
+		title: "The registry does not tell whose token it is",
+		why: "npm has been seen to refuse whoami to a token that works.",
+		remedy: "Check by hand that the token belongs to the service account."
+	},
+	"whoami-unavailable": {
+		title: "The registry does not tell whose token it is",
+		why: "Not every registry answers whoami, and some do not answer it to every token.",
+		remedy: "Check by hand that the token belongs to the service account."
+	},
+	"account-wrong": {
+		title: "The token belongs to another account",
+		why: "The token's user is not the one that the input `service-account` names.",
+		remedy: "Store a token of the service account as the secret, or correct `service-account`."
+	},
+	"account-refused": {
+		title: "The token belongs to an account that must not be used here",
+		why: "The input `refuse-accounts` names the token's user, as it should name your main account.",
+		remedy: "Revoke this token, and store one of the service account instead."
+	},
+	"not-maintainer": {
+		title: "The account may not publish this package",
+		why: "The service account was never invited, or has not accepted the invitation.",
+		remedy: "Invite the account as a maintainer with write access, and accept the invitation as that account."
+	},
+	"read-only": {
+		title: "The account may only read this package",
+		why: "The account is a collaborator without write access.",
+		remedy: "Give the account write access to the package."
+	},
+	"maintainer-unavailable": {
+		title: "Whether the account may publish cannot be read",
+		why: "Not every registry tells who may publish, and a team's access is not public.",
+		remedy: "Check by hand that the account may publish the package; the upload's answer will tell."
+	},
+	"package-new": {
+		title: "The package is new",
+		why: "Nobody is a maintainer of a package that does not exist.",
+		remedy: "If the registry refuses the first version, publish it once by hand and invite the service account."
+	},
+	"otp-needed": {
+		title: "The account asks for a one-time password",
+		why: "With 2FA for authorisation and writes only a token that bypasses 2FA can publish by itself.",
+		remedy: "Create the token with bypass 2FA, or let the version be staged and approve it."
+	},
+	"profile-unavailable": {
+		title: "The account's 2FA mode cannot be read",
+		why: "npm does not show the profile to granular tokens, and other registries may have none.",
+		remedy: "Nothing, if the token was created with bypass 2FA; the upload's answer will tell."
+	},
+	"bypass-unproved": {
+		title: "Whether the token bypasses 2FA cannot be read",
+		why: "npm takes uploads only from tokens that bypass 2FA, even of accounts without 2FA.",
+		remedy: "Nothing, if the token was created with bypass 2FA; the upload's answer will tell."
+	},
+	"account-without-2fa": {
+		title: "The service account has no 2FA",
+		why: "Anyone with its password could create tokens for it.",
+		remedy: "Enable 2FA for authorisation on the service account; tokens that bypass 2FA or stage go on working."
+	},
+	"reach-too-wide": {
+		title: "The token reaches more than this package",
+		why: "Whoever steals it could publish the other packages too.",
+		remedy: "Give each package an account and a token of its own, or raise `max-packages` if this is meant."
+	},
+	"reach-unavailable": {
+		title: "How far the token reaches cannot be read",
+		why: "The registry shows neither the token's scopes nor the account's packages.",
+		remedy: "Check by hand that the account maintains this package alone."
+	},
+	"expiry-unavailable": {
+		title: "When the token expires cannot be read",
+		why: "The registry does not show the token's own entry.",
+		remedy: "Give the date in the input `token-expires`, so that you are warned in time."
+	},
+	"package-2fa-unavailable": {
+		title: "Whether the package forbids tokens cannot be read",
+		why: "npm lets the setting be written and not be read.",
+		remedy: "On the package's settings page, do not choose to disallow tokens under Publishing access."
+	},
+	"repository-differs": {
+		title: "repository.url names another repository",
+		why: "npm refuses provenance where `repository.url` in package.json is not the repository that builds.",
+		remedy: "Correct `repository` in package.json if you want provenance."
+	},
+	"checks-unknown": {
+		title: "Some checks cannot tell",
+		why: "The registry did not answer what the checks asked, which is no proof of anything wrong.",
+		remedy: "Read the checks in the job summary; `verification: strict` makes them stop the release."
+	},
+	"id-token-unavailable": {
+		title: "GitHub gave no identity token",
+		why: "The package has no token, so its trusted publisher needs the job's identity, and the runner's service did not give it.",
+		remedy: "Run the job again later; GitHub's state is at www.githubstatus.com."
+	},
+	"trusted-publisher-unmatched": {
+		title: "No trusted publisher matches this job",
+		why: "The package has no token, and npm found no trusted publisher of it that has this repository, workflow file and environment; npm does not say which of them differs.",
+		remedy: "Compare the trusted publisher on the package's settings page with what this job says, letter by letter, or give a token."
+	},
+	"trusted-publisher-self-hosted": {
+		title: "A trusted publisher needs a hosted runner",
+		why: "npm takes the identity of jobs on runners that GitHub hosts, and of no others.",
+		remedy: "Run the job on a runner that GitHub hosts, such as `runs-on: ubuntu-latest`, or give a token."
+	},
+	"trusted-publisher-immutable-subject": {
+		title: "npm may not take this form of the identity",
+		why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969).",
+		remedy: "If repository, workflow file and environment of the trusted publisher are right, give a token until npm takes such subjects."
+	},
+	"trusted-publisher-unsupported": {
+		title: "This registry has no trusted publishing",
+		why: "The package has no token, and the registry does not exchange the job's identity for one.",
+		remedy: "Give a token in the input `token`, or in `tokens` among several packages."
+	},
+	"trusted-publisher-restricted": {
+		title: "The trusted publisher may not do that",
+		why: "A trusted publisher is allowed to publish, to stage, or both; new ones may stage, and publish directly only where that was chosen.",
+		remedy: "Use `mode: auto`, or choose the allowed actions of the trusted publisher on the package's settings page."
+	},
+	"otp-required": {
+		title: "The registry asks for a one-time password",
+		why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
+		remedy: "Create the token with bypass 2FA, stage the version with `mode: stage`, or publish a package's first version by hand."
+	},
+	"bypass-required": {
+		title: "The token must bypass 2FA",
+		why: "npm takes uploads only from tokens that bypass 2FA.",
+		remedy: "Create the token with bypass 2FA, or stage the version and approve it."
+	},
+	"stage-required": {
+		title: "The token may only stage",
+		why: "It was created as a stage-only token: a maintainer approves what it uploads.",
+		remedy: "Stage the version and approve it, or create a token that may publish."
+	},
+	"permission-denied": {
+		title: "The registry refused the upload",
+		why: "The account or the token has no permission to publish this package.",
+		remedy: "Check that the service account is a maintainer with write access and that the token covers this package."
+	},
+	"token-restricted": {
+		title: "This kind of token may not do that",
+		why: "npm restricts what tokens that bypass 2FA may do by themselves.",
+		remedy: "Stage the version with `mode: stage` or `mode: auto`, and approve it."
+	},
+	"upload-not-found": {
+		title: "The registry answered the upload with 404",
+		why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",
+		remedy: "Check that the service account is a maintainer with write access and that the token covers this package."
+	},
+	"stage-not-found": {
+		title: "The registry answered the staged upload with 404",
+		why: "It has no staging, takes no first version of a new package this way, or hides a missing permission so.",
+		remedy: "Use `mode: direct` on a registry without staging; otherwise check that the package exists and that the account may write it."
+	},
+	"payment-required": {
+		title: "The registry asks for payment",
+		why: "A scoped package is restricted unless told otherwise, and restricted packages need a paid plan.",
+		remedy: "Give `access: public`."
+	},
+	"too-large": {
+		title: "The package is too large",
+		why: "The registry has a limit for uploads.",
+		remedy: "Leave files out with `files` in package.json, or raise the registry's limit."
+	},
+	"package-document-conflict": {
+		title: "The registry could not save the version",
+		why: "Two writes met, or the registry is still busy with an earlier upload.",
+		remedy: "Run the job again."
+	},
+	"provenance-refused": {
+		title: "The registry refused the provenance",
+		why: "`repository.url` in package.json must name the repository that builds, with the same letter case.",
+		remedy: "Correct `repository` in package.json."
+	},
+	"rate-limited": {
+		title: "Too many requests",
+		why: "The registry limits how much is published in a time.",
+		remedy: "Wait some minutes and run the job again."
+	},
+	"upload-refused": {
+		title: "The registry refused the upload",
+		why: "The registry gave no reason that this action knows.",
+		remedy: "Read what the registry said."
+	},
+	"registry-unreachable": {
+		title: "The registry cannot be reached",
+		why: "No connection, or one that broke.",
+		remedy: "Check the input `registry`, the network and the proxy variables, and run the job again."
+	},
+	"registry-failing": {
+		title: "The registry fails",
+		why: "The registry answered with an error of its own.",
+		remedy: "Run the job again later; npm's state is at status.npmjs.org."
+	},
+	"registry-redirects": {
+		title: "The registry redirects elsewhere",
+		why: "A token is only sent to the registry's own address, never along a redirect to another.",
+		remedy: "Give the address that the registry redirects to, if you trust it."
+	},
+	"not-a-registry": {
+		title: "This is not an npm registry",
+		why: "The address answers, but not as a registry does.",
+		remedy: "Check the input `registry`, its path included."
+	},
+	"registry-notice": {
+		title: "A notice from the registry",
+		why: "npm announces changes and expiring tokens this way.",
+		remedy: "See whether it concerns you."
+	},
+	"staged-for-approval": {
+		title: "A maintainer must approve this version",
+		why: "It was staged: the service account uploads, a maintainer's account with 2FA approves.",
+		remedy: "Approve it with the command or on the page shown in the job summary."
+	},
+	"staged-unseen": {
+		title: "The bytes could not be compared",
+		why: "The registry says that this version was uploaded before, and shows it nowhere yet.",
+		remedy: "Look at the staged versions and, once it is served, compare its integrity with the one in the outputs."
+	},
+	"not-served-yet": {
+		title: "Accepted, not served yet",
+		why: "The registry took the version and did not serve it within `wait-minutes`; npm scans versions before it serves them.",
+		remedy: "Let later jobs ask for `live == 'true'`, raise `wait-minutes`, or look again later."
+	},
+	"served-differs": {
+		title: "The registry serves other bytes",
+		why: "The version is served with another integrity than the one uploaded.",
+		remedy: "Find out who else published this version; do not announce it."
+	},
+	"served-by-another": {
+		title: "Someone else published this version",
+		why: "The registry says that the version was published by another account, or another trusted publisher, than the one used here.",
+		remedy: "Find out who published it; do not announce it."
+	},
+	"tag-differs": {
+		title: "The dist-tag names another version",
+		why: "Another release may have moved it in the meantime.",
+		remedy: "Look at `npm dist-tag ls` and move it if needed."
+	},
+	"tag-refused": {
+		title: "The version is published, and a dist-tag was not set",
+		why: "The registry takes dist-tags after the upload, one by one, and did not take this one.",
+		remedy: "Let the token write the package and run the job again, which sets what is missing; or set it with the command in the job summary."
+	},
+	"tags-unseen": {
+		title: "The dist-tags cannot be seen",
+		why: "The registry does not tell which versions its dist-tags name, so this is not known for certain.",
+		remedy: "Look at `npm dist-tag ls`, and set what is missing with the command in the job summary."
+	},
+	"tags-wait": {
+		title: "Dist-tags are still to be set",
+		why: "Only the first dist-tag goes with the upload; a registry sets others for a version that it serves.",
+		remedy: "Once the version is live run the job again, which sets them, or set them with the commands in the job summary."
+	},
+	"tags-out-of-reach": {
+		title: "This credential cannot set more dist-tags",
+		why: "npm lets the short-lived token of a trusted publisher publish a version under one dist-tag, and set no other.",
+		remedy: "Set the others with the commands in the job summary, or release with a token."
+	},
+	"issue-refused": {
+		title: "The issue could not be written",
+		why: "The job's token may not write issues, or GitHub did not answer; the verification stands.",
+		remedy: "Give the job `permissions: issues: write`."
+	},
+	bug: {
+		title: "A bug in this action",
+		why: "Something happened that its authors did not foresee.",
+		remedy: "Report it with this log; it contains no secret."
+	}
+};
+// package.json
+var name = "npm-service-publish";
+var version = "0.1.0";
+var homepage = "https://github.com/npm-service-publish/npm-service-publish";
+// src/decisions/failures/help-link.ts
+function helpLink(code) {
+	return documentLink("docs/errors.md", code);
+}
+function checkLink(id) {
+	return documentLink("docs/what-is-checked.md", id);
+}
+function documentLink(path, anchor) {
+	return `${homepage}/blob/v${version}/${path}#${anchor}`;
+}
+// src/decisions/report/annotations.ts
+const MOST_OF_A_KIND = 9;
+function annotationsOf(results) {
+	return [...problemAnnotations(results, ({ id }) => id), ...limited(results.flatMap(goodEnd))];
+}
+function problemAnnotations(items, called, failures = []) {
+	const all = (level, list) => items.flatMap((item) => {
+		const name = called(item);
+		return item[list].map((problem) => annotation(level, problem, name === void 0 ? "" : `${name}: `));
+	});
+	return [...limited([...failures.map((problem) => annotation("error", problem, "")), ...all("error", "problems")]), ...limited(all("warning", "warnings"))];
+}
+function headline(result) {
+	const id = result.id ?? "The package";
+	const registry = result.registry ?? "the registry";
+	switch (result.state) {
+		case "published": return `${id} is published: ${registry} serves exactly these bytes as ${tagsOf(result)}.`;
+		case "accepted": return `${id} is accepted by ${registry}, which does not serve it yet.`;
+		case "staged": return `${id} is staged on ${registry} and waits for a maintainer's approval.`;
+		case "already-published": return `${id} was published before${result.live ? ", with the same bytes" : ", with other bytes"}; nothing was uploaded.`;
+		case "already-staged": return `${id} was uploaded before and waits for approval or for the registry's scan.`;
+		case "skipped": return `${id} is not above what "${result.tag}" names; nothing was uploaded.`;
+		case "dry-run": return `${id} could be ${result.mode === "stage" ? "staged on" : "published to"} ${registry} as ${tagsOf(result)}; this was a dry run and nothing was uploaded.`;
+		case "failed": return `${id} was not released.`;
+	}
+}
+function tagsOf({ tags, unsetTags }) {
+	return tags.filter((tag) => !unsetTags.includes(tag)).map((tag) => `"${tag}"`).join(", ");
+}
+function annotation(level, problem, prefix) {
+	const { title, remedy } = CATALOGUE[problem.code];
+	return {
+		level,
+		title,
+		message: oneLine(`${prefix}${oneLine(problem.what, 1e3)} ${problem.remedy ?? remedy} ${helpLink(problem.code)}`, 1500)
+	};
+}
+function goodEnd(result) {
+	const message = oneLine(`${headline(result)} ${approvalOf(result)}`, 1e3);
+	if (result.state === "published") return [{
+		level: "notice",
+		title: "Published",
+		message
+	}];
+	if (result.state === "staged") return [{
+		level: "notice",
+		title: "Staged, waits for approval",
+		message
+	}];
+	if (result.state === "already-staged") return [{
+		level: "notice",
+		title: "Staged before",
+		message
+	}];
+	return [];
+}
+function approvalOf({ approveCommand, approveUrl }) {
+	const ways = [...approveCommand === void 0 ? [] : [`with \`${approveCommand}\``], ...approveUrl === void 0 ? [] : [`on ${approveUrl}`]];
+	return ways.length === 0 ? "" : `A maintainer approves it, with 2FA, ${ways.join(" or ")}.`;
+}
+function limited(annotations) {
+	const [first, rest] = [annotations.slice(0, MOST_OF_A_KIND), annotations.slice(MOST_OF_A_KIND)];
+	const level = rest[0]?.level;
+	if (level === void 0) return first;
+	return [...first, {
+		level,
+		title: "And more",
+		message: `${rest.length} more are in the job summary.`
+	}];
+}
+// src/decisions/report/format.ts
+const UNITS = [
+	"kB",
+	"MB",
+	"GB"
+];
+function bytes(count) {
+	if (count < 1e3) return `${count} B`;
+	const power = Math.min(UNITS.length, Math.floor(Math.log10(count) / 3));
+	return `${(count / 1e3 ** power).toFixed(1)} ${UNITS[power - 1]}`;
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function duration(milliseconds) {
+	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+// src/decisions/registry/escaped-name.ts
+var import_npa = require_rolldown_runtime.__toESM(require_lib$11.require_npa(), 1);
+function escapedName(packageName) {
+	return (0, import_npa.default)(packageName).escapedName ?? encodeURIComponent(packageName);
+}
+// src/model/package.ts
+function packageId(subject) {
+	return `${subject.name}@${subject.version}`;
+}
+// src/decisions/untrusted.ts
+function field(value, name) {
+	return isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function textField(value, name) {
+	const found = field(value, name);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function dictionary(pairs) {
+	return Object.assign(Object.create(null), Object.fromEntries(pairs));
+}
+function entries(value) {
+	return isObject(value) ? Object.entries(value) : [];
+}
+// src/decisions/contents/changes.ts
+const FIELDS = [
+	"scripts",
+	"dependencies",
+	"optionalDependencies",
+	"peerDependencies",
+	"bin",
+	"engines",
+	"exports"
+];
+const INSTALL_SCRIPTS = [
+	"preinstall",
+	"install",
+	"postinstall"
+];
+const MUCH = 1e6;
+function changesBetween(since, before, after) {
+	const files = fileChanges(before, after);
+	const manifest = manifestChanges(manifestOf(before), manifestOf(after));
+	const added = files.filter((file) => file.before === void 0).length;
+	const removed = files.filter((file) => file.after === void 0).length;
+	return {
+		since,
+		added,
+		removed,
+		changed: files.length - added - removed,
+		files,
+		manifestChanged: manifest.length,
+		manifest,
+		unpackedSize: {
+			before: before.unpackedSize,
+			after: after.unpackedSize
+		}
+	};
+}
+const MOST_CHARACTERS$1 = 4e4;
+function cutChanges(changes, most) {
+	let room = MOST_CHARACTERS$1;
+	const fits = (text) => {
+		room -= Math.min(text.length, 2e3);
+		return room >= 0;
+	};
+	const manifest = changes.manifest.slice(0, most).filter((change) => fits(JSON.stringify(change)));
+	return {
+		...changes,
+		manifest,
+		files: changes.files.slice(0, most).filter((file) => fits(JSON.stringify(file)))
+	};
+}
+function fileChanges(before, after) {
+	const old = new Map(before.files.map((file) => [file.path, file]));
+	const fresh = new Map(after.files.map((file) => [file.path, file]));
+	return [...new Set([...old.keys(), ...fresh.keys()])].toSorted().flatMap((path) => {
+		const [was, is] = [old.get(path), fresh.get(path)];
+		if (was?.digest === is?.digest) return [];
+		return [{
+			path,
+			...was && { before: was.size },
+			...is && { after: is.size }
+		}];
+	});
+}
+function manifestOf({ samples }) {
+	try {
+		const manifest = JSON.parse(samples.get("package.json")?.toString("utf8") ?? "");
+		return isObject(manifest) ? manifest : {};
+	} catch {
+		return {};
+	}
+}
+function manifestChanges(before, after) {
+	return FIELDS.flatMap((field) => {
+		const [old, fresh] = [entriesOf(before[field]), entriesOf(after[field])];
+		return [...new Set([...old.keys(), ...fresh.keys()])].toSorted().flatMap((key) => {
+			const [was, is] = [old.get(key), fresh.get(key)];
+			if (was === is) return [];
+			return [{
+				field,
+				key,
+				...was !== void 0 && { before: was },
+				...is !== void 0 && { after: is }
+			}];
+		});
+	});
+}
+function entriesOf(value) {
+	if (value === void 0) return new Map();
+	if (!isObject(value)) return new Map([["", shown(value)]]);
+	return new Map(Object.entries(value).map(([key, entry]) => [key, shown(entry)]));
+}
+function shown(value) {
+	return oneLine(typeof value === "string" ? value : JSON.stringify(value));
+}
+function remarksOnChanges({ since, files, manifest, unpackedSize }) {
+	const scripts = manifest.filter(({ field, key, after }) => field === "scripts" && INSTALL_SCRIPTS.includes(key) && after !== void 0);
+	const grew = unpackedSize.after - unpackedSize.before;
+	const maps = files.filter(({ path, before, after }) => path.endsWith(".map") && before === void 0 && after !== void 0);
+	return [
+		...scripts.map(({ key, after = "" }) => ({
+			code: "install-script-changed",
+			what: `Since ${since} package.json has another script "${key}", which runs on every machine that installs the package: ${oneLine(after)}`
+		})),
+		...grew > MUCH && grew > unpackedSize.before ? [{
+			code: "size-grew",
+			what: `Since ${since} the package grew from ${bytes(unpackedSize.before)} to ${bytes(unpackedSize.after)} unpacked.`
+		}] : [],
+		...maps.length > 0 ? [{
+			code: "source-maps-added",
+			what: `The tarball has ${counted(maps.length, "source map")} that ${since} did not have, ${quote(maps[0]?.path ?? "")} for one.`
+		}] : []
+	];
+}
+// src/decisions/report/token-commands.ts
+const RIGHTS = {
+	stage: "read-write-stage-only",
+	publish: "read-write --bypass-2fa"
+};
+function tokenCommands(name, registry, right) {
+	const elsewhere = registry === void 0 || registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry)}`;
+	const create = `npm token create --name ${plain(name)} --packages ${plain(name)}`;
+	return [`npm login${elsewhere}`, `${create} --packages-and-scopes-permission ${RIGHTS[right]} --expires 90${elsewhere}`];
+}
+const STORE_COMMAND = "gh secret set NPM_TOKEN --env npm";
+function plain(text) {
+	return text.replaceAll(/[^\w@/.:~-]/g, "");
+}
+// src/decisions/release/release-type.ts
+function releaseType(previous, version) {
+	if (previous === void 0) return "initial";
+	if (import_semver.default.valid(previous) === null || !import_semver.default.lt(previous, version)) return "different";
+	const difference = import_semver.default.diff(previous, version);
+	return difference === null || difference === "release" ? "different" : difference;
+}
+// src/decisions/release/result.ts
+const STAGED_PACKAGES = "https://www.npmjs.com/settings/~/staged-packages";
+function resultOf(findings, outcome) {
+	const { pkg, target, tarball, previousVersion } = findings;
+	const releases = [
+		"published",
+		"accepted",
+		"staged",
+		"dry-run"
+	].includes(outcome.state);
+	return {
+		state: outcome.state,
+		live: outcome.live,
+		id: pkg && packageId(pkg),
+		name: pkg?.name,
+		version: pkg?.version,
+		previousVersion,
+		type: releases && pkg !== void 0 ? releaseType(previousVersion, pkg.version) : "",
+		mode: findings.route,
+		tag: target?.tag,
+		tags: target === void 0 ? [] : [target.tag, ...target.furtherTags],
+		unsetTags: outcome.unsetTags ?? [],
+		access: target?.access,
+		registry: target?.registry,
+		integrity: tarball?.integrity,
+		shasum: tarball?.shasum,
+		size: tarball?.size,
+		unpackedSize: tarball?.unpackedSize,
+		fileCount: tarball?.files.length,
+		tarball: outcome.tarball,
+		url: outcome.live && pkg !== void 0 && target !== void 0 ? pageOf(pkg, target) : void 0,
+		provenanceUrl: outcome.provenanceUrl,
+		provenance: provenanceOf(findings, outcome),
+		stageId: outcome.stageId,
+		...approval$1(findings, outcome),
+		serviceAccount: findings.user,
+		tokenExpires: findings.expiry?.date,
+		tokenDaysLeft: findings.expiry?.daysLeft,
+		changes: findings.changes && cutChanges(findings.changes, 500),
+		suggestions: findings.suggestions ?? [],
+		checks: findings.checks,
+		problems: outcome.problems,
+		warnings: [...findings.warnings, ...outcome.warnings]
+	};
+}
+function provenanceOf({ provenance }, { state, provenanceUrl }) {
+	if (provenance === void 0) return void 0;
+	if (!provenance.sign) return `not signed: ${provenance.why}`;
+	if (provenanceUrl !== void 0) return "signed";
+	return state === "dry-run" ? "would be signed" : void 0;
+}
+function approval$1({ target }, { state, stageId }) {
+	if (!(state === "staged" || state === "already-staged") || target === void 0) return {
+		approveCommand: void 0,
+		approveUrl: void 0
+	};
+	const npmjs = isNpmjs(target.registry);
+	const registry = npmjs ? "" : ` --registry ${plain(target.registry)}`;
+	return {
+		approveCommand: stageId === void 0 ? void 0 : `npm stage approve ${plain(stageId)}${registry}`,
+		approveUrl: npmjs ? STAGED_PACKAGES : void 0
+	};
+}
+function pageOf(pkg, { registry }) {
+	return isNpmjs(registry) ? `https://www.npmjs.com/package/${pkg.name}/v/${pkg.version}` : `${registry}${escapedName(pkg.name)}`;
+}
+// src/decisions/report/table.ts
+function table(header, rows) {
+	return [
+		header,
+		header.map(() => "---"),
+		...rows
+	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+// src/decisions/report/changes-section.ts
+const MOST_ROWS = 100;
+function changesSection(changes) {
+	if (changes === void 0) return "";
+	const { since, added, removed, changed, manifestChanged, unpackedSize } = changes;
+	const { manifest, files } = cutChanges(changes, MOST_ROWS);
+	const total = added + removed + changed;
+	const sizes = `${bytes(unpackedSize.before)} before, ${bytes(unpackedSize.after)} now`;
+	const head = `### Since ${code(since)}`;
+	if (total === 0) return `${head}\n\nNo file changed.`;
+	const counts = `${counted(added, "file")} added, ${removed} removed, ${changed} changed; ${sizes}`;
+	return [
+		head,
+		"",
+		...manifestChanged > 0 ? [cutTable([
+			"package.json",
+			"Before",
+			"Now"
+		], manifest.map(manifestRow), manifestChanged), ""] : [],
+		`<details><summary>${counts}</summary>`,
+		"",
+		cutTable([
+			"File",
+			"Before",
+			"Now"
+		], files.map(fileRow), total),
+		"",
+		"</details>"
+	].join("\n");
+}
+function suggestionsSection(suggestions) {
+	if (suggestions.length === 0) return "";
+	const items = suggestions.slice(0, MOST_ROWS).map((text) => `- ${markdown(text)}`);
+	return [
+		`<details><summary>${`${counted(suggestions.length, "suggestion")} by publint`}</summary>`,
+		"",
+		...items,
+		"",
+		"</details>"
+	].join("\n");
+}
+function cutTable(header, rows, total) {
+	const more = total - rows.length;
+	return [table(header, rows), ...more > 0 ? ["", `… and ${more} more.`] : []].join("\n");
+}
+function manifestRow({ field, key, before, after }) {
+	return [
+		code(key === "" ? field : `${field}.${key}`),
+		value(before),
+		value(after)
+	];
+}
+function fileRow({ path, before, after }) {
+	return [
+		code(path),
+		size(before),
+		size(after)
+	];
+}
+function value(text) {
+	return text === void 0 ? "" : code(text);
+}
+function size(count) {
+	return count === void 0 ? "" : bytes(count);
+}
+// src/decisions/report/settings-page.ts
+function settingsPage(packageName) {
+	return `https://www.npmjs.com/package/${packageName}/access`;
+}
+// src/decisions/report/other-ways-section.ts
+function otherWaysSection(name, registry, ways) {
+	if (ways === void 0) return "";
+	const called = markdown(name ?? "The package");
+	const { accounts, trustedPublisher, trusted } = ways;
+	return [
+		accounts.length === 0 ? "" : `${called} can also be published by ${accounts.map(code).join(", ")}. Make sure that each has full 2FA.`,
+		trustedPublisher === void 0 ? "" : `It can also be published by a trusted publisher (${code(trustedPublisher.id)}), which published ${code(trustedPublisher.version)}. Make sure that it is yours.`,
+		trusted || trustedPublisher !== void 0 ? closing(name, registry) : ""
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function closing(name, registry) {
+	return `Once trusted publishing works for every release, choose “Require two-factor authentication and disallow tokens” on the package's settings page${registry === "https://registry.npmjs.org/" && name !== void 0 ? ` (${code(settingsPage(name))})` : ""}, so that no token can publish it.`;
+}
+// src/decisions/report/set-up-help.ts
+const PARTS = {
+	"token-missing": ["invite", "token"],
+	"token-malformed": ["token"],
+	"token-invalid": ["token"],
+	"token-ip-restricted": ["token"],
+	"token-expired": ["token"],
+	"token-read-only": ["token"],
+	"token-stage-only": ["token"],
+	"token-needs-2fa": ["token"],
+	"token-out-of-scope": ["token"],
+	"account-wrong": ["token"],
+	"account-refused": ["token"],
+	"not-maintainer": ["invite"],
+	"read-only": ["invite"],
+	"otp-required": ["token"],
+	"bypass-required": ["token"],
+	"stage-required": ["token"],
+	"permission-denied": ["invite", "token"],
+	"upload-not-found": ["invite", "token"]
+};
+const SOME_ACCOUNT = "SERVICE_ACCOUNT";
+function setUpHelp(problems, setUp) {
+	const parts = new Set(problems.flatMap(({ code }) => PARTS[code] ?? []));
+	if (setUp === void 0 || parts.size === 0) return "";
+	return ["### Commands", [
+		"```sh",
+		...[...parts.has("invite") ? invitation(setUp) : [], ...parts.has("token") ? renewal(setUp) : []],
+		"```"
+	].join("\n")].join("\n\n");
+}
+function accountOf({ account }) {
+	return plain(account ?? SOME_ACCOUNT);
+}
+function invitation(setUp) {
+	const [name, account] = [plain(setUp.name), accountOf(setUp)];
+	if (!isNpmjs(setUp.registry)) return [`# In the registry's configuration: let ${account} publish ${name}`];
+	return [`# As a maintainer of ${name}; then accept the invitation as ${account}`, `npm owner add ${account} ${name}`];
+}
+function renewal(setUp) {
+	const right = setUp.mode === "direct" ? "publish" : "stage";
+	return [
+		`# As ${accountOf(setUp)}, with npm 12.2 or later`,
+		...tokenCommands(setUp.name, setUp.registry, right),
+		"# In the repository: the secret and the environment that the workflow names; create the environment in its settings first",
+		STORE_COMMAND
+	];
+}
+// src/decisions/report/summary.ts
+const STATE_ICONS = {
+	published: "✅",
+	accepted: "🕓",
+	staged: "🕓",
+	"already-published": "✅",
+	"already-staged": "🕓",
+	skipped: "⏭️",
+	"dry-run": "🧪",
+	failed: "❌"
+};
+const STATE_WORDS = {
+	published: "published",
+	accepted: "accepted",
+	staged: "staged",
+	"already-published": "published before",
+	"already-staged": "staged before",
+	skipped: "skipped",
+	"dry-run": "dry run",
+	failed: "not released"
+};
+const CHECK_ICONS = {
+	pass: "✅",
+	fail: "❌",
+	unknown: "🟡",
+	"not-applicable": "➖"
+};
+const MOST_FILES = 500;
+const MOST_CHARACTERS = 25e4;
+function summaryOf(result, files, otherWays, setUp) {
+	return [
+		`## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
+		result.state === "failed" ? "" : markdown(headline(result)),
+		approval(result),
+		tagCommands(result),
+		problemList(result.problems),
+		setUpHelp(result.problems, setUp),
+		warningList(result.warnings),
+		facts(result),
+		checksSection(result.checks),
+		otherWaysSection(result.name, result.registry, otherWays),
+		changesSection(result.changes),
+		suggestionsSection(result.suggestions),
+		contentsSection(files, `${counted(files.length, "file")} in the tarball, ${sizes(result)}`, result.integrity === void 0 ? "" : `Integrity: ${code(result.integrity)}`)
+	].filter((part) => part !== "").map((part) => `${part}\n`).join("\n");
+}
+function problemList(list, title = "What to do") {
+	return list.length === 0 ? "" : [`### ${title}`, ...list.map((problem) => item(problem, true))].join("\n");
+}
+function warningList(list) {
+	return list.length === 0 ? "" : ["### Good to know", ...list.map((problem) => item(problem, false))].join("\n");
+}
+function item({ code: id, what, remedy }, tellsWhy) {
+	const entry = CATALOGUE[id];
+	const why = tellsWhy ? ` ${prose(entry.why)}` : "";
+	const todo = remedy === void 0 ? prose(entry.remedy) : markdown(remedy);
+	return `- **${prose(entry.title)}.** ${markdown(what)}${why}\n  👉 ${todo} ([${id}](${helpLink(id)}))`;
+}
+function facts(result) {
+	return factsTable([
+		["Package", result.url === void 0 ? optionalCode(result.id) : link(result.id ?? "", result.url)],
+		["Registry", optionalCode(result.registry)],
+		[result.tags.length > 1 ? "Dist-tags" : "Dist-tag", tagsFact(result)],
+		["Release", release(result)],
+		["Access", optionalCode(result.access)],
+		["Service account", optionalCode(result.serviceAccount)],
+		["Token", tokenExpiry(result)],
+		["Provenance", provenanceFact(result)]
+	]);
+}
+function factsTable(rows) {
+	const known = rows.flatMap(([name, value]) => value === void 0 ? [] : [`<tr><th align="left">${name}</th><td>${value}</td></tr>`]);
+	return known.length === 0 ? "" : [
+		"<table>",
+		...known,
+		"</table>"
+	].join("\n");
+}
+function checksSection(list) {
+	if (list.length === 0) return "";
+	const counts = [...Map.groupBy(list, ({ status }) => status)].map(([status, of]) => `${CHECK_ICONS[status]} ${of.length} ${status}`);
+	return [
+		"### Checks",
+		"",
+		`<details${list.some(({ status }) => status === "fail") ? " open" : ""}><summary>${counts.join(", ")}</summary>`,
+		"",
+		checksTable(list),
+		"",
+		"</details>"
+	].join("\n");
+}
+function checksTable(list) {
+	return table([
+		"",
+		"Check",
+		"Evidence"
+	], list.map(({ id, status, evidence, remedy }) => [
+		`${CHECK_ICONS[status]}&nbsp;${status.replace("-", "&#8209;")}`,
+		`[${code(id)}](${checkLink(id)})`,
+		`${markdown(evidence)}${remedy === void 0 ? "" : `<br>👉 ${markdown(remedy)}`}`
+	]));
+}
+function provenanceFact({ provenance, provenanceUrl }) {
+	if (provenance === void 0) return void 0;
+	return provenanceUrl === void 0 ? markdown(provenance) : link(provenance, provenanceUrl);
+}
+function approval({ approveCommand, approveUrl }) {
+	if (approveCommand === void 0 && approveUrl === void 0) return "";
+	const page = approveUrl === "https://www.npmjs.com/settings/~/staged-packages" ? link(approveUrl, approveUrl) : optionalCode(approveUrl);
+	const sentence = `👉 A maintainer approves it, with 2FA, ${[...page === void 0 ? [] : [`on ${page}`], ...approveCommand === void 0 ? [] : ["by this command:"]].join(" or ")}`;
+	return approveCommand === void 0 ? `${sentence}.` : `${sentence}\n\n<pre><code>${markdown(approveCommand)}</code></pre>`;
+}
+function tagsFact({ tags, unsetTags }) {
+	if (tags.length === 0) return void 0;
+	return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (to be set)" : "")).join(", ");
+}
+function tagCommands({ id = "", registry, unsetTags }) {
+	if (unsetTags.length === 0) return "";
+	const option = registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry ?? "")}`;
+	return ["👉 These dist-tags are still to be set, once the version is live:\n", ...unsetTags.map((tag) => `- ${code(`npm dist-tag add ${plain(id)} ${plain(tag)}${option}`)}`)].join("\n");
+}
+function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
+	if (tokenExpires === void 0 || tokenDaysLeft === void 0) return void 0;
+	if (tokenDaysLeft < 0) return `expired on ${code(tokenExpires)}`;
+	return `expires on ${code(tokenExpires)}, in ${counted(tokenDaysLeft, "day")}`;
+}
+function contentsSection(files, title, lead = "") {
+	if (files.length === 0) return "";
+	const rows = filesThatFit(files);
+	const more = files.length - rows.length;
+	return [
+		`<details><summary>${title}</summary>`,
+		"",
+		...lead === "" ? [] : [lead, ""],
+		table(["File", "Size"], rows),
+		...more > 0 ? ["", `… and ${counted(more, "file")} more.`] : [],
+		"",
+		"</details>"
+	].join("\n");
+}
+function filesThatFit(files) {
+	let room = MOST_CHARACTERS;
+	return files.slice(0, MOST_FILES).flatMap(({ path, size }) => {
+		const row = [code(path), bytes(size)];
+		room -= row.join("").length;
+		return room > 0 ? [row] : [];
+	});
+}
+function release({ type, previousVersion }) {
+	if (type === "") return void 0;
+	return previousVersion === void 0 ? markdown(type) : `${markdown(type)}, after ${code(previousVersion)}`;
+}
+function sizes({ size = 0, unpackedSize = 0 }) {
+	return `${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`;
+}
+function optionalCode(value) {
+	return value === void 0 ? void 0 : code(value);
+}
+function link(text, url) {
+	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? `<a href="${markdown(new URL(url).href)}">${markdown(text)}</a>` : code(text);
+}
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/http-client/lib/proxy.js
+var import_lib$3 = require_rolldown_runtime.__toESM(require_lib$9.require_lib$7(), 1);
+var import_lib$4 = require_rolldown_runtime.__toESM(require_lib$11.require_lib$7(), 1);
+function getProxyUrl(reqUrl) {
+	const usingSsl = reqUrl.protocol === "https:";
+	if (checkBypass(reqUrl)) return;
+	const proxyVar = (() => {
+		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+	})();
+	if (proxyVar) try {
+		return new DecodedURL(proxyVar);
+	} catch (_a) {
+		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+	}
+	else return;
+}
+function checkBypass(reqUrl) {
+	if (!reqUrl.hostname) return false;
+	const reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) return true;
+	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+	if (!noProxy) return false;
+	let reqPort;
+	if (reqUrl.port) reqPort = Number(reqUrl.port);
+	else if (reqUrl.protocol === "http:") reqPort = 80;
+	else if (reqUrl.protocol === "https:") reqPort = 443;
+	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+	return false;
+}
+function isLoopbackAddress(host) {
+	const hostLower = host.toLowerCase();
+	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL = class extends URL {
+	constructor(url, base) {
+		super(url, base);
+		this._decodedUsername = decodeURIComponent(super.username);
+		this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+};
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access: access$1, appendFile, writeFile } = fs.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access$1(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(os.EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+function startGroup(name) {
+	issue("group", name);
+}
+function endGroup() {
+	issue("endgroup");
+}
+// src/model/secret.ts
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	equals(other) {
+		return other !== void 0 && this.#value === other.#value;
+	}
+	redact(text) {
+		return text.replaceAll(this.#value, "***");
+	}
+	hasMask(masked) {
+		return masked === `${this.#value.slice(0, 8)}...${this.#value.slice(-4)}` || masked.length === 6 && this.#value.startsWith(masked);
+	}
+	jwtPayload() {
+		const parts = this.#value.split(".");
+		const payload = parts.length === 3 ? parts[1] : void 0;
+		return payload === void 0 ? void 0 : Buffer.from(payload, "base64url").toString("utf8");
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return "***";
+	}
+};
+// src/edges/runner/secrets.ts
+const secrets = new Set();
+function protect(value) {
+	for (const line of value.split(/\r?\n/).filter((part) => part.trim() !== "")) setSecret(line);
+	const secret = new Secret(value);
+	if (value !== "") secrets.add(secret);
+	return secret;
+}
+function protectedField(answer, name) {
+	const value = textField(answer, name);
+	if (value === void 0) return void 0;
+	const secret = protect(value);
+	return /^[\x21-\x7e]+$/.test(value) ? secret : void 0;
+}
+function redacted(text) {
+	return [...secrets].reduce((safe, secret) => secret.redact(safe), text);
+}
+// src/edges/runner/read-inputs.ts
+function readInputs(declared) {
+	const undeclared = givenInputs().filter((name) => !declared.includes(name));
+	const given = Object.fromEntries(SECRET_INPUTS.map((name) => [name, takeSecret(name)]));
+	const secrets = {};
+	for (const name of SECRET_INPUTS) if (given[name] !== void 0 && given[name] !== "") secrets[name] = protect(given[name]);
+	const tokenFault = faultOf(given["token"] ?? "");
+	const open = declared.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
+	return {
+		declared,
+		values: Object.fromEntries(open.map((name) => [name, getInput(name)])),
+		secrets,
+		...tokenFault !== void 0 && { tokenFault },
+		tokens: tokenLines(given["tokens"] ?? ""),
+		undeclared
+	};
+}
+function faultOf(token) {
+	return /[^\x21-\x7e]/.test(token) ? "has white space or other characters inside" : void 0;
+}
+function tokenLines(text) {
+	return text.split(/\r?\n/).flatMap((raw, index) => {
+		const trimmed = raw.trim();
+		if (trimmed === "") return [];
+		const [, given, rest = ""] = /^([^=\s]+)[ \t]*=[ \t]*(.*)$/.exec(trimmed) ?? [];
+		const name = given !== void 0 && /^=+$/.test(rest) ? void 0 : given;
+		const value = name === void 0 ? trimmed : rest;
+		const fault = value === "" ? "is empty" : faultOf(value);
+		return [{
+			line: index + 1,
+			name,
+			token: protect(value),
+			...fault !== void 0 && { fault }
+		}];
+	});
+}
+function takeSecret(name) {
+	const variable = `INPUT_${name.toUpperCase()}`;
+	const value = (process.env[variable] ?? "").trim();
+	delete process.env[variable];
+	return value;
+}
+function givenInputs() {
+	return Object.keys(process.env).filter((name) => /^INPUT_./i.test(name)).map((name) => name.slice(6).toLowerCase());
+}
+// src/decisions/checks/trigger-payload.ts
+function readTrigger(event, payload) {
+	const own = textField(field(payload, "repository"), "full_name");
+	switch (event) {
+		case "pull_request": return {
+			event,
+			actsFor: sameRepository(textField(field(field(field(payload, "pull_request"), "head"), "repo"), "full_name"), own)
+		};
+		case "issue_comment": return {
+			event,
+			actsFor: isObject(field(field(payload, "issue"), "pull_request")) ? "pull-request" : "repository"
+		};
+		case "workflow_run": {
+			const run = field(payload, "workflow_run");
+			const head = textField(field(run, "head_repository"), "full_name");
+			const after = textField(run, "event");
+			if (head === void 0 && after !== void 0 && !after.startsWith("pull_request")) return {
+				event,
+				actsFor: "repository"
+			};
+			return {
+				event,
+				actsFor: sameRepository(head, own)
+			};
+		}
+		default: return {
+			event,
+			actsFor: "repository"
+		};
+	}
+}
+function sameRepository(head, own) {
+	return head !== void 0 && head === own ? "repository" : "fork";
+}
+// src/decisions/provenance/read-visibility.ts
+function readVisibility(payload) {
+	const repository = field(payload, "repository");
+	const told = textField(repository, "visibility");
+	if (told === "public" || told === "private" || told === "internal") return told;
+	const isPrivate = field(repository, "private");
+	if (typeof isPrivate !== "boolean") return void 0;
+	return isPrivate ? "private" : "public";
+}
+// src/decisions/source/read-source.ts
+function readSource(env, payload) {
+	const event = env["GITHUB_EVENT_NAME"] ?? "";
+	const ref = textField(env, "GITHUB_REF_NAME");
+	return {
+		event,
+		ref,
+		tag: (event === "release" ? textField(field(payload, "release"), "tag_name") : void 0) ?? (env["GITHUB_REF_TYPE"] === "tag" ? ref : void 0),
+		commit: textField(env, "GITHUB_SHA")
+	};
+}
+// src/edges/runner/surroundings.ts
+async function readSurroundings() {
+	const { env } = process;
+	await Promise.all(["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"].map(assertWritable));
+	const payload = await readPayload(env.GITHUB_EVENT_PATH);
+	return {
+		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+		temporary: env.RUNNER_TEMP ?? (0, node_os.tmpdir)(),
+		trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", payload),
+		source: readSource(env, payload),
+		...repositoryOf(env),
+		signer: {
+			idToken: isSet(env.ACTIONS_ID_TOKEN_REQUEST_URL) && isSet(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+			runner: env.RUNNER_ENVIRONMENT,
+			visibility: readVisibility(payload),
+			repository: repositoryOf(env).repository
+		},
+		now: Date.now()
+	};
+}
+function isSet(variable) {
+	return variable !== void 0 && variable !== "";
+}
+function repositoryOf(env) {
+	const { GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run, GITHUB_SERVER_URL: server = "https://github.com" } = env;
+	const repository = name === void 0 ? void 0 : `${server}/${name}`;
+	return {
+		repositoryName: name,
+		repository,
+		workflowRun: repository === void 0 || run === void 0 ? void 0 : `${repository}/actions/runs/${run}`
+	};
+}
+async function assertWritable(variable) {
+	const file = process.env[variable];
+	if (file === void 0 || file === "") return;
+	try {
+		await (0, node_fs_promises.access)(file, node_fs.constants.W_OK);
+		await (0, node_fs_promises.readFile)(file);
+	} catch (error) {
+		throw new ReleaseError({
+			code: "summary-unwritable",
+			what: `${variable} does not name a file that this step can write; accepted is the file that the runner made.`
+		}, { cause: error });
+	}
+}
+async function readPayload(file) {
+	if (file === void 0 || file === "") return {};
+	try {
+		return JSON.parse(await (0, node_fs_promises.readFile)(file, "utf8"));
+	} catch {
+		return {};
+	}
+}
+// src/model/outcome.ts
+function endedAs(state) {
+	return {
+		state,
+		live: false,
+		problems: [],
+		warnings: []
+	};
+}
+function failedWith(...problems) {
+	return {
+		...endedAs("failed"),
+		problems
+	};
+}
+// src/actions/end-of.ts
+async function endOf(act) {
+	try {
+		return await act();
+	} catch (error) {
+		if (error instanceof ReleaseError) return failedWith(...error.problems);
+		return failedWith({
+			code: "bug",
+			what: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+		});
+	}
+}
+// src/decisions/release/target.ts
+function chooseTarget(pkg, inputs) {
+	const [first, ...furtherTags] = inputs.tags;
+	const tag = first ?? configuredTag(pkg);
+	return {
+		...chooseRegistry(pkg, inputs.registry),
+		tag: tag ?? "latest",
+		named: tag !== void 0,
+		furtherTags,
+		access: chooseAccess(pkg, inputs.access)
+	};
+}
+function chooseRegistry({ publishConfig }, input) {
+	const configured = publishConfig.scopeRegistry ?? publishConfig.registry;
+	if (configured === void 0) return {
+		registry: input ?? "https://registry.npmjs.org/",
+		warnings: []
+	};
+	const parsed = parseRegistryUrl(configured);
+	if (input === void 0) {
+		if ("url" in parsed) return {
+			registry: parsed.url,
+			warnings: []
+		};
+		throw new ReleaseError({
+			code: "registry-url-invalid",
+			what: `publishConfig in package.json names the registry ${shownUrl(configured)}, and ${parsed.reason}.`
+		});
+	}
+	if ("url" in parsed && parsed.url === input) return {
+		registry: input,
+		warnings: []
+	};
+	return {
+		registry: input,
+		warnings: [{
+			code: "registry-conflict",
+			what: `The input 'registry' (${input}) is used, not ${shownUrl(configured)} of publishConfig.`
+		}]
+	};
+}
+function shownUrl(text) {
+	return text.includes("@") ? "a URL with credentials" : quote(text);
+}
+function configuredTag({ publishConfig: { tag } }) {
+	const fault = tag === void 0 ? void 0 : tagFault(tag);
+	if (tag === void 0 || fault === void 0) return tag;
+	throw new ReleaseError({
+		code: "tag-invalid",
+		what: `publishConfig in package.json names the dist-tag ${quote(tag)}, and ${fault}.`
+	});
+}
+function chooseAccess(pkg, input) {
+	const configured = pkg.publishConfig.access;
+	const access = input ?? ACCESSES.find((candidate) => candidate === configured);
+	if (access === void 0 && configured !== void 0) throw new ReleaseError({
+		code: "publish-config-invalid",
+		what: `publishConfig in package.json has the access ${quote(configured)}; accepted are "public" and "restricted".`
+	});
+	if (access === "restricted" && pkg.scope === void 0) throw new ReleaseError({
+		code: "access-unscoped",
+		what: `${pkg.name} has no scope and cannot be restricted.`
+	});
+	return access;
+}
+// node_modules/p-map/index.js
+var p_map_exports = require_rolldown_runtime.__exportAll({ default: () => pMap });
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+var pMapSkip, pMapStop;
+var init_p_map = require_rolldown_runtime.__esmMin((() => {
+	pMapSkip = Symbol("skip");
+	pMapStop = Symbol("stop");
+}));
+// src/decisions/workspace/package-lines.ts
+init_p_map();
+function splitLines(lines) {
+	return {
+		wanted: lines.filter((line) => !isNegated(line)),
+		excluded: lines.filter(isNegated).map((line) => line.replace(/^!\s*/, ""))
+	};
+}
+function isGlob(line) {
+	return /[*?[{]|[!+@]\(/.test(line);
+}
+function filePattern(glob) {
+	if (/(^|\/)package\.json$|\.tgz$|\.tar\.gz$/.test(glob)) return glob;
+	return `${glob.replace(/\/+$/, "")}/package.json`;
+}
+function isNegated(line) {
+	return /^!(?!\()/.test(line);
+}
+// src/decisions/workspace/repeated-packages.ts
+function repeatedPackages(findings) {
+	return [...Map.groupBy(findings, ({ name }) => name)].filter(([, places]) => places.length > 1).map(([name, places]) => ({
+		code: "package-repeated",
+		what: `${name} was found ${places.length} times: ${places.map(place).join(" and ")}.`
+	}));
+}
+function place({ path, line }) {
+	return `in ${quote(path)} by the line ${quote(line)}`;
+}
+// src/edges/disk/match-files.ts
+async function matchFiles(patterns, excluded, directory) {
+	if (patterns.length === 0) return [];
+	const options = {
+		cwd: directory,
+		exclude: ["**/node_modules/**", ...excluded.map(posix)]
+	};
+	const files = new Set();
+	for await (const file of (0, node_fs_promises.glob)(patterns.map(posix), options)) files.add((0, node_path.resolve)(directory, file));
+	return [...files].toSorted();
+}
+function posix(pattern) {
+	return node_path.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+}
+// src/edges/disk/raw-manifest.ts
+async function rawManifest(directory) {
+	try {
+		const manifest = JSON.parse((await (0, node_fs_promises.readFile)((0, node_path.join)(directory, "package.json"), "utf8")).replace(/^\uFEFF/, ""));
+		return isObject(manifest) ? manifest : void 0;
+	} catch {
+		return;
+	}
+}
+// src/decisions/package/read-manifest.ts
+var import_lib$2 = require_rolldown_runtime.__toESM(require_lib$11.require_lib(), 1);
+function readManifest(manifest, where) {
+	const name = textField(manifest, "name") ?? "";
+	const version = import_semver.default.clean(textField(manifest, "version") ?? "") ?? "";
+	const problems = [
+		...refusals(manifest, where),
+		...nameProblems(name, where),
+		...versionProblems(manifest, version, where)
+	];
+	if (problems.length > 0) throw new ReleaseError(problems);
+	const scope = /^(@[^/]+)\//.exec(name)?.[1];
+	return {
+		name,
+		version,
+		...scope !== void 0 && { scope },
+		publishConfig: readPublishConfig(manifest, scope)
+	};
+}
+function isTruthy(value) {
+	return Boolean(value);
+}
+function refusals(manifest, where) {
+	const problems = [];
+	if (isTruthy(manifest.private)) problems.push({
+		code: "package-private",
+		what: `${where} says "private": true.`
+	});
+	if (manifest.packageExtensions !== void 0) problems.push({
+		code: "package-extensions",
+		what: `${where} has packageExtensions.`
+	});
+	return problems;
+}
+function nameProblems(name, where) {
+	const { validForNewPackages, errors = [], warnings = [] } = (0, import_lib$4.default)(name);
+	if (validForNewPackages || errors.length === 0) return [];
+	const why = [...errors, ...warnings].join(", ");
+	return [{
+		code: "package-name-invalid",
+		what: `${where} has the name ${quote(name)}: ${why}.`
+	}];
+}
+function versionProblems(manifest, version, where) {
+	if (version !== "") return [];
+	const given = manifest.version;
+	return [{
+		code: "package-version-invalid",
+		what: `${where} has the version ${typeof given === "string" ? quote(given) : given === void 0 ? "none" : "not a string"}; accepted is a semantic version such as 1.2.3.`
+	}];
+}
+function readPublishConfig(manifest, scope) {
+	const config = manifest.publishConfig;
+	const texts = Object.fromEntries(entries(isObject(config) ? config : {}).filter((entry) => typeof entry[1] === "string" && entry[1].trim() !== ""));
+	const scopeRegistry = scope === void 0 ? void 0 : texts[`${scope}:registry`];
+	const provenance = field(config, "provenance");
+	return {
+		...texts.tag !== void 0 && { tag: texts.tag },
+		...texts.access !== void 0 && { access: texts.access },
+		...texts.registry !== void 0 && { registry: texts.registry },
+		...scopeRegistry !== void 0 && { scopeRegistry },
+		...typeof provenance === "boolean" && { provenance }
+	};
+}
+// src/decisions/contents/secret-files.ts
+const KINDS = [
+	{
+		name: /(^|\/)\.npmrc$/,
+		proof: /^[^#;\n]*_(auth|authToken|password)[ \t]*=[ \t]*["']?(?!\$\{)[^\s"'$]/m,
+		what: "a credential of a registry"
+	},
+	{
+		name: /(^|\/)\.env(\.(?!(example|sample|template|dist|defaults?|schema|test)$)[\w-]+)*$/,
+		proof: /^[ \t]*(export[ \t]+)?[A-Za-z_]\w*[ \t]*=[ \t]*[^\s#]/m,
+		what: "values of an environment"
+	},
+	{
+		name: /\.(pem|key|ppk)$|(^|\/)id_(rsa|dsa|ecdsa|ed25519)$/,
+		proof: /-----BEGIN ([A-Z]+ )*PRIVATE KEY( BLOCK)?-----|^PuTTY-User-Key-File/m,
+		what: "a private key"
+	},
+	{
+		name: /\.(p12|pfx|jks|keystore)$/,
+		what: "a key store"
+	},
+	{
+		name: /(^|\/)([._]netrc|\.git-credentials|\.pypirc|\.dockercfg|\.vault-token|\.aws\/credentials|\.docker\/config\.json)$/,
+		what: "credentials of another tool"
+	}
+];
+function looksSecret(path) {
+	return KINDS.some(({ name }) => name.test(path));
+}
+function secretFiles({ files, samples }, allowed) {
+	return files.flatMap(({ path }) => {
+		if (allowed.includes(path)) return [];
+		const text = samples.get(path)?.toString("utf8") ?? "";
+		const found = KINDS.find(({ name, proof }) => name.test(path) && (proof === void 0 || proof.test(text)));
+		return found === void 0 ? [] : [{
+			code: "secret-file",
+			what: `The tarball has ${quote(path)} with ${found.what}.`
+		}];
+	});
+}
+// src/decisions/contents/samples.ts
+const MOST_OF_A_FILE = 1e6;
+function isSampled(path, size) {
+	return size <= MOST_OF_A_FILE && (/\.([cm]?[jt]sx?|json)$/.test(path) || looksSecret(path));
+}
+// src/edges/disk/read-tarball.ts
+const PACOTE_FIELDS = new Set([
+	"_from",
+	"_integrity",
+	"_resolved"
+]);
+const PIECE = 2 ** 16;
+async function inspectTarball(bytes, where) {
+	if (bytes[0] !== 31 || bytes[1] !== 139) throw notTarball(where, "it is not gzipped");
+	const contents = await readContents(where, (parser) => {
+		for (let at = 0; at < bytes.length; at += PIECE) parser.write(bytes.subarray(at, at + PIECE));
+		parser.end();
+	});
+	return {
+		bytes,
+		integrity: import_lib$3.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+		shasum: import_lib$3.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
+		size: bytes.length,
+		...contents
+	};
+}
+async function readContents(where, feed) {
+	const files = [];
+	const samples = new Map();
+	let sampled = 0;
+	const { list } = await Promise.resolve().then(() => require("./tar.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_index_min(), 1));
+	try {
+		await new Promise((done, failed) => {
+			const parser = list({
+				strict: true,
+				onReadEntry: (entry) => {
+					const { size } = entry;
+					const path = withoutTop(entry.path);
+					const hash = (0, node_crypto.createHash)("sha256");
+					const chunks = isSampled(path, size) && sampled + size <= 2e7 ? [] : void 0;
+					if (chunks !== void 0) sampled += size;
+					entry.on("data", (chunk) => {
+						hash.update(chunk);
+						chunks?.push(chunk);
+					});
+					entry.on("end", () => {
+						files.push({
+							path,
+							size,
+							digest: hash.digest("base64")
+						});
+						if (chunks !== void 0) samples.set(path, Buffer.concat(chunks));
+					});
+				}
+			});
+			parser.on("end", () => done());
+			parser.on("error", failed);
+			feed(parser);
+		});
+	} catch (error) {
+		throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
+	}
+	if (files.length === 0) throw notTarball(where, "it is empty");
+	return {
+		files,
+		samples,
+		unpackedSize: files.reduce((sum, { size }) => sum + size, 0)
+	};
+}
+async function readTarballManifest(file, bytes, given, temporary) {
+	const { files, integrity } = await inspectTarball(bytes, given);
+	const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
+	if (manifests !== 1) {
+		const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
+		throw new ReleaseError({
+			code: "tarball-invalid",
+			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
+		});
+	}
+	const { default: pacote } = await Promise.resolve().then(() => require("./pacote.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
+	try {
+		const manifest = await pacote.manifest(`file:${file}`, {
+			fullReadJson: true,
+			integrity,
+			cache: (0, node_path.join)(temporary, "pacote")
+		});
+		return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));
+	} catch (error) {
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`
+		}, { cause: error });
+	}
+}
+function notTarball(where, why, cause) {
+	return new ReleaseError({
+		code: "tarball-invalid",
+		what: `The tarball ${quote(where)} is no gzipped tar archive: ${why}; accepted is what npm pack makes.`
+	}, { cause });
+}
+function withoutTop(path) {
+	return path.split("/").filter((segment) => segment !== "" && segment !== ".").slice(1).join("/");
+}
+// src/edges/disk/read-package.ts
+async function readPackage(given, workspace, temporary) {
+	const path = (0, node_path.resolve)(workspace, given);
+	const found = await (0, node_fs_promises.stat)(path).catch(() => void 0);
+	if (found?.isDirectory() === true) return await readDirectory(path, given);
+	if (found?.isFile() === true && (0, node_path.basename)(path) === "package.json") return await readDirectory((0, node_path.dirname)(path), given);
+	if (found?.isFile() === true && /\.(tgz|tar\.gz)$/.test(path)) return await readArchive(path, given, temporary);
+	throw new ReleaseError({
+		code: "package-not-found",
+		what: `The input 'package' is ${quote(given)}, ${found === void 0 ? "which does not exist" : "which is no package"}; accepted is a directory with a package.json, a package.json, or a .tgz.`
+	});
+}
+async function readDirectory(directory, given) {
+	const file = (0, node_path.join)(directory, "package.json");
+	const text = await (0, node_fs_promises.readFile)(file, "utf8").catch(() => void 0);
+	if (text === void 0) throw new ReleaseError({
+		code: "package-not-found",
+		what: `The input 'package' is ${quote(given)}, which holds no package.json that can be read.`
+	});
+	const raw = parseManifest(text);
+	const changes = [];
+	const manifest = await import_lib$2.default.fix(directory, { changes }).then((fixed) => fixed.prepare()).then(({ content }) => content, (error) => {
+		readManifest(raw, "package.json");
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json is not valid: ${oneLine(String(error))}.`
+		}, { cause: error });
+	});
+	return {
+		...readManifest(manifest, "package.json"),
+		manifest,
+		source: {
+			kind: "directory",
+			directory
+		},
+		remarks: changes
+	};
+}
+async function readArchive(file, given, temporary) {
+	const bytes = await (0, node_fs_promises.readFile)(file);
+	const manifest = await readTarballManifest(file, bytes, given, temporary);
+	return {
+		...readManifest(manifest, `package.json in ${(0, node_path.basename)(file)}`),
+		manifest,
+		source: {
+			kind: "tarball",
+			file,
+			bytes
+		},
+		remarks: []
+	};
+}
+function parseManifest(text) {
+	try {
+		const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+		if (isObject(parsed)) return parsed;
+	} catch (error) {
+		throw new ReleaseError({
+			code: "package-json-invalid",
+			what: `package.json is not valid JSON: ${oneLine(String(error))}.`
+		}, { cause: error });
+	}
+	throw new ReleaseError({
+		code: "package-json-invalid",
+		what: "package.json is valid JSON, but not an object."
+	});
+}
+// src/edges/disk/relative-path.ts
+function pathFrom(directory, path) {
+	const found = (0, node_path.relative)(directory, path).replaceAll(node_path.sep, "/");
+	return found === "" ? "." : found;
+}
+// src/decisions/workspace/pnpm-workspace.ts
+function readPnpmPackages(document) {
+	const packages = field(document, "packages");
+	if (packages === void 0 || packages === null) return void 0;
+	if (!Array.isArray(packages) || !packages.every((glob) => typeof glob === "string")) return null;
+	const globs = packages;
+	return {
+		wanted: globs.filter((glob) => !glob.startsWith("!")),
+		excluded: globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1))
+	};
+}
+// src/edges/disk/yaml-file.ts
+async function readYaml(file) {
+	const text = await (0, node_fs_promises.readFile)(file, "utf8").catch(() => void 0);
+	if (text === void 0) return void 0;
+	const { parse } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yaml.cjs").default, 1));
+	try {
+		return parse(text);
+	} catch (error) {
+		const why = oneLine(error instanceof Error ? error.message : String(error));
+		throw new ReleaseError({
+			code: "workspace-invalid",
+			what: `${(0, node_path.basename)(file)} is no valid YAML: ${why.replace(/[.:]+$/, "")}.`
+		}, { cause: error });
+	}
+}
+// src/edges/disk/workspace-members.ts
+async function findMembers(directory, manifest) {
+	return (await pnpmMembers(directory) ?? await npmMembers(directory, manifest))?.filter((member) => member !== directory);
+}
+async function pnpmMembers(directory) {
+	const globs = readPnpmPackages(await readYaml((0, node_path.join)(directory, "pnpm-workspace.yaml")));
+	if (globs === null) throw new ReleaseError({
+		code: "workspace-invalid",
+		what: "`packages` in pnpm-workspace.yaml is no list of globs."
+	});
+	if (globs === void 0) return void 0;
+	const { wanted, excluded } = globs;
+	return (await matchFiles(wanted.map(filePattern), excluded.map(filePattern), directory)).map(node_path.dirname);
+}
+async function npmMembers(directory, manifest) {
+	if (manifest.workspaces === void 0) return void 0;
+	const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
+	try {
+		return [...(await mapWorkspaces({
+			cwd: directory,
+			pkg: manifest
+		})).values()].map((member) => (0, node_path.resolve)(member)).toSorted();
+	} catch (error) {
+		throw new ReleaseError(unreadable$1(error), { cause: error });
+	}
+}
+function unreadable$1(error) {
+	const why = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
+	return {
+		code: textField(error, "code") === "EDUPLICATEWORKSPACE" ? "package-repeated" : "workspace-invalid",
+		what: `The workspaces of package.json cannot be read: ${why}.`
+	};
+}
+// src/edges/disk/find-packages.ts
+const CONCURRENCY = 16;
+async function findPackages(lines, workspace, temporary) {
+	const places = await findPlaces(lines, workspace);
+	const [first, ...others] = places;
+	if (first?.named === true && others.length === 0) return {
+		packages: [await readPackage(first.line, workspace, temporary)],
+		skipped: []
+	};
+	const all = await pMap(places, (place) => readPlace(place, workspace, temporary), { concurrency: CONCURRENCY });
+	const found = all.filter((reading) => "pkg" in reading);
+	const skipped = all.filter((reading) => "skipped" in reading).map((reading) => reading.skipped);
+	const problems = [
+		...all.flatMap((reading) => "problems" in reading ? reading.problems : []),
+		...repeatedPackages(found.map(({ finding }) => finding)),
+		...skipped.length === all.length ? lines.slice(0, 1).map(onlyPrivate) : []
+	];
+	if (problems.length > 0) throw new ReleaseError(problems);
+	return {
+		packages: found.map(({ pkg }) => pkg),
+		skipped
+	};
+}
+async function findPlaces(lines, workspace) {
+	const { wanted, excluded } = splitLines(lines);
+	const left = new Set((await matchFiles(excluded.map(filePattern), [], workspace)).map(withoutManifest));
+	const found = await Promise.all(wanted.map(async (line) => {
+		return {
+			line,
+			places: (await placesOf(line, workspace)).filter(({ path, named }) => named || !left.has(path))
+		};
+	}));
+	const empty = wanted.length === 0 ? lines : found.filter(({ places }) => places.length === 0).map(({ line }) => line);
+	if (empty.length > 0) throw new ReleaseError(empty.map(unmatched));
+	return found.flatMap(({ places }) => places);
+}
+async function placesOf(line, workspace) {
+	const path = (0, node_path.resolve)(workspace, line);
+	if (await (0, node_fs_promises.stat)(path).catch(() => void 0) !== void 0 || !isGlob(line)) return await placesAt(withoutManifest(path), line);
+	return (await matchFiles([filePattern(line)], [], workspace)).map((file) => ({
+		path: withoutManifest(file),
+		line,
+		named: false
+	}));
+}
+async function placesAt(path, line) {
+	const manifest = await rawManifest(path);
+	const members = Boolean(manifest?.private) && manifest ? await findMembers(path, manifest) : void 0;
+	if (members === void 0) return [{
+		path,
+		line,
+		named: true
+	}];
+	return members.map((member) => ({
+		path: member,
+		line,
+		named: false
+	}));
+}
+async function readPlace({ path, line, named }, workspace, temporary) {
+	const shown = pathFrom(workspace, path);
+	try {
+		const pkg = await readPackage(named ? line : shown, workspace, temporary);
+		return {
+			pkg,
+			finding: {
+				name: pkg.name,
+				path: shown,
+				line
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof ReleaseError)) throw error;
+		if (!named && error.problems.some(({ code }) => code === "package-private")) return { skipped: {
+			path: shown,
+			name: textField(await rawManifest(path), "name")
+		} };
+		return { problems: error.problems.map((problem) => ({
+			...problem,
+			what: `${shown}: ${problem.what}`
+		})) };
+	}
+}
+function withoutManifest(file) {
+	return (0, node_path.basename)(file) === "package.json" ? (0, node_path.dirname)(file) : file;
+}
+function unmatched(line) {
+	return {
+		code: "package-unmatched",
+		what: `The line ${quote(line)} of the input 'package' finds no package.`
+	};
+}
+function onlyPrivate(line) {
+	return {
+		code: "package-unmatched",
+		what: `The line ${quote(line)} of the input 'package' leads to private packages only, and so does every other.`
+	};
+}
+// src/edges/registry/agent.ts
+var import_lib$1 = require_lib$9.require_lib$6();
+const FOREIGN_ORIGIN = "EFOREIGNORIGIN";
+var RegistryAgent = class extends import_lib$1.Agent {
+	#registry;
+	constructor(registry, maxSockets) {
+		const url = new URL(registry);
+		super({
+			maxSockets,
+			proxy: getProxyUrl(url)?.href
+		});
+		this.protocol = url.protocol;
+		this.#registry = url;
+	}
+	addRequest(request, options) {
+		const url = new URL(`${options.protocol}//${hostOf(options.host)}:${options.port}`);
+		if (url.origin === this.#registry.origin) super.addRequest(request, options);
+		else request.onSocket(null, Object.assign(new Error(`redirected to ${url.origin}`), {
+			code: FOREIGN_ORIGIN,
+			to: url.origin
+		}));
+	}
+};
+function hostOf(host = "") {
+	return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+}
+// src/edges/registry/shared-answers.ts
+var SharedAnswers = class {
+	poweredByVerdaccio = false;
+	missing = new Set();
+	#accounts = [];
+	async once(token, question, ask) {
+		const answers = this.#answersTo(token);
+		const asked = answers.get(question);
+		if (asked === void 0) {
+			const asking = ask();
+			answers.set(question, asking);
+			return await asking;
+		}
+		const answer = await asked;
+		return answer.kind === "unreadable" ? await ask() : answer;
+	}
+	#answersTo(token) {
+		const known = this.#accounts.find((account) => token?.equals(account.token) ?? account.token === token);
+		if (known !== void 0) return known.answers;
+		const answers = new Map();
+		this.#accounts.push({
+			token,
+			answers
+		});
+		return answers;
+	}
+};
+// src/edges/registry/connections.ts
+function connectTo(registry, most) {
+	return {
+		agent: new RegistryAgent(registry, most),
+		answers: new SharedAnswers()
+	};
+}
+var Connections = class {
+	#all = new Map();
+	#most;
+	constructor(most) {
+		this.#most = most;
+	}
+	to(registry) {
+		const known = this.#all.get(registry);
+		if (known !== void 0) return known;
+		const made = connectTo(registry, this.#most);
+		this.#all.set(registry, made);
+		return made;
+	}
+	close() {
+		for (const { agent } of this.#all.values()) agent.destroy();
+	}
+};
+// src/edges/runner/report.ts
+let waiting;
+let turn = Promise.resolve();
+async function aloneInLog(act) {
+	const mine = turn.then(async () => {
+		const held = waiting = [];
+		try {
+			return await act();
+		} finally {
+			waiting = void 0;
+			for (const print of held) print();
+		}
+	});
+	turn = mine.catch(() => {});
+	return await mine;
+}
+function print(write) {
+	if (waiting === void 0) write();
+	else waiting.push(write);
+}
+function logGroup(title, lines) {
+	print(() => {
+		startGroup(logLine(redacted(title)));
+		if (lines.length > 0) info(lines.map((line) => logLine(redacted(line))).join(node_os.EOL));
+		endGroup();
+	});
+}
+function logText(line) {
+	print(() => {
+		info(logLine(redacted(line)));
+	});
+}
+const PRINT = {
+	error,
+	warning,
+	notice
+};
+function annotate({ level, title, message }) {
+	PRINT[level](redacted(message), { title });
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, redacted(value));
+}
+async function writeSummary(text) {
+	if ((process.env.GITHUB_STEP_SUMMARY ?? "") === "") return;
+	await summary.addRaw(redacted(text), true).write();
+}
+function endStep(failed) {
+	process.exitCode = failed ? ExitCode.Failure : ExitCode.Success;
+}
+// src/decisions/failures/classify-read.ts
+function classifyRead(failure, registry) {
+	switch (failure.kind) {
+		case "network": return {
+			code: "registry-unreachable",
+			what: `${registry} cannot be reached: ${failure.why} (${failure.code}).`
+		};
+		case "signing": return {
+			code: "provenance-failed",
+			what: `The provenance could not be signed: ${failure.why}.`
+		};
+		case "redirect": return {
+			code: "registry-redirects",
+			what: `${registry} redirects to ${failure.to}, where this token must not go.`
+		};
+		case "nonsense": return {
+			code: "not-a-registry",
+			what: `${registry} does not answer as an npm registry does: ${failure.why}.`
+		};
+		case "status": return failure.html && failure.status < 500 ? {
+			code: "not-a-registry",
+			what: `${registry} answers ${failure.status} with a web page.`
+		} : {
+			code: "registry-failing",
+			what: `${registry} answers ${failure.status}${said(failure.words)}.`
+		};
+	}
+}
+function said(words) {
+	return words === "" ? "" : `: ${words.replace(/\.+$/, "")}`;
+}
+// node_modules/npm-registry-fetch/lib/errors.js
+var require_errors = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { URL } = require("node:url");
+	function packageName(href) {
+		try {
+			let basePath = new URL(href).pathname.slice(1);
+			if (!basePath.match(/^-/)) {
+				basePath = basePath.split("/");
+				var index = basePath.indexOf("_rewrite");
+				if (index === -1) index = basePath.length - 1;
+				else index++;
+				return decodeURIComponent(basePath[index]);
+			}
+		} catch {}
+	}
+	var HttpErrorBase = class extends Error {
+		constructor(method, res, body, spec) {
+			super();
+			this.name = this.constructor.name;
+			this.headers = typeof res.headers?.raw === "function" ? res.headers.raw() : res.headers;
+			this.statusCode = res.status;
+			this.code = `E${res.status}`;
+			this.method = method;
+			this.uri = res.url;
+			this.body = body;
+			this.pkgid = spec ? spec.toString() : packageName(res.url);
+			Error.captureStackTrace(this, this.constructor);
+		}
+	};
+	var HttpErrorGeneral = class extends HttpErrorBase {
+		constructor(method, res, body, spec) {
+			super(method, res, body, spec);
+			let detail = "";
+			if (body && typeof body === "object" && !Buffer.isBuffer(body)) {
+				const text = body.error || body.message || JSON.stringify(body);
+				if (text && text !== "{}") detail = " - " + text;
+			}
+			this.message = `${res.status} ${res.statusText} - ${this.method.toUpperCase()} ${this.spec || this.uri}${detail}`;
+		}
+	};
+	var HttpErrorAuthOTP = class extends HttpErrorBase {
+		constructor(method, res, body, spec) {
+			super(method, res, body, spec);
+			this.message = "OTP required for authentication";
+			this.code = "EOTP";
+		}
+	};
+	var HttpErrorAuthIPAddress = class extends HttpErrorBase {
+		constructor(method, res, body, spec) {
+			super(method, res, body, spec);
+			this.message = "Login is not allowed from your IP address";
+			this.code = "EAUTHIP";
+		}
+	};
+	var HttpErrorAuthUnknown = class extends HttpErrorBase {
+		constructor(method, res, body, spec) {
+			super(method, res, body, spec);
+			this.message = "Unable to authenticate, need: " + res.headers.get("www-authenticate");
+		}
+	};
+	module.exports = {
+		HttpErrorBase,
+		HttpErrorGeneral,
+		HttpErrorAuthOTP,
+		HttpErrorAuthIPAddress,
+		HttpErrorAuthUnknown
+	};
+}));
+// node_modules/npm-registry-fetch/package.json
+var require_package = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = {
+		"name": "npm-registry-fetch",
+		"version": "20.0.1",
+		"description": "Fetch-based http client for use with npm registry APIs",
+		"main": "lib",
+		"files": ["bin/", "lib/"],
+		"scripts": {
+			"eslint": "eslint \"**/*.{js,cjs,ts,mjs,jsx,tsx}\"",
+			"lint": "npm run eslint",
+			"lintfix": "npm run eslint -- --fix",
+			"test": "tap",
+			"posttest": "npm run lint",
+			"npmclilint": "npmcli-lint",
+			"postsnap": "npm run lintfix --",
+			"postlint": "template-oss-check",
+			"snap": "tap",
+			"template-oss-apply": "template-oss-apply --force"
+		},
+		"repository": {
+			"type": "git",
+			"url": "git+https://github.com/npm/npm-registry-fetch.git"
+		},
+		"keywords": [
+			"npm",
+			"registry",
+			"fetch"
+		],
+		"author": "GitHub Inc.",
+		"license": "ISC",
+		"dependencies": {
+			"@npmcli/redact": "^5.0.0",
+			"jsonparse": "^1.3.1",
+			"make-fetch-happen": "^16.0.0",
+			"minipass": "^7.0.2",
+			"minipass-fetch": "^6.0.0",
+			"minizlib": "^3.0.1",
+			"npm-package-arg": "^14.0.0",
+			"proc-log": "^7.0.0"
+		},
+		"devDependencies": {
+			"@npmcli/eslint-config": "^7.0.0",
+			"@npmcli/template-oss": "5.1.0",
+			"cacache": "^21.0.0",
+			"nock": "^13.2.4",
+			"require-inject": "^1.4.4",
+			"ssri": "^14.0.0",
+			"tap": "^16.0.1"
+		},
+		"tap": {
+			"check-coverage": true,
+			"test-ignore": "test[\\\\/](util|cache)[\\\\/]",
+			"nyc-arg": ["--exclude", "tap-snapshots/**"]
+		},
+		"engines": { "node": "^22.22.2 || ^24.15.0 || >=26.0.0" },
+		"templateOSS": {
+			"//@npmcli/template-oss": "This file is partially managed by @npmcli/template-oss. Edits may be overwritten.",
+			"version": "5.1.0",
+			"publish": "true"
+		}
+	};
+}));
+// node_modules/npm-registry-fetch/lib/default-opts.js
+var require_default_opts = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const pkg = require_package();
+	module.exports = {
+		maxSockets: 12,
+		method: "GET",
+		registry: "https://registry.npmjs.org/",
+		timeout: 3e5,
+		strictSSL: true,
+		noProxy: process.env.NOPROXY,
+		userAgent: `${pkg.name}@${pkg.version}/node@${process.version}+${process.arch} (${process.platform})`
+	};
+}));
+// node_modules/npm-registry-fetch/lib/check-response.js
+var require_check_response = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const errors = require_errors();
+	const { Response } = require_lib$9.require_lib$5();
+	const defaultOpts = require_default_opts();
+	const { log } = require_lib$10.require_lib$1();
+	const { redact: cleanUrl } = require_lib$9.require_lib$4();
+	const moreInfoUrl = "https://github.com/npm/cli/wiki/No-auth-for-URI,-but-auth-present-for-scoped-registry";
+	const checkResponse = async ({ method, uri, res, startTime, auth, opts }) => {
+		opts = {
+			...defaultOpts,
+			...opts
+		};
+		if (res.headers.has("npm-notice") && !res.headers.has("x-local-cache")) log.notice("", res.headers.get("npm-notice"));
+		if (res.status >= 400) {
+			logRequest(method, res, startTime);
+			if (auth && auth.scopeAuthKey && !auth.token && !auth.auth) log.warn("registry", `No auth for URI, but auth present for scoped registry.
+
+URI: ${uri}
+Scoped Registry Key: ${auth.scopeAuthKey}
+
+More info here: ${moreInfoUrl}`);
+			return checkErrors(method, res, startTime, opts);
+		} else {
+			res.body.on("end", () => logRequest(method, res, startTime, opts));
+			if (opts.ignoreBody) {
+				res.body.resume();
+				return new Response(null, res);
+			}
+			return res;
+		}
+	};
+	module.exports = checkResponse;
+	function logRequest(method, res, startTime) {
+		const elapsedTime = Date.now() - startTime;
+		const attempt = res.headers.get("x-fetch-attempts");
+		const attemptStr = attempt && attempt > 1 ? ` attempt #${attempt}` : "";
+		const cacheStatus = res.headers.get("x-local-cache-status");
+		const cacheStr = cacheStatus ? ` (cache ${cacheStatus})` : "";
+		const urlStr = cleanUrl(res.url);
+		if (cacheStatus === "hit") log.http("cache", `${urlStr} ${elapsedTime}ms${attemptStr}${cacheStr}`);
+		else log.http("fetch", `${method.toUpperCase()} ${res.status} ${urlStr} ${elapsedTime}ms${attemptStr}${cacheStr}`);
+	}
+	function checkErrors(method, res, startTime, opts) {
+		return res.buffer().catch(() => null).then((body) => {
+			let parsed = body;
+			try {
+				parsed = JSON.parse(body.toString("utf8"));
+			} catch {}
+			if (res.status === 401 && res.headers.get("www-authenticate")) {
+				const auth = res.headers.get("www-authenticate").split(/,\s*/).map((s) => s.toLowerCase());
+				if (auth.indexOf("ipaddress") !== -1) throw new errors.HttpErrorAuthIPAddress(method, res, parsed, opts.spec);
+				else if (auth.indexOf("otp") !== -1) throw new errors.HttpErrorAuthOTP(method, res, parsed, opts.spec);
+				else throw new errors.HttpErrorAuthUnknown(method, res, parsed, opts.spec);
+			} else if (res.status === 401 && body != null && /one-time pass/.test(body.toString("utf8"))) throw new errors.HttpErrorAuthOTP(method, res, parsed, opts.spec);
+			else throw new errors.HttpErrorGeneral(method, res, parsed, opts.spec);
+		});
+	}
+}));
+// node_modules/npm-registry-fetch/lib/auth.js
+var require_auth = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const fs = require("fs");
+	const npa = require_lib$11.require_npa();
+	const { URL } = require("url");
+	const regFromURI = (uri, opts) => {
+		const parsed = new URL(uri);
+		let regKey = `//${parsed.host}${parsed.pathname}`;
+		while (regKey.length > 2) {
+			const authKey = hasAuth(regKey, opts);
+			if (authKey) return {
+				regKey,
+				authKey
+			};
+			regKey = regKey.replace(/([^/]+|\/)$/, "");
+		}
+		return {
+			regKey: false,
+			authKey: null
+		};
+	};
+	const hasAuth = (regKey, opts) => {
+		if (opts[`${regKey}:_authToken`]) return "_authToken";
+		if (opts[`${regKey}:_auth`]) return "_auth";
+		if (opts[`${regKey}:username`] && opts[`${regKey}:_password`]) return "username";
+		if (opts[`${regKey}:certfile`] && opts[`${regKey}:keyfile`]) return "certfile";
+		return false;
+	};
+	const sameHost = (a, b) => {
+		const parsedA = new URL(a);
+		const parsedB = new URL(b);
+		return parsedA.host === parsedB.host;
+	};
+	const getRegistry = (opts) => {
+		const { spec } = opts;
+		const { scope: specScope, subSpec } = spec ? npa(spec) : {};
+		const subSpecScope = subSpec && subSpec.scope;
+		const scope = subSpec ? subSpecScope : specScope;
+		return scope && opts[`${scope}:registry`] || opts.registry;
+	};
+	const maybeReadFile = (file) => {
+		try {
+			return fs.readFileSync(file, "utf8");
+		} catch (er) {
+			if (er.code !== "ENOENT") throw er;
+			return null;
+		}
+	};
+	const getAuth = (uri, opts = {}) => {
+		const { forceAuth } = opts;
+		if (!uri) throw new Error("URI is required");
+		const { regKey, authKey } = regFromURI(uri, forceAuth || opts);
+		if (forceAuth && !regKey) return new Auth({
+			regKey: false,
+			authKey: null,
+			scopeAuthKey: null,
+			token: forceAuth._authToken || forceAuth.token,
+			username: forceAuth.username,
+			password: forceAuth._password || forceAuth.password,
+			auth: forceAuth._auth || forceAuth.auth,
+			certfile: forceAuth.certfile,
+			keyfile: forceAuth.keyfile
+		});
+		if (!regKey) {
+			const registry = getRegistry(opts);
+			if (registry && uri !== registry && sameHost(uri, registry)) return getAuth(registry, opts);
+			else if (registry !== opts.registry) {
+				const { regKey: scopeAuthKey, authKey: _authKey } = regFromURI(registry, opts);
+				return new Auth({
+					scopeAuthKey,
+					regKey: scopeAuthKey,
+					authKey: _authKey
+				});
+			}
+		}
+		const { [`${regKey}:_authToken`]: token, [`${regKey}:username`]: username, [`${regKey}:_password`]: password, [`${regKey}:_auth`]: auth, [`${regKey}:certfile`]: certfile, [`${regKey}:keyfile`]: keyfile } = opts;
+		return new Auth({
+			scopeAuthKey: null,
+			regKey,
+			authKey,
+			token,
+			auth,
+			username,
+			password,
+			certfile,
+			keyfile
+		});
+	};
+	var Auth = class {
+		constructor({ token, auth, username, password, scopeAuthKey, certfile, keyfile, regKey, authKey }) {
+			this.scopeAuthKey = scopeAuthKey;
+			this.regKey = regKey;
+			this.authKey = authKey;
+			this.token = null;
+			this.auth = null;
+			this.isBasicAuth = false;
+			this.cert = null;
+			this.key = null;
+			if (token) this.token = token;
+			else if (auth) this.auth = auth;
+			else if (username && password) {
+				const p = Buffer.from(password, "base64").toString("utf8");
+				this.auth = Buffer.from(`${username}:${p}`, "utf8").toString("base64");
+				this.isBasicAuth = true;
+			}
+			if (certfile && keyfile) {
+				const cert = maybeReadFile(certfile, "utf-8");
+				const key = maybeReadFile(keyfile, "utf-8");
+				if (cert && key) {
+					this.cert = cert;
+					this.key = key;
+				}
+			}
+		}
+	};
+	module.exports = getAuth;
+}));
+// node_modules/jsonparse/jsonparse.js
+var require_jsonparse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var C = {};
+	var LEFT_BRACE = C.LEFT_BRACE = 1;
+	var RIGHT_BRACE = C.RIGHT_BRACE = 2;
+	var LEFT_BRACKET = C.LEFT_BRACKET = 3;
+	var RIGHT_BRACKET = C.RIGHT_BRACKET = 4;
+	var COLON = C.COLON = 5;
+	var COMMA = C.COMMA = 6;
+	var TRUE = C.TRUE = 7;
+	var FALSE = C.FALSE = 8;
+	var NULL = C.NULL = 9;
+	var STRING = C.STRING = 10;
+	var NUMBER = C.NUMBER = 11;
+	var START = C.START = 17;
+	var STOP = C.STOP = 18;
+	var TRUE1 = C.TRUE1 = 33;
+	var TRUE2 = C.TRUE2 = 34;
+	var TRUE3 = C.TRUE3 = 35;
+	var FALSE1 = C.FALSE1 = 49;
+	var FALSE2 = C.FALSE2 = 50;
+	var FALSE3 = C.FALSE3 = 51;
+	var FALSE4 = C.FALSE4 = 52;
+	var NULL1 = C.NULL1 = 65;
+	var NULL2 = C.NULL2 = 66;
+	var NULL3 = C.NULL3 = 67;
+	var NUMBER1 = C.NUMBER1 = 81;
+	var NUMBER3 = C.NUMBER3 = 83;
+	var STRING1 = C.STRING1 = 97;
+	var STRING2 = C.STRING2 = 98;
+	var STRING3 = C.STRING3 = 99;
+	var STRING4 = C.STRING4 = 100;
+	var STRING5 = C.STRING5 = 101;
+	var STRING6 = C.STRING6 = 102;
+	var VALUE = C.VALUE = 113;
+	var KEY = C.KEY = 114;
+	var OBJECT = C.OBJECT = 129;
+	var ARRAY = C.ARRAY = 130;
+	var BACK_SLASH = "\\".charCodeAt(0);
+	var FORWARD_SLASH = "/".charCodeAt(0);
+	var BACKSPACE = "\b".charCodeAt(0);
+	var FORM_FEED = "\f".charCodeAt(0);
+	var NEWLINE = "\n".charCodeAt(0);
+	var CARRIAGE_RETURN = "\r".charCodeAt(0);
+	var TAB = "	".charCodeAt(0);
+	var STRING_BUFFER_SIZE = 65536;
+	function Parser() {
+		this.tState = START;
+		this.value = void 0;
+		this.string = void 0;
+		this.stringBuffer = Buffer.alloc ? Buffer.alloc(STRING_BUFFER_SIZE) : new Buffer(STRING_BUFFER_SIZE);
+		this.stringBufferOffset = 0;
+		this.unicode = void 0;
+		this.highSurrogate = void 0;
+		this.key = void 0;
+		this.mode = void 0;
+		this.stack = [];
+		this.state = VALUE;
+		this.bytes_remaining = 0;
+		this.bytes_in_sequence = 0;
+		this.temp_buffs = {
+			"2": new Buffer(2),
+			"3": new Buffer(3),
+			"4": new Buffer(4)
+		};
+		this.offset = -1;
+	}
+	Parser.toknam = function(code) {
+		var keys = Object.keys(C);
+		for (var i = 0, l = keys.length; i < l; i++) {
+			var key = keys[i];
+			if (C[key] === code) return key;
+		}
+		return code && "0x" + code.toString(16);
+	};
+	var proto = Parser.prototype;
+	proto.onError = function(err) {
+		throw err;
+	};
+	proto.charError = function(buffer, i) {
+		this.tState = STOP;
+		this.onError(new Error("Unexpected " + JSON.stringify(String.fromCharCode(buffer[i])) + " at position " + i + " in state " + Parser.toknam(this.tState)));
+	};
+	proto.appendStringChar = function(char) {
+		if (this.stringBufferOffset >= STRING_BUFFER_SIZE) {
+			this.string += this.stringBuffer.toString("utf8");
+			this.stringBufferOffset = 0;
+		}
+		this.stringBuffer[this.stringBufferOffset++] = char;
+	};
+	proto.appendStringBuf = function(buf, start, end) {
+		var size = buf.length;
+		if (typeof start === "number") {
+			if (typeof end === "number") {
+				if (end < 0) size = buf.length - start + end;
+				else size = end - start;
+			} else size = buf.length - start;
+		}
+		if (size < 0) size = 0;
+		if (this.stringBufferOffset + size > STRING_BUFFER_SIZE) {
+			this.string += this.stringBuffer.toString("utf8", 0, this.stringBufferOffset);
+			this.stringBufferOffset = 0;
+		}
+		buf.copy(this.stringBuffer, this.stringBufferOffset, start, end);
+		this.stringBufferOffset += size;
+	};
+	proto.write = function(buffer) {
+		if (typeof buffer === "string") buffer = new Buffer(buffer);
+		var n;
+		for (var i = 0, l = buffer.length; i < l; i++) if (this.tState === START) {
+			n = buffer[i];
+			this.offset++;
+			if (n === 123) this.onToken(LEFT_BRACE, "{");
+			else if (n === 125) this.onToken(RIGHT_BRACE, "}");
+			else if (n === 91) this.onToken(LEFT_BRACKET, "[");
+			else if (n === 93) this.onToken(RIGHT_BRACKET, "]");
+			else if (n === 58) this.onToken(COLON, ":");
+			else if (n === 44) this.onToken(COMMA, ",");
+			else if (n === 116) this.tState = TRUE1;
+			else if (n === 102) this.tState = FALSE1;
+			else if (n === 110) this.tState = NULL1;
+			else if (n === 34) {
+				this.string = "";
+				this.stringBufferOffset = 0;
+				this.tState = STRING1;
+			} else if (n === 45) {
+				this.string = "-";
+				this.tState = NUMBER1;
+			} else if (n >= 48 && n < 64) {
+				this.string = String.fromCharCode(n);
+				this.tState = NUMBER3;
+			} else if (n === 32 || n === 9 || n === 10 || n === 13) {} else return this.charError(buffer, i);
+		} else if (this.tState === STRING1) {
+			n = buffer[i];
+			if (this.bytes_remaining > 0) {
+				for (var j = 0; j < this.bytes_remaining; j++) this.temp_buffs[this.bytes_in_sequence][this.bytes_in_sequence - this.bytes_remaining + j] = buffer[j];
+				this.appendStringBuf(this.temp_buffs[this.bytes_in_sequence]);
+				this.bytes_in_sequence = this.bytes_remaining = 0;
+				i = i + j - 1;
+			} else if (this.bytes_remaining === 0 && n >= 128) {
+				if (n <= 193 || n > 244) return this.onError(new Error("Invalid UTF-8 character at position " + i + " in state " + Parser.toknam(this.tState)));
+				if (n >= 194 && n <= 223) this.bytes_in_sequence = 2;
+				if (n >= 224 && n <= 239) this.bytes_in_sequence = 3;
+				if (n >= 240 && n <= 244) this.bytes_in_sequence = 4;
+				if (this.bytes_in_sequence + i > buffer.length) {
+					for (var k = 0; k <= buffer.length - 1 - i; k++) this.temp_buffs[this.bytes_in_sequence][k] = buffer[i + k];
+					this.bytes_remaining = i + this.bytes_in_sequence - buffer.length;
+					i = buffer.length - 1;
+				} else {
+					this.appendStringBuf(buffer, i, i + this.bytes_in_sequence);
+					i = i + this.bytes_in_sequence - 1;
+				}
+			} else if (n === 34) {
+				this.tState = START;
+				this.string += this.stringBuffer.toString("utf8", 0, this.stringBufferOffset);
+				this.stringBufferOffset = 0;
+				this.onToken(STRING, this.string);
+				this.offset += Buffer.byteLength(this.string, "utf8") + 1;
+				this.string = void 0;
+			} else if (n === 92) this.tState = STRING2;
+			else if (n >= 32) this.appendStringChar(n);
+			else return this.charError(buffer, i);
+		} else if (this.tState === STRING2) {
+			n = buffer[i];
+			if (n === 34) {
+				this.appendStringChar(n);
+				this.tState = STRING1;
+			} else if (n === 92) {
+				this.appendStringChar(BACK_SLASH);
+				this.tState = STRING1;
+			} else if (n === 47) {
+				this.appendStringChar(FORWARD_SLASH);
+				this.tState = STRING1;
+			} else if (n === 98) {
+				this.appendStringChar(BACKSPACE);
+				this.tState = STRING1;
+			} else if (n === 102) {
+				this.appendStringChar(FORM_FEED);
+				this.tState = STRING1;
+			} else if (n === 110) {
+				this.appendStringChar(NEWLINE);
+				this.tState = STRING1;
+			} else if (n === 114) {
+				this.appendStringChar(CARRIAGE_RETURN);
+				this.tState = STRING1;
+			} else if (n === 116) {
+				this.appendStringChar(TAB);
+				this.tState = STRING1;
+			} else if (n === 117) {
+				this.unicode = "";
+				this.tState = STRING3;
+			} else return this.charError(buffer, i);
+		} else if (this.tState === STRING3 || this.tState === STRING4 || this.tState === STRING5 || this.tState === STRING6) {
+			n = buffer[i];
+			if (n >= 48 && n < 64 || n > 64 && n <= 70 || n > 96 && n <= 102) {
+				this.unicode += String.fromCharCode(n);
+				if (this.tState++ === STRING6) {
+					var intVal = parseInt(this.unicode, 16);
+					this.unicode = void 0;
+					if (this.highSurrogate !== void 0 && intVal >= 56320 && intVal < 57344) {
+						this.appendStringBuf(new Buffer(String.fromCharCode(this.highSurrogate, intVal)));
+						this.highSurrogate = void 0;
+					} else if (this.highSurrogate === void 0 && intVal >= 55296 && intVal < 56320) this.highSurrogate = intVal;
+					else {
+						if (this.highSurrogate !== void 0) {
+							this.appendStringBuf(new Buffer(String.fromCharCode(this.highSurrogate)));
+							this.highSurrogate = void 0;
+						}
+						this.appendStringBuf(new Buffer(String.fromCharCode(intVal)));
+					}
+					this.tState = STRING1;
+				}
+			} else return this.charError(buffer, i);
+		} else if (this.tState === NUMBER1 || this.tState === NUMBER3) {
+			n = buffer[i];
+			switch (n) {
+				case 48:
+				case 49:
+				case 50:
+				case 51:
+				case 52:
+				case 53:
+				case 54:
+				case 55:
+				case 56:
+				case 57:
+				case 46:
+				case 101:
+				case 69:
+				case 43:
+				case 45:
+					this.string += String.fromCharCode(n);
+					this.tState = NUMBER3;
+					break;
+				default:
+					this.tState = START;
+					var result = Number(this.string);
+					if (isNaN(result)) return this.charError(buffer, i);
+					if (this.string.match(/[0-9]+/) == this.string && result.toString() != this.string) this.onToken(STRING, this.string);
+					else this.onToken(NUMBER, result);
+					this.offset += this.string.length - 1;
+					this.string = void 0;
+					i--;
+			}
+		} else if (this.tState === TRUE1) {
+			if (buffer[i] === 114) this.tState = TRUE2;
+			else return this.charError(buffer, i);
+		} else if (this.tState === TRUE2) {
+			if (buffer[i] === 117) this.tState = TRUE3;
+			else return this.charError(buffer, i);
+		} else if (this.tState === TRUE3) {
+			if (buffer[i] === 101) {
+				this.tState = START;
+				this.onToken(TRUE, true);
+				this.offset += 3;
+			} else return this.charError(buffer, i);
+		} else if (this.tState === FALSE1) {
+			if (buffer[i] === 97) this.tState = FALSE2;
+			else return this.charError(buffer, i);
+		} else if (this.tState === FALSE2) {
+			if (buffer[i] === 108) this.tState = FALSE3;
+			else return this.charError(buffer, i);
+		} else if (this.tState === FALSE3) {
+			if (buffer[i] === 115) this.tState = FALSE4;
+			else return this.charError(buffer, i);
+		} else if (this.tState === FALSE4) {
+			if (buffer[i] === 101) {
+				this.tState = START;
+				this.onToken(FALSE, false);
+				this.offset += 4;
+			} else return this.charError(buffer, i);
+		} else if (this.tState === NULL1) {
+			if (buffer[i] === 117) this.tState = NULL2;
+			else return this.charError(buffer, i);
+		} else if (this.tState === NULL2) {
+			if (buffer[i] === 108) this.tState = NULL3;
+			else return this.charError(buffer, i);
+		} else if (this.tState === NULL3) {
+			if (buffer[i] === 108) {
+				this.tState = START;
+				this.onToken(NULL, null);
+				this.offset += 3;
+			} else return this.charError(buffer, i);
+		}
+	};
+	proto.onToken = function(token, value) {};
+	proto.parseError = function(token, value) {
+		this.tState = STOP;
+		this.onError(new Error("Unexpected " + Parser.toknam(token) + (value ? "(" + JSON.stringify(value) + ")" : "") + " in state " + Parser.toknam(this.state)));
+	};
+	proto.push = function() {
+		this.stack.push({
+			value: this.value,
+			key: this.key,
+			mode: this.mode
+		});
+	};
+	proto.pop = function() {
+		var value = this.value;
+		var parent = this.stack.pop();
+		this.value = parent.value;
+		this.key = parent.key;
+		this.mode = parent.mode;
+		this.emit(value);
+		if (!this.mode) this.state = VALUE;
+	};
+	proto.emit = function(value) {
+		if (this.mode) this.state = COMMA;
+		this.onValue(value);
+	};
+	proto.onValue = function(value) {};
+	proto.onToken = function(token, value) {
+		if (this.state === VALUE) {
+			if (token === STRING || token === NUMBER || token === TRUE || token === FALSE || token === NULL) {
+				if (this.value) this.value[this.key] = value;
+				this.emit(value);
+			} else if (token === LEFT_BRACE) {
+				this.push();
+				if (this.value) this.value = this.value[this.key] = {};
+				else this.value = {};
+				this.key = void 0;
+				this.state = KEY;
+				this.mode = OBJECT;
+			} else if (token === LEFT_BRACKET) {
+				this.push();
+				if (this.value) this.value = this.value[this.key] = [];
+				else this.value = [];
+				this.key = 0;
+				this.mode = ARRAY;
+				this.state = VALUE;
+			} else if (token === RIGHT_BRACE) {
+				if (this.mode === OBJECT) this.pop();
+				else return this.parseError(token, value);
+			} else if (token === RIGHT_BRACKET) {
+				if (this.mode === ARRAY) this.pop();
+				else return this.parseError(token, value);
+			} else return this.parseError(token, value);
+		} else if (this.state === KEY) {
+			if (token === STRING) {
+				this.key = value;
+				this.state = COLON;
+			} else if (token === RIGHT_BRACE) this.pop();
+			else return this.parseError(token, value);
+		} else if (this.state === COLON) {
+			if (token === COLON) this.state = VALUE;
+			else return this.parseError(token, value);
+		} else if (this.state === COMMA) {
+			if (token === COMMA) {
+				if (this.mode === ARRAY) {
+					this.key++;
+					this.state = VALUE;
+				} else if (this.mode === OBJECT) this.state = KEY;
+			} else if (token === RIGHT_BRACKET && this.mode === ARRAY || token === RIGHT_BRACE && this.mode === OBJECT) this.pop();
+			else return this.parseError(token, value);
+		} else return this.parseError(token, value);
+	};
+	Parser.C = C;
+	module.exports = Parser;
+}));
+// node_modules/npm-registry-fetch/lib/json-stream.js
+var require_json_stream = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Parser = require_jsonparse();
+	const { Minipass } = require_lib$9.require_commonjs$1();
+	var JSONStreamError = class extends Error {
+		constructor(err, caller) {
+			super(err.message);
+			Error.captureStackTrace(this, caller || this.constructor);
+		}
+		get name() {
+			return "JSONStreamError";
+		}
+	};
+	const check = (x, y) => typeof x === "string" ? String(y) === x : x && typeof x.test === "function" ? x.test(y) : typeof x === "boolean" || typeof x === "object" ? x : typeof x === "function" ? x(y) : false;
+	module.exports = class JSONStream extends Minipass {
+		#count = 0;
+		#ending = false;
+		#footer = null;
+		#header = null;
+		#map = null;
+		#onTokenOriginal;
+		#parser;
+		#path = null;
+		#root = null;
+		constructor(opts) {
+			super({
+				...opts,
+				objectMode: true
+			});
+			const parser = this.#parser = new Parser();
+			parser.onValue = (value) => this.#onValue(value);
+			this.#onTokenOriginal = parser.onToken;
+			parser.onToken = (token, value) => this.#onToken(token, value);
+			parser.onError = (er) => this.#onError(er);
+			this.#path = typeof opts.path === "string" ? opts.path.split(".").map((e) => e === "$*" ? { emitKey: true } : e === "*" ? true : e === "" ? { recurse: true } : e) : Array.isArray(opts.path) && opts.path.length ? opts.path : null;
+			if (typeof opts.map === "function") this.#map = opts.map;
+		}
+		#setHeaderFooter(key, value) {
+			if (this.#header !== false) {
+				this.#header = this.#header || {};
+				this.#header[key] = value;
+			}
+			if (this.#footer !== false && this.#header === false) {
+				this.#footer = this.#footer || {};
+				this.#footer[key] = value;
+			}
+		}
+		#onError(er) {
+			const caller = this.#ending ? this.end : this.write;
+			this.#ending = false;
+			return this.emit("error", new JSONStreamError(er, caller));
+		}
+		#onToken(token, value) {
+			const parser = this.#parser;
+			this.#onTokenOriginal.call(this.#parser, token, value);
+			if (parser.stack.length === 0) {
+				if (this.#root) {
+					const root = this.#root;
+					if (!this.#path) super.write(root);
+					this.#root = null;
+					this.#count = 0;
+				}
+			}
+		}
+		#onValue(value) {
+			const parser = this.#parser;
+			this.#root = value;
+			if (!this.#path) return;
+			let i = 0;
+			let j = 0;
+			let emitKey = false;
+			while (i < this.#path.length) {
+				const key = this.#path[i];
+				j++;
+				if (key && !key.recurse) {
+					const c = j === parser.stack.length ? parser : parser.stack[j];
+					if (!c) return;
+					if (!check(key, c.key)) {
+						this.#setHeaderFooter(c.key, value);
+						return;
+					}
+					emitKey = !!key.emitKey;
+					i++;
+				} else {
+					i++;
+					if (i >= this.#path.length) return;
+					const nextKey = this.#path[i];
+					if (!nextKey) return;
+					while (true) {
+						const c = j === parser.stack.length ? parser : parser.stack[j];
+						if (!c) return;
+						if (check(nextKey, c.key)) {
+							i++;
+							if (!Object.isFrozen(parser.stack[j])) parser.stack[j].value = null;
+							break;
+						} else this.#setHeaderFooter(c.key, value);
+						j++;
+					}
+				}
+			}
+			if (this.#header) {
+				const header = this.#header;
+				this.#header = false;
+				this.emit("header", header);
+			}
+			if (j !== parser.stack.length) return;
+			this.#count++;
+			const actualPath = parser.stack.slice(1).map((e) => e.key).concat([parser.key]);
+			if (value !== null && value !== void 0) {
+				const data = this.#map ? this.#map(value, actualPath) : value;
+				if (data !== null && data !== void 0) {
+					const emit = emitKey ? { value: data } : data;
+					if (emitKey) emit.key = parser.key;
+					super.write(emit);
+				}
+			}
+			if (parser.value) delete parser.value[parser.key];
+			for (const k of parser.stack) k.value = null;
+		}
+		write(chunk, encoding) {
+			if (typeof chunk === "string") chunk = Buffer.from(chunk, encoding);
+			else if (!Buffer.isBuffer(chunk)) return this.emit("error", new TypeError("Can only parse JSON from string or buffer input"));
+			this.#parser.write(chunk);
+			return this.flowing;
+		}
+		end(chunk, encoding) {
+			this.#ending = true;
+			if (chunk) this.write(chunk, encoding);
+			const h = this.#header;
+			this.#header = null;
+			const f = this.#footer;
+			this.#footer = null;
+			if (h) this.emit("header", h);
+			if (f) this.emit("footer", f);
+			return super.end();
+		}
+		static get JSONStreamError() {
+			return JSONStreamError;
+		}
+		static parse(path, map) {
+			return new JSONStream({
+				path,
+				map
+			});
+		}
+	};
+}));
+// node_modules/npm-registry-fetch/lib/index.js
+var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { HttpErrorAuthOTP } = require_errors();
+	const checkResponse = require_check_response();
+	const getAuth = require_auth();
+	const fetch = require_lib$9.require_lib();
+	const JSONStream = require_json_stream();
+	const npa = require_lib$11.require_npa();
+	const qs = require("querystring");
+	const url = require("url");
+	const zlib = require_lib$9.require_commonjs();
+	const { Minipass } = require_lib$9.require_commonjs$1();
+	const defaultOpts = require_default_opts();
+	const urlIsValid = (u) => {
+		try {
+			return !!new url.URL(u);
+		} catch (_) {
+			return false;
+		}
+	};
+	module.exports = regFetch;
+	function regFetch(uri, opts_ = {}) {
+		const opts = {
+			...defaultOpts,
+			...opts_
+		};
+		const uriValid = urlIsValid(uri);
+		let registry = opts.registry || defaultOpts.registry;
+		if (!uriValid) {
+			registry = opts.registry = opts.spec && pickRegistry(opts.spec, opts) || opts.registry || registry;
+			uri = `${registry.trim().replace(/\/?$/g, "")}/${uri.trim().replace(/^\//, "")}`;
+			new url.URL(uri);
+		}
+		const method = opts.method || "GET";
+		const startTime = Date.now();
+		const auth = getAuth(uri, opts);
+		const headers = getHeaders(uri, auth, opts);
+		let body = opts.body;
+		const bodyIsStream = Minipass.isStream(body);
+		const bodyIsPromise = body && typeof body === "object" && typeof body.then === "function";
+		if (body && !bodyIsStream && !bodyIsPromise && typeof body !== "string" && !Buffer.isBuffer(body)) {
+			headers["content-type"] = headers["content-type"] || "application/json";
+			body = JSON.stringify(body);
+		} else if (body && !headers["content-type"]) headers["content-type"] = "application/octet-stream";
+		if (opts.gzip) {
+			headers["content-encoding"] = "gzip";
+			if (bodyIsStream) {
+				const gz = new zlib.Gzip();
+				body.on("error", (err) => gz.emit("error", err));
+				body = body.pipe(gz);
+			} else if (!bodyIsPromise) body = new zlib.Gzip().end(body).concat();
+		}
+		const parsed = new url.URL(uri);
+		if (opts.query) {
+			const q = typeof opts.query === "string" ? qs.parse(opts.query) : opts.query;
+			Object.keys(q).forEach((key) => {
+				if (q[key] !== void 0) parsed.searchParams.set(key, q[key]);
+			});
+			uri = url.format(parsed);
+		}
+		if (parsed.searchParams.get("write") === "true" && method === "GET") {
+			opts.offline = false;
+			opts.preferOffline = false;
+			opts.preferOnline = true;
+		}
+		const doFetch = async (fetchBody) => {
+			const p = fetch(uri, {
+				agent: opts.agent,
+				algorithms: opts.algorithms,
+				body: fetchBody,
+				cache: getCacheMode(opts),
+				cachePath: opts.cache,
+				ca: opts.ca,
+				cert: auth.cert || opts.cert,
+				headers,
+				integrity: opts.integrity,
+				key: auth.key || opts.key,
+				localAddress: opts.localAddress,
+				maxSockets: opts.maxSockets,
+				memoize: opts.memoize,
+				method,
+				noProxy: opts.noProxy,
+				proxy: opts.httpsProxy || opts.proxy,
+				retry: opts.retry ? opts.retry : {
+					retries: opts.fetchRetries,
+					factor: opts.fetchRetryFactor,
+					minTimeout: opts.fetchRetryMintimeout,
+					maxTimeout: opts.fetchRetryMaxtimeout
+				},
+				strictSSL: opts.strictSSL,
+				timeout: opts.timeout || 3e4,
+				signal: opts.signal
+			}).then((res) => checkResponse({
+				method,
+				uri,
+				res,
+				registry,
+				startTime,
+				auth,
+				opts
+			}));
+			if (typeof opts.otpPrompt === "function") return p.catch(async (er) => {
+				if (er instanceof HttpErrorAuthOTP) {
+					let otp;
+					try {
+						otp = await opts.otpPrompt();
+					} catch (_) {}
+					if (!otp) throw er;
+					return regFetch(uri, {
+						...opts,
+						otp
+					});
+				}
+				throw er;
+			});
+			else return p;
+		};
+		return Promise.resolve(body).then(doFetch);
+	}
+	module.exports.getAuth = getAuth;
+	module.exports.json = fetchJSON;
+	function fetchJSON(uri, opts) {
+		return regFetch(uri, opts).then((res) => res.json());
+	}
+	module.exports.json.stream = fetchJSONStream;
+	function fetchJSONStream(uri, jsonPath, opts_ = {}) {
+		const opts = {
+			...defaultOpts,
+			...opts_
+		};
+		const parser = JSONStream.parse(jsonPath, opts.mapJSON);
+		regFetch(uri, opts).then((res) => res.body.on("error", (er) => parser.emit("error", er)).pipe(parser)).catch((er) => parser.emit("error", er));
+		return parser;
+	}
+	module.exports.pickRegistry = pickRegistry;
+	function pickRegistry(spec, opts = {}) {
+		spec = npa(spec);
+		let registry = spec.scope && opts[spec.scope.replace(/^@?/, "@") + ":registry"];
+		if (!registry && opts.scope) registry = opts[opts.scope.replace(/^@?/, "@") + ":registry"];
+		if (!registry) registry = opts.registry || defaultOpts.registry;
+		return registry;
+	}
+	function getCacheMode(opts) {
+		return opts.offline ? "only-if-cached" : opts.preferOffline ? "force-cache" : opts.preferOnline ? "no-cache" : "default";
+	}
+	function getHeaders(uri, auth, opts) {
+		const headers = Object.assign({ "user-agent": opts.userAgent }, opts.headers || {});
+		if (opts.authType) headers["npm-auth-type"] = opts.authType;
+		if (opts.scope) headers["npm-scope"] = opts.scope;
+		if (opts.npmSession) headers["npm-session"] = opts.npmSession;
+		if (opts.npmCommand) headers["npm-command"] = opts.npmCommand;
+		if (auth.token) headers.authorization = `Bearer ${auth.token}`;
+		else if (auth.auth) headers.authorization = `Basic ${auth.auth}`;
+		if (opts.otp) headers["npm-otp"] = opts.otp;
+		return headers;
+	}
+}));
+// src/decisions/retry.ts
+var import_lib = require_rolldown_runtime.__toESM(require_lib(), 1);
+const MOST_RETRIES = 2;
+const LONGEST_WAIT = 3e4;
+function retryDelay(failure, attempt, random) {
+	if (attempt > MOST_RETRIES || !isPassing(failure)) return void 0;
+	const asked = failure.kind === "status" ? (failure.retryAfter ?? 0) * 1e3 : 0;
+	return Math.min(LONGEST_WAIT, Math.max(asked, 500 * 2 ** (attempt - 1) * (.5 + random)));
+}
+function isPassing(failure) {
+	if (failure.kind === "network") return failure.code !== "ENOTFOUND";
+	return failure.kind === "status" && ([
+		408,
+		420,
+		429
+	].includes(failure.status) || failure.status >= 500);
+}
+// src/edges/version.ts
+const PRODUCT = `${name}/${version}`;
+const USER_AGENT = `${PRODUCT} node/${process.version} ${process.platform} ${process.arch}`;
+// src/edges/registry/credentials.ts
+function credentialsFor(registry, token) {
+	if (token === void 0) return {};
+	const { host, pathname } = new URL(registry);
+	return { [`//${host}${pathname}:_authToken`]: token.reveal() };
+}
+// src/decisions/failures/registry-words.ts
+function registryWords(body) {
+	if (body instanceof Uint8Array) return textWords(Buffer.from(body).toString("utf8"));
+	if (typeof body === "string") return textWords(body);
+	if (!isObject(body)) return "";
+	for (const key of [
+		"error",
+		"message",
+		"reason"
+	]) {
+		const value = body[key];
+		if (typeof value === "string" && value.trim() !== "") return oneLine(value);
+		if (isObject(value)) return asJson(value);
+	}
+	return Object.keys(body).length === 0 ? "" : asJson(body);
+}
+function asJson(value) {
+	try {
+		return oneLine(JSON.stringify(value));
+	} catch {
+		return "an answer too deep to show";
+	}
+}
+function isHtml(body) {
+	const text = body instanceof Uint8Array ? Buffer.from(body.subarray(0, 200)).toString("utf8") : String(body);
+	return /^\s*<(!doctype|html|head|body)/i.test(text);
+}
+function textWords(text) {
+	return isHtml(text) ? "" : oneLine(text);
+}
+// src/edges/registry/failure.ts
+function failureOf(error) {
+	const code = textField(error, "code") ?? "";
+	const status = field(error, "statusCode");
+	if (typeof status === "number") return statusFailure(error, status, code);
+	const why = oneLine(error instanceof Error ? error.message : String(error));
+	if (/^(IDENTITY_TOKEN|CA|TLOG|TSA)_\w+_ERROR$/.test(code)) return {
+		kind: "signing",
+		why: signingWords(error, why)
+	};
+	if (code === "EFOREIGNORIGIN") return {
+		kind: "redirect",
+		to: /redirected to (\S+)/.exec(why)?.[1] ?? "elsewhere"
+	};
+	if (code === "" && (error instanceof TypeError || error instanceof RangeError)) return {
+		kind: "nonsense",
+		why: "its answer is not of the documented form"
+	};
+	if (error instanceof SyntaxError || textField(error, "type") === "invalid-json") return {
+		kind: "nonsense",
+		why: "its answer is no JSON"
+	};
+	if ([
+		"ENOREDIRECT",
+		"EINVALIDREDIRECT",
+		"EMAXREDIRECT"
+	].includes(code)) return {
+		kind: "nonsense",
+		why
+	};
+	return {
+		kind: "network",
+		code: code === "" ? "no code" : code,
+		why: cause(why)
+	};
+}
+function signingWords(error, why) {
+	const cause = field(error, "cause");
+	return cause instanceof Error ? `${why}: ${oneLine(cause.message)}` : why;
+}
+function statusFailure(error, status, code) {
+	const body = field(error, "body");
+	const headers = field(error, "headers");
+	return {
+		kind: "status",
+		status,
+		words: registryWords(body),
+		notice: oneLine(header(headers, "npm-notice") ?? ""),
+		challenge: challengeOf(code, status),
+		retryAfter: seconds(header(headers, "retry-after")),
+		html: isHtml(body)
+	};
+}
+function challengeOf(code, status) {
+	if (code === "EOTP") return "otp";
+	if (code === "EAUTHIP") return "ip-address";
+	return status === 401 && code !== "E401" ? "other" : void 0;
+}
+function header(headers, name) {
+	const value = field(headers, name);
+	return Array.isArray(value) && typeof value[0] === "string" ? value[0] : void 0;
+}
+function seconds(text) {
+	return text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) : void 0;
+}
+function cause(message) {
+	return message.replace(/^request to \S+ failed, reason: /, "");
+}
+// src/edges/registry/registry.ts
+var Registry = class {
+	url;
+	notices = new Set();
+	#connection;
+	#isShared;
+	#tell;
+	#closing = new AbortController();
+	token;
+	constructor(url, token, tell, shared) {
+		this.#tell = tell;
+		this.url = url;
+		this.token = token;
+		this.#isShared = shared !== void 0;
+		this.#connection = shared ?? connectTo(url, 8);
+	}
+	get poweredByVerdaccio() {
+		return this.#connection.answers.poweredByVerdaccio;
+	}
+	options(timeout = 3e5) {
+		return {
+			...this.#anonymousOptions(timeout),
+			...this.token && credentialsFor(this.url, this.token)
+		};
+	}
+	async json(path, request = {}) {
+		return await this.attempt(async () => {
+			const { timeout = 15e3 } = request;
+			const response = await (0, import_lib.default)(path, {
+				...request.anonymous === true ? this.#anonymousOptions(timeout) : this.options(timeout),
+				method: request.method ?? "GET",
+				...request.query && { query: request.query },
+				...request.body !== void 0 && {
+					body: request.body,
+					headers: { "content-type": "application/json" }
+				}
+			});
+			this.hear(response.headers.get("npm-notice"));
+			this.#connection.answers.poweredByVerdaccio ||= /verdaccio/i.test(response.headers.get("x-powered-by") ?? "");
+			return await response.json();
+		}, request.patient);
+	}
+	async attempt(act, patient = false) {
+		for (let attempt = 1;; attempt += 1) try {
+			this.#closing.signal.throwIfAborted();
+			return await act();
+		} catch (error) {
+			const failure = failureOf(error);
+			if (failure.kind === "status") this.hear(failure.notice);
+			const delay = patient && !this.#closing.signal.aborted ? retryDelay(failure, attempt, Math.random()) : void 0;
+			if (delay === void 0) throw new RequestFailed(failure, { cause: error });
+			this.#tell(`${classifyRead(failure, this.url).what} Trying again in ${Math.round(delay)} ms`);
+			await (0, node_timers_promises.setTimeout)(delay, void 0, { signal: this.#closing.signal }).catch(() => {});
+		}
+	}
+	async once(question, ask, anonymous = false) {
+		return await this.#connection.answers.once(anonymous ? void 0 : this.token, question, ask);
+	}
+	async ifThere(endpoint, ask) {
+		return this.#connection.answers.missing.has(endpoint) ? { kind: "absent" } : await ask();
+	}
+	remember(answers) {
+		for (const [endpoint, { kind }] of Object.entries(answers)) if (kind === "absent") this.#connection.answers.missing.add(endpoint);
+	}
+	close() {
+		this.#closing.abort();
+		if (!this.#isShared) this.#connection.agent.destroy();
+	}
+	#anonymousOptions(timeout) {
+		return {
+			registry: this.url,
+			agent: this.#connection.agent,
+			userAgent: USER_AGENT,
+			preferOnline: true,
+			timeout
+		};
+	}
+	hear(notice) {
+		if (notice !== null && notice !== "") this.notices.add(oneLine(notice));
+	}
+};
+var RequestFailed = class extends Error {
+	failure;
+	constructor(failure, options) {
+		super(`a request to the registry failed (${failure.kind})`, options);
+		this.failure = failure;
+	}
+};
+// src/edges/registry/answer.ts
+async function answerOf(registry, act) {
+	try {
+		const value = await act();
+		if (value !== void 0) return {
+			kind: "answered",
+			value
+		};
+		return unreadable({
+			kind: "nonsense",
+			why: "its answer is not of the documented form"
+		}, registry);
+	} catch (error) {
+		if (error instanceof RequestFailed) return failedAnswer(error.failure, registry);
+		throw error;
+	}
+}
+function failedAnswer(failure, registry) {
+	if (failure.kind === "redirect") return { kind: "absent" };
+	if (failure.kind !== "status") return unreadable(failure, registry);
+	const { status, words, challenge } = failure;
+	if (status === 404 || status === 405) return { kind: "absent" };
+	if ((status === 401 || status === 403) && !failure.html) return {
+		kind: "refused",
+		status,
+		words,
+		...challenge === "otp" || challenge === "ip-address" ? { challenge } : {}
+	};
+	return {
+		...unreadable(failure, registry),
+		...words !== "" && { status }
+	};
+}
+function unreadable(failure, registry) {
+	return {
+		kind: "unreadable",
+		problem: classifyRead(failure, registry)
+	};
+}
+// src/decisions/registry/read-dist-tags.ts
+function readDistTags(body) {
+	if (!isObject(body)) return void 0;
+	return dictionary(entries(body).filter((entry) => typeof entry[1] === "string"));
+}
+// src/decisions/registry/read-packument.ts
+function readPackument(document) {
+	const versions = field(document, "versions");
+	if (!isObject(versions)) return void 0;
+	const maintainers = readMaintainers(field(document, "maintainers"));
+	return {
+		distTags: readDistTags(field(document, "dist-tags")) ?? dictionary([]),
+		versions: dictionary(entries(versions).filter(([, manifest]) => isObject(manifest)).map(([version, manifest]) => [version, readVersion(manifest)])),
+		...maintainers && { maintainers }
+	};
+}
+function readVersion(manifest) {
+	const dist = field(manifest, "dist");
+	const [integrity, shasum, tarball] = [
+		"integrity",
+		"shasum",
+		"tarball"
+	].map((name) => textField(dist, name));
+	const npmUser = field(manifest, "_npmUser");
+	const publisher = textField(npmUser, "name");
+	const trustedPublisher = textField(field(npmUser, "trustedPublisher"), "id");
+	return {
+		deprecated: Boolean(field(manifest, "deprecated")),
+		...integrity !== void 0 && { integrity },
+		...shasum !== void 0 && { shasum },
+		...tarball !== void 0 && { tarball },
+		...publisher !== void 0 && { publisher },
+		...trustedPublisher !== void 0 && { trustedPublisher }
+	};
+}
+function readMaintainers(value) {
+	if (!Array.isArray(value)) return void 0;
+	const names = value.map((maintainer) => typeof maintainer === "string" ? maintainer : textField(maintainer, "name"));
+	const known = names.filter((name) => name !== void 0);
+	return known.length === 0 || known.length < names.length ? void 0 : known;
+}
+// src/edges/registry/packument.ts
+async function fetchPackument(registry, name, full = true) {
+	const { default: pacote } = await Promise.resolve().then(() => require("./pacote.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
+	try {
+		const options = {
+			...registry.options(3e4),
+			fullMetadata: full
+		};
+		return readPackument(await registry.attempt(() => pacote.packument(name, options), true));
+	} catch (error) {
+		if (error instanceof RequestFailed && error.failure.kind === "status" && error.failure.html) throw new RequestFailed({
+			kind: "nonsense",
+			why: `it answers ${error.failure.status} with a web page`
+		}, { cause: error });
+		throw error;
+	}
+}
+// src/actions/report.ts
+async function report({ outputs, annotations, summary, headline, failed }) {
+	await attempt("outputs", () => setOutputs(outputs));
+	for (const annotation of annotations) annotate(annotation);
+	await attempt("summary", async () => await writeSummary(summary));
+	logText(headline);
+	endStep(failed);
+}
+async function attempt(what, write) {
+	try {
+		await write();
+	} catch {
+		annotate({
+			level: "warning",
+			title: "The result could not be reported",
+			message: `The runner's file for the ${what} cannot be written; the log has the result.`
+		});
+	}
+}
+// src/edges/runner/start.ts
+function start(action) {
+	process.exitCode = ExitCode.Failure;
+	action();
+}
+Object.defineProperty(exports, "ACCESSES", {
+	enumerable: true,
+	get: function() {
+		return ACCESSES;
+	}
+});
+Object.defineProperty(exports, "CATALOGUE", {
+	enumerable: true,
+	get: function() {
+		return CATALOGUE;
+	}
+});
+Object.defineProperty(exports, "Connections", {
+	enumerable: true,
+	get: function() {
+		return Connections;
+	}
+});
+Object.defineProperty(exports, "Fields", {
+	enumerable: true,
+	get: function() {
+		return Fields;
+	}
+});
+Object.defineProperty(exports, "MATCHES", {
+	enumerable: true,
+	get: function() {
+		return MATCHES;
+	}
+});
+Object.defineProperty(exports, "ON_EXISTING", {
+	enumerable: true,
+	get: function() {
+		return ON_EXISTING;
+	}
+});
+Object.defineProperty(exports, "PACK_INPUTS", {
+	enumerable: true,
+	get: function() {
+		return PACK_INPUTS;
+	}
+});
+Object.defineProperty(exports, "PLAN_INPUTS", {
+	enumerable: true,
+	get: function() {
+		return PLAN_INPUTS;
+	}
+});
+Object.defineProperty(exports, "PRODUCT", {
+	enumerable: true,
+	get: function() {
+		return PRODUCT;
+	}
+});
+Object.defineProperty(exports, "PUBLISH_INPUTS", {
+	enumerable: true,
+	get: function() {
+		return PUBLISH_INPUTS;
+	}
+});
+Object.defineProperty(exports, "Registry", {
+	enumerable: true,
+	get: function() {
+		return Registry;
+	}
+});
+Object.defineProperty(exports, "ReleaseError", {
+	enumerable: true,
+	get: function() {
+		return ReleaseError;
+	}
+});
+Object.defineProperty(exports, "RequestFailed", {
+	enumerable: true,
+	get: function() {
+		return RequestFailed;
+	}
+});
+Object.defineProperty(exports, "STATE_ICONS", {
+	enumerable: true,
+	get: function() {
+		return STATE_ICONS;
+	}
+});
+Object.defineProperty(exports, "STORE_COMMAND", {
+	enumerable: true,
+	get: function() {
+		return STORE_COMMAND;
+	}
+});
+Object.defineProperty(exports, "STRATEGIES", {
+	enumerable: true,
+	get: function() {
+		return STRATEGIES;
+	}
+});
+Object.defineProperty(exports, "VERIFY_INPUTS", {
+	enumerable: true,
+	get: function() {
+		return VERIFY_INPUTS;
+	}
+});
+Object.defineProperty(exports, "accountInputs", {
+	enumerable: true,
+	get: function() {
+		return accountInputs;
+	}
+});
+Object.defineProperty(exports, "aloneInLog", {
+	enumerable: true,
+	get: function() {
+		return aloneInLog;
+	}
+});
+Object.defineProperty(exports, "annotationsOf", {
+	enumerable: true,
+	get: function() {
+		return annotationsOf;
+	}
+});
+Object.defineProperty(exports, "answerOf", {
+	enumerable: true,
+	get: function() {
+		return answerOf;
+	}
+});
+Object.defineProperty(exports, "bytes", {
+	enumerable: true,
+	get: function() {
+		return bytes;
+	}
+});
+Object.defineProperty(exports, "changesBetween", {
+	enumerable: true,
+	get: function() {
+		return changesBetween;
+	}
+});
+Object.defineProperty(exports, "changesSection", {
+	enumerable: true,
+	get: function() {
+		return changesSection;
+	}
+});
+Object.defineProperty(exports, "checksTable", {
+	enumerable: true,
+	get: function() {
+		return checksTable;
+	}
+});
+Object.defineProperty(exports, "chooseRegistry", {
+	enumerable: true,
+	get: function() {
+		return chooseRegistry;
+	}
+});
+Object.defineProperty(exports, "chooseTarget", {
+	enumerable: true,
+	get: function() {
+		return chooseTarget;
+	}
+});
+Object.defineProperty(exports, "classifyRead", {
+	enumerable: true,
+	get: function() {
+		return classifyRead;
+	}
+});
+Object.defineProperty(exports, "code", {
+	enumerable: true,
+	get: function() {
+		return code;
+	}
+});
+Object.defineProperty(exports, "contentsSection", {
+	enumerable: true,
+	get: function() {
+		return contentsSection;
+	}
+});
+Object.defineProperty(exports, "counted", {
+	enumerable: true,
+	get: function() {
+		return counted;
+	}
+});
+Object.defineProperty(exports, "cutChanges", {
+	enumerable: true,
+	get: function() {
+		return cutChanges;
+	}
+});
+Object.defineProperty(exports, "demandCorrect", {
+	enumerable: true,
+	get: function() {
+		return demandCorrect;
+	}
+});
+Object.defineProperty(exports, "duration", {
+	enumerable: true,
+	get: function() {
+		return duration;
+	}
+});
+Object.defineProperty(exports, "endGroup", {
+	enumerable: true,
+	get: function() {
+		return endGroup;
+	}
+});
+Object.defineProperty(exports, "endOf", {
+	enumerable: true,
+	get: function() {
+		return endOf;
+	}
+});
+Object.defineProperty(exports, "endedAs", {
+	enumerable: true,
+	get: function() {
+		return endedAs;
+	}
+});
+Object.defineProperty(exports, "entries", {
+	enumerable: true,
+	get: function() {
+		return entries;
+	}
+});
+Object.defineProperty(exports, "escapedName", {
+	enumerable: true,
+	get: function() {
+		return escapedName;
+	}
+});
+Object.defineProperty(exports, "factsTable", {
+	enumerable: true,
+	get: function() {
+		return factsTable;
+	}
+});
+Object.defineProperty(exports, "failedWith", {
+	enumerable: true,
+	get: function() {
+		return failedWith;
+	}
+});
+Object.defineProperty(exports, "fetchPackument", {
+	enumerable: true,
+	get: function() {
+		return fetchPackument;
+	}
+});
+Object.defineProperty(exports, "field", {
+	enumerable: true,
+	get: function() {
+		return field;
+	}
+});
+Object.defineProperty(exports, "findMembers", {
+	enumerable: true,
+	get: function() {
+		return findMembers;
+	}
+});
+Object.defineProperty(exports, "findPackages", {
+	enumerable: true,
+	get: function() {
+		return findPackages;
+	}
+});
+Object.defineProperty(exports, "headline", {
+	enumerable: true,
+	get: function() {
+		return headline;
+	}
+});
+Object.defineProperty(exports, "helpLink", {
+	enumerable: true,
+	get: function() {
+		return helpLink;
+	}
+});
+Object.defineProperty(exports, "info", {
+	enumerable: true,
+	get: function() {
+		return info;
+	}
+});
+Object.defineProperty(exports, "init_p_map", {
+	enumerable: true,
+	get: function() {
+		return init_p_map;
+	}
+});
+Object.defineProperty(exports, "inspectTarball", {
+	enumerable: true,
+	get: function() {
+		return inspectTarball;
+	}
+});
+Object.defineProperty(exports, "isNpmjs", {
+	enumerable: true,
+	get: function() {
+		return isNpmjs;
+	}
+});
+Object.defineProperty(exports, "isObject", {
+	enumerable: true,
+	get: function() {
+		return isObject;
+	}
+});
+Object.defineProperty(exports, "link", {
+	enumerable: true,
+	get: function() {
+		return link;
+	}
+});
+Object.defineProperty(exports, "logGroup", {
+	enumerable: true,
+	get: function() {
+		return logGroup;
+	}
+});
+Object.defineProperty(exports, "logLine", {
+	enumerable: true,
+	get: function() {
+		return logLine;
+	}
+});
+Object.defineProperty(exports, "logText", {
+	enumerable: true,
+	get: function() {
+		return logText;
+	}
+});
+Object.defineProperty(exports, "markdown", {
+	enumerable: true,
+	get: function() {
+		return markdown;
+	}
+});
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
+	}
+});
+Object.defineProperty(exports, "optionalCode", {
+	enumerable: true,
+	get: function() {
+		return optionalCode;
+	}
+});
+Object.defineProperty(exports, "otherWaysSection", {
+	enumerable: true,
+	get: function() {
+		return otherWaysSection;
+	}
+});
+Object.defineProperty(exports, "pMap", {
+	enumerable: true,
+	get: function() {
+		return pMap;
+	}
+});
+Object.defineProperty(exports, "p_map_exports", {
+	enumerable: true,
+	get: function() {
+		return p_map_exports;
+	}
+});
+Object.defineProperty(exports, "packageId", {
+	enumerable: true,
+	get: function() {
+		return packageId;
+	}
+});
+Object.defineProperty(exports, "pathFrom", {
+	enumerable: true,
+	get: function() {
+		return pathFrom;
+	}
+});
+Object.defineProperty(exports, "problemAnnotations", {
+	enumerable: true,
+	get: function() {
+		return problemAnnotations;
+	}
+});
+Object.defineProperty(exports, "problemList", {
+	enumerable: true,
+	get: function() {
+		return problemList;
+	}
+});
+Object.defineProperty(exports, "protect", {
+	enumerable: true,
+	get: function() {
+		return protect;
+	}
+});
+Object.defineProperty(exports, "protectedField", {
+	enumerable: true,
+	get: function() {
+		return protectedField;
+	}
+});
+Object.defineProperty(exports, "quote", {
+	enumerable: true,
+	get: function() {
+		return quote;
+	}
+});
+Object.defineProperty(exports, "rawManifest", {
+	enumerable: true,
+	get: function() {
+		return rawManifest;
+	}
+});
+Object.defineProperty(exports, "readContents", {
+	enumerable: true,
+	get: function() {
+		return readContents;
+	}
+});
+Object.defineProperty(exports, "readDistTags", {
+	enumerable: true,
+	get: function() {
+		return readDistTags;
+	}
+});
+Object.defineProperty(exports, "readInputs", {
+	enumerable: true,
+	get: function() {
+		return readInputs;
+	}
+});
+Object.defineProperty(exports, "readPackage", {
+	enumerable: true,
+	get: function() {
+		return readPackage;
+	}
+});
+Object.defineProperty(exports, "readSurroundings", {
+	enumerable: true,
+	get: function() {
+		return readSurroundings;
+	}
+});
+Object.defineProperty(exports, "readYaml", {
+	enumerable: true,
+	get: function() {
+		return readYaml;
+	}
+});
+Object.defineProperty(exports, "redacted", {
+	enumerable: true,
+	get: function() {
+		return redacted;
+	}
+});
+Object.defineProperty(exports, "registryOf", {
+	enumerable: true,
+	get: function() {
+		return registryOf;
+	}
+});
+Object.defineProperty(exports, "remarksOnChanges", {
+	enumerable: true,
+	get: function() {
+		return remarksOnChanges;
+	}
+});
+Object.defineProperty(exports, "report", {
+	enumerable: true,
+	get: function() {
+		return report;
+	}
+});
+Object.defineProperty(exports, "require_lib", {
+	enumerable: true,
+	get: function() {
+		return require_lib;
+	}
+});
+Object.defineProperty(exports, "resultOf", {
+	enumerable: true,
+	get: function() {
+		return resultOf;
+	}
+});
+Object.defineProperty(exports, "retryDelay", {
+	enumerable: true,
+	get: function() {
+		return retryDelay;
+	}
+});
+Object.defineProperty(exports, "said", {
+	enumerable: true,
+	get: function() {
+		return said;
+	}
+});
+Object.defineProperty(exports, "secretFiles", {
+	enumerable: true,
+	get: function() {
+		return secretFiles;
+	}
+});
+Object.defineProperty(exports, "setUpHelp", {
+	enumerable: true,
+	get: function() {
+		return setUpHelp;
+	}
+});
+Object.defineProperty(exports, "settingsPage", {
+	enumerable: true,
+	get: function() {
+		return settingsPage;
+	}
+});
+Object.defineProperty(exports, "start", {
+	enumerable: true,
+	get: function() {
+		return start;
+	}
+});
+Object.defineProperty(exports, "startGroup", {
+	enumerable: true,
+	get: function() {
+		return startGroup;
+	}
+});
+Object.defineProperty(exports, "suggestionsSection", {
+	enumerable: true,
+	get: function() {
+		return suggestionsSection;
+	}
+});
+Object.defineProperty(exports, "summaryOf", {
+	enumerable: true,
+	get: function() {
+		return summaryOf;
+	}
+});
+Object.defineProperty(exports, "table", {
+	enumerable: true,
+	get: function() {
+		return table;
+	}
+});
+Object.defineProperty(exports, "tagFault", {
+	enumerable: true,
+	get: function() {
+		return tagFault;
+	}
+});
+Object.defineProperty(exports, "tagRefusal", {
+	enumerable: true,
+	get: function() {
+		return tagRefusal;
+	}
+});
+Object.defineProperty(exports, "textField", {
+	enumerable: true,
+	get: function() {
+		return textField;
+	}
+});
+Object.defineProperty(exports, "tokenCommands", {
+	enumerable: true,
+	get: function() {
+		return tokenCommands;
+	}
+});
+Object.defineProperty(exports, "tokenExpiry", {
+	enumerable: true,
+	get: function() {
+		return tokenExpiry;
+	}
+});
+Object.defineProperty(exports, "undeclaredInputs", {
+	enumerable: true,
+	get: function() {
+		return undeclaredInputs;
+	}
+});
+Object.defineProperty(exports, "warningList", {
+	enumerable: true,
+	get: function() {
+		return warningList;
+	}
+});
