@@ -1215,13 +1215,12 @@ async function releaseBuilt(prepared, findings, log) {
 		version: pkg.version,
 		tag: target.tag
 	};
-	const comparing = require_tell_contents.compareWithPrevious(registry, known, subject, tarball).catch(() => void 0);
 	demandSoundContents(prepared);
 	findings.provenance = await demandProvenance(prepared);
 	log.provenance(findings.provenance);
 	const [outcome, changes] = await Promise.all([
 		ends ? decision.outcome : uploadBuilt(prepared, choice, findings, log),
-		comparing,
+		require_tell_contents.compareWithPrevious(registry, known, subject, tarball).catch(() => void 0),
 		require_tell_contents.tellEntryPoints(prepared, findings).catch(() => {})
 	]);
 	require_tell_contents.tellChanges(changes, findings);

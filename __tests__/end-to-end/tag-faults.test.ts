@@ -77,7 +77,8 @@ describe("a fault that lasts", () => {
     expect(first).toMatchObject({ exitCode: 1, outputs: { state: "published", live: "true" } });
     expect(errorsOf(first)).toEqual([expect.stringContaining('"next" does not name') as string]);
     expect(next).toBeUndefined();
-    expect(requests.length).toBeLessThanOrEqual(6);
+    // At most four attempts, and looks for five seconds: a lost answer may stand for a dist-tag that was set.
+    expect(requests.length).toBeLessThanOrEqual(8);
     expect(again).toSucceedAs("already-published");
     expect(atLast).toEqual({ latest: "1.1.0", next: "1.1.0" });
   });

@@ -113,14 +113,13 @@ async function releaseBuilt(prepared: Prepared, findings: Findings, log: Release
   const { packument } = evidence;
   const known = packument.kind === "answered" ? packument.value : undefined;
   const subject = { version: pkg.version, tag: target.tag };
-  // What is only told ends no release, least of all one whose upload is under way.
-  const comparing = compareWithPrevious(registry, known, subject, tarball).catch(() => undefined);
   demandSoundContents(prepared);
   findings.provenance = await demandProvenance(prepared);
   log.provenance(findings.provenance);
   const [outcome, changes] = await Promise.all([
     ends ? decision.outcome : uploadBuilt(prepared, choice, findings, log),
-    comparing,
+    // What is only told ends no release, least of all one whose upload is under way.
+    compareWithPrevious(registry, known, subject, tarball).catch(() => undefined),
     tellEntryPoints(prepared, findings).catch(() => {}),
   ]);
   tellChanges(changes, findings);

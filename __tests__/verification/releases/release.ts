@@ -57,12 +57,13 @@ export async function releaseIn(
 }
 
 /**
- * The requests before the upload by wave: a request's wave is one more than the highest of those that had ended when it
- * began, since it may have waited for any of them.
+ * The requests for which the upload may have waited, those that had ended when it began, by wave: a request's wave is one
+ * more than the highest of those that had ended when it began itself.
  */
 export function wavesOf(requests: readonly RecordedRequest[]): RecordedRequest[][] {
-  const upload = requests.findIndex(({ method }) => method === "PUT" || method === "POST");
-  const before = requests.slice(0, upload === -1 ? undefined : upload);
+  const upload = requests.find(({ method }) => method === "PUT" || method === "POST");
+  const began = upload?.startedAt ?? Infinity;
+  const before = requests.filter(({ endedAt = Infinity }) => endedAt <= began);
   const waves: RecordedRequest[][] = [];
   const waveOf = new Map<RecordedRequest, number>();
   for (const request of before.toSorted((a, b) => a.startedAt - b.startedAt)) {
