@@ -435,7 +435,7 @@ function noTag(packages, { event, ref }) {
 	const where = ref === void 0 ? "" : ` on ${require_start.quote(ref)}`;
 	return {
 		code: "tag-absent",
-		what: `This run was started ${event === "" ? "outside a workflow" : `by ${require_start.quote(event)}${where}`} and not by a tag, so nothing names ${listed$1(packages)}.`
+		what: `This run was started ${event === "" ? "outside a workflow" : `by ${require_start.quote(event)}${where}`} and not by a tag, so nothing names ${require_start.listed(packages.map(require_start.packageId))}.`
 	};
 }
 function ambiguous(tag, packages) {
@@ -448,12 +448,8 @@ function ambiguous(tag, packages) {
 function mismatch(what, packages) {
 	return {
 		code: "tag-mismatch",
-		what: `${what}: ${listed$1(packages)}.`
+		what: `${what}: ${require_start.listed(packages.map(require_start.packageId))}.`
 	};
-}
-function listed$1(packages, most = 10) {
-	const ids = packages.slice(0, most).map(require_start.packageId).join(", ");
-	return packages.length > most ? `${ids} and ${packages.length - most} more` : ids;
 }
 // src/edges/github/release.ts
 async function fetchRelease({ owner, repo, token }, tag) {

@@ -1070,6 +1070,10 @@ function counted(count, noun) {
 function duration(milliseconds) {
 	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
 }
+function listed(names, most = 10) {
+	const more = names.length - most;
+	return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+}
 // src/decisions/registry/escaped-name.ts
 var import_npa = require_rolldown_runtime.__toESM(require_lib$11.require_npa(), 1);
 function escapedName(packageName) {
@@ -4643,6 +4647,12 @@ Object.defineProperty(exports, "link", {
 	enumerable: true,
 	get: function() {
 		return link;
+	}
+});
+Object.defineProperty(exports, "listed", {
+	enumerable: true,
+	get: function() {
+		return listed;
 	}
 });
 Object.defineProperty(exports, "logGroup", {

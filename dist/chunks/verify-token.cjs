@@ -29,7 +29,6 @@ async function namePackage(raw, { workspace, temporary }, shared) {
 	}
 }
 // src/decisions/inputs/assign-accounts.ts
-const MOST_NAMES$1 = 10;
 function assignAccounts(names, inputs, hasIdentity, known = names) {
 	const { token, tokens, serviceAccount, serviceAccounts } = inputs;
 	const only = names.length === 1 ? names[0] : void 0;
@@ -52,7 +51,7 @@ function missing(names) {
 	if (names.length === 0) return [];
 	return [{
 		code: "token-missing",
-		what: `${listed$1(names)} has no line \`name=token\` in the input 'tokens', and the job has no \`id-token: write\` for a trusted publisher.`
+		what: `${require_start.listed(names)} has no line \`name=token\` in the input 'tokens', and the job has no \`id-token: write\` for a trusted publisher.`
 	}];
 }
 function ownerless(names, accountOf) {
@@ -61,7 +60,7 @@ function ownerless(names, accountOf) {
 	if (first === void 0) return [];
 	return [{
 		code: "service-account-without-token",
-		what: `The input 'service-account' names ${require_start.quote(accountOf(first) ?? "")} for ${listed$1(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`
+		what: `The input 'service-account' names ${require_start.quote(accountOf(first) ?? "")} for ${require_start.listed(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`
 	}];
 }
 function strangers(input, lines, names) {
@@ -69,12 +68,8 @@ function strangers(input, lines, names) {
 	if (strange.length === 0) return [];
 	return [{
 		code: "token-line-invalid",
-		what: `The input '${input}' has a line for ${listed$1(strange.map((name) => require_start.quote(name)))}, which is none of the packages to release: ${listed$1(names)}.`
+		what: `The input '${input}' has a line for ${require_start.listed(strange.map((name) => require_start.quote(name)))}, which is none of the packages to release: ${require_start.listed(names)}.`
 	}];
-}
-function listed$1(names) {
-	const more = names.length - MOST_NAMES$1;
-	return more > 0 ? `${names.slice(0, MOST_NAMES$1).join(", ")} and ${more} more` : names.join(", ");
 }
 function contradictions(only, tokens) {
 	if (only !== void 0 && tokens.size === 0) return [];

@@ -2,9 +2,7 @@ import type { Assignment, PackagesInputs } from "../../model/inputs.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
 import type { Secret } from "../../model/secret.ts";
 import { quote } from "../report/escape.ts";
-
-/** So many names are told, the others counted. */
-const MOST_NAMES = 10;
+import { listed } from "../report/format.ts";
 
 /**
  * Each package with its own token and account. A token is for one package: `token` where there is one, its line in
@@ -58,12 +56,6 @@ function strangers(input: string, lines: ReadonlyMap<string, unknown>, names: re
   if (strange.length === 0) return [];
   const what = `The input '${input}' has a line for ${listed(strange.map((name) => quote(name)))}, which is none of the packages to release: ${listed(names)}.`;
   return [{ code: "token-line-invalid", what }];
-}
-
-/** As many names as a person reads. */
-function listed(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return more > 0 ? `${names.slice(0, MOST_NAMES).join(", ")} and ${more} more` : names.join(", ");
 }
 
 /** `token` says nothing of whose it is, so it is for one package and beside no others. */

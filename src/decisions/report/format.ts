@@ -16,3 +16,9 @@ export function counted(count: number, noun: string): string {
 export function duration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
+
+/** As many names as a person reads, the others counted. */
+export function listed(names: readonly string[], most = 10): string {
+  const more = names.length - most;
+  return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+}

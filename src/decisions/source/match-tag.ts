@@ -4,6 +4,7 @@ import { packageId } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import { quote } from "../report/escape.ts";
+import { listed } from "../report/format.ts";
 
 interface Subject {
   name: string;
@@ -66,7 +67,7 @@ function bareName({ name }: Subject): string {
 function noTag(packages: readonly Subject[], { event, ref }: Source): Problem {
   const where = ref === undefined ? "" : ` on ${quote(ref)}`;
   const how = event === "" ? "outside a workflow" : `by ${quote(event)}${where}`;
-  const what = `This run was started ${how} and not by a tag, so nothing names ${listed(packages)}.`;
+  const what = `This run was started ${how} and not by a tag, so nothing names ${listed(packages.map(packageId))}.`;
   return { code: "tag-absent", what };
 }
 
@@ -77,11 +78,5 @@ function ambiguous(tag: string, packages: readonly Subject[]): Problem {
 }
 
 function mismatch(what: string, packages: readonly Subject[]): Problem {
-  return { code: "tag-mismatch", what: `${what}: ${listed(packages)}.` };
-}
-
-/** As many as a person reads. */
-function listed(packages: readonly Subject[], most = 10): string {
-  const ids = packages.slice(0, most).map(packageId).join(", ");
-  return packages.length > most ? `${ids} and ${packages.length - most} more` : ids;
+  return { code: "tag-mismatch", what: `${what}: ${listed(packages.map(packageId))}.` };
 }
