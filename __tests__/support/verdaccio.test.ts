@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { npmCommand } from "./npm-command.ts";
@@ -35,6 +36,18 @@ it(
     }
   },
 );
+
+it("knows a token that was created a day earlier, as long as it lives longer than that", async () => {
+  const registry = await startVerdaccio({ tokenLifetime: "90d" });
+  const whoami = async (token: string) =>
+    await npmCommand(["whoami"], { registry: registry.url, cwd: tmpdir(), token });
+  try {
+    const older = await registry.aDayOlder(await registry.addUser("demo"));
+    expect(await whoami(older)).toMatchObject({ stdout: "demo\n" });
+  } finally {
+    await registry.stop();
+  }
+});
 
 it("leaves nothing behind that keeps a process from ending", { timeout: 30_000 }, async () => {
   const program = `

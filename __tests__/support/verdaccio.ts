@@ -1,11 +1,12 @@
 // A real Verdaccio registry inside the test process, on loopback, in a storage of its own.
 
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { decodeJwt, SignJWT } from "jose";
 import { runServer } from "verdaccio";
 import { enableTwoFactor, type OneTimePasswords, type TwoFactorMode } from "./two-factor.ts";
 import { runVerdaccio9 } from "./verdaccio-9.ts";
@@ -33,6 +34,8 @@ export interface Verdaccio {
   url: string;
   /** Creates a user and returns a token of theirs. */
   addUser: (name: string) => Promise<string>;
+  /** A JWT of this registry as it would be if it had been created a day earlier; only where tokens have a lifetime. */
+  aDayOlder: (token: string) => Promise<string>;
   /** Turns 2FA on for a user created here; only where staging is. */
   enableTwoFactor: (name: string, mode: TwoFactorMode) => Promise<OneTimePasswords>;
   /** Every request of the programs under test, in order of arrival. */
@@ -45,6 +48,8 @@ interface User {
   password: string;
 }
 
+/** In seconds. */
+const DAY = 86_400;
 const OWN_USER_AGENT = "verdaccio-support";
 
 const PACKAGES = { "**": { access: "$all", publish: "$authenticated" } };
@@ -71,6 +76,16 @@ export async function startVerdaccio(options: VerdaccioOptions = {}): Promise<Ve
       const user = await addUser(url, name);
       users.set(name, user);
       return user.token;
+    },
+    aDayOlder: async (token) => {
+      const { secret } = JSON.parse(await readFile(join(folder, "storage/.verdaccio-db.json"), "utf8")) as {
+        secret: string;
+      };
+      const { iat = 0, nbf = 0, exp = 0, ...claims } = decodeJwt(token);
+      const times = { iat: iat - DAY, nbf: nbf - DAY, exp: exp - DAY };
+      return await new SignJWT({ ...claims, ...times })
+        .setProtectedHeader({ alg: "HS256" })
+        .sign(Buffer.from(secret));
     },
     enableTwoFactor: async (name, mode) => {
       const user = users.get(name);

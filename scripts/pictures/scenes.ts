@@ -58,6 +58,20 @@ export async function summaryOfScene(make: () => Promise<Scene>): Promise<string
   }
 }
 
+/** More than the tallest picture shows. */
+const SHOWN = 8000;
+
+/** What a picture shows of a summary, without what differs from run to run: ids of staged versions, and dates, which count from today. */
+export function comparableSummary(summary: string): string {
+  const hyphen = "(?:-|&#45;)";
+  const id = new RegExp(
+    ["[\\da-f]{8}", "[\\da-f]{4}", "[\\da-f]{4}", "[\\da-f]{4}", "[\\da-f]{12}"].join(hyphen),
+    "g",
+  );
+  const date = new RegExp(["\\d{4}", "\\d{2}", "\\d{2}"].join(hyphen), "g");
+  return summary.slice(0, SHOWN).replaceAll(id, "STAGE-ID").replaceAll(date, "DATE");
+}
+
 /** Passes requests on, and has the addresses in the answers be those of the host that was asked. */
 function asNpmjs(url: string): RequestListener {
   const pass: (...of: Parameters<RequestListener>) => Promise<void> = async (request, response) => {
