@@ -15,8 +15,10 @@ export default defineConfig({
   external: isBuiltin,
   resolve: {
     alias: {
-      // One copy of tar: npm's libraries require it, this project imports it.
-      tar: installed("tar/dist/commonjs/index.min.js"),
+      // Module by module: their minified entries are parsed twice, and bring copies of what others load too.
+      "tar/extract": installed("tar/dist/commonjs/extract.js"),
+      glob$: installed("glob/dist/commonjs/index.js"),
+      "lru-cache$": installed("lru-cache/dist/commonjs/node/index.js"),
       // publint's entry for browsers takes the files as they are; the one for Node brings what starts package managers.
       publint$: installed("publint/src/index-browser.js"),
     },

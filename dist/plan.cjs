@@ -103,7 +103,6 @@ function section(title, header, rows) {
 	].join("\n");
 }
 // src/decisions/plan/environment.ts
-require_start.init_p_map();
 function environmentOf(name) {
 	return name.replaceAll("@", "").replaceAll("/", "-");
 }

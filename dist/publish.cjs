@@ -4,11 +4,10 @@ const require_start = require("./chunks/start.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
 const require_verify_token = require("./chunks/verify-token.cjs");
 const require_levels = require("./chunks/levels.cjs");
-const require_lib$2 = require("./chunks/gar-promise-retry.cjs");
 const require_remarks = require("./chunks/remarks.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/model/provenance.ts
-var import_lib = require_rolldown_runtime.__toESM(require_lib$1.require_lib$7(), 1);
+var import_lib = require_rolldown_runtime.__toESM(require_lib$1.require_lib$5(), 1);
 const PROVENANCES = [
 	"auto",
 	"true",
@@ -397,7 +396,7 @@ function gitHeadDiffers({ manifest, ...pkg }, commit) {
 	}];
 }
 // src/decisions/source/match-tag.ts
-var import_semver = require_rolldown_runtime.__toESM(require_lib$2.require_semver(), 1);
+var import_semver = require_rolldown_runtime.__toESM(require_start.require_semver(), 1);
 function matchTag(packages, source) {
 	const { tag } = source;
 	if (tag === void 0) return { problems: [noTag(packages, source)] };

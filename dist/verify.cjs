@@ -3,7 +3,6 @@ const require_start = require("./chunks/start.cjs");
 const require_verify_token = require("./chunks/verify-token.cjs");
 const require_remarks = require("./chunks/remarks.cjs");
 // src/decisions/health/health-of.ts
-require_start.init_p_map();
 function healthOf(findings, outcome) {
 	return {
 		healthy: outcome.state !== "failed",

@@ -105,9 +105,7 @@ declare module "pacote" {
 
   interface PacoteOptions extends fetch.Options {
     Arborist?: unknown;
-    cache?: string;
     fullMetadata?: boolean;
-    fullReadJson?: boolean;
     ignoreScripts?: boolean;
     integrity?: string;
     prefix?: string;
@@ -134,6 +132,7 @@ declare module "pacote" {
 declare module "@npmcli/package-json" {
   class PackageJson {
     static normalize(path: string): Promise<PackageJson>;
+    static prepare(path: string): Promise<PackageJson>;
     static fix(path: string, options?: { changes?: string[] }): Promise<PackageJson>;
     prepare(): Promise<PackageJson>;
     content: Record<string, unknown>;

@@ -17,15 +17,15 @@ import "./support/matchers.ts";
  */
 const BUDGET = {
   /** Bytes of the bundle that are read before the first request; Node compiles 1 MB in about 40 ms. */
-  bytesBeforeRequests: 1_300_000,
+  bytesBeforeRequests: 1_000_000,
   /** publint and libnpmpublish come on top, while the registry is waited for. */
-  bytes: 1_400_000,
+  bytes: 1_100_000,
   /** Each file costs a look-up and a compilation of its own; more of them save bytes. */
-  files: 24,
+  files: 22,
   /** Node's own modules: one more often means that fetch, HTTP/2 or Web Crypto were loaded by accident. */
-  builtIns: 275,
+  builtIns: 260,
   /** All of `dist` that is code: what a runner downloads. */
-  wholeBundle: 4_800_000,
+  wholeBundle: 3_600_000,
   /**
    * On Verdaccio: whoami with and without the token, profile, tokens, collaborators, staged versions, packument, write
    * probe, upload, and the look afterwards.

@@ -37,6 +37,16 @@ it.each([["HTTP_PROXY"], ["http_proxy"]])("%s is the way to the registry", async
   }
 });
 
+it("a proxy's password is printed nowhere, whatever DEBUG says", async () => {
+  const password = "correct-horse";
+  const url = proxy.url.replace("://", `://user:${password}@`);
+  const env = { HTTP_PROXY: url, DEBUG: "*" };
+  const result = await desk.release(desk.makePackage(), { registry: REGISTRY }, { env });
+  expect(result).toSucceedAs("published");
+  expect(result.log).not.toContain(password);
+  expect(result.log).not.toContain("http-proxy-agent");
+});
+
 it("NO_PROXY is obeyed", async () => {
   const env = { HTTP_PROXY: proxy.url, NO_PROXY: "registry.invalid" };
   const { outputs } = await desk.release(desk.makePackage(), { registry: REGISTRY }, { env });

@@ -2,8 +2,8 @@
 const { Readable } = require("node:stream");
 const fetch = require("npm-registry-fetch");
 
-/** Bytes that become a piece of base64; a multiple of three, so that the pieces join. */
-const PIECE = 3 * 2 ** 16;
+/** Bytes that become a piece of base64: a multiple of three, so that the pieces join, and so few that Node has the memory at hand. */
+const PIECE = 3 * 2 ** 14;
 
 module.exports = Object.assign(
   (path, { attachment: { mark, bytes }, body, ...options }) =>

@@ -1,14 +1,14 @@
 const require_rolldown_runtime = require("./runtime.cjs");
 const require_start = require("./start.cjs");
 const require_lib$5 = require("./npmcli-package-json.cjs");
-const require_lib$6 = require("./gar-promise-retry.cjs");
-const require_lib$7 = require("./make-fetch-happen.cjs");
+const require_commonjs = require("./minimatch.cjs");
+const require_lib$6 = require("./make-fetch-happen.cjs");
 const require_sigstore$1 = require("./sigstore.cjs");
 // build/facades/npm-registry-fetch.cjs
 var require_npm_registry_fetch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { Readable } = require("node:stream");
 	const fetch = require_start.require_lib();
-	const PIECE = 3 * 2 ** 16;
+	const PIECE = 3 * 2 ** 14;
 	module.exports = Object.assign((path, { attachment: { mark, bytes }, body, ...options }) => fetch(path, {
 		...options,
 		headers: {
@@ -630,12 +630,12 @@ var require_provenance = require_rolldown_runtime.__commonJSMin(((exports, modul
 // node_modules/libnpmpublish/lib/publish.js
 var require_publish = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const npmFetch = require_npm_registry_fetch();
-	const npa = require_lib$5.require_npa();
+	const npa = require_start.require_npa();
 	const PackageJson = require_lib$5.require_lib();
-	const { log } = require_lib$6.require_lib$1();
-	const semver = require_lib$6.require_semver();
+	const { log } = require_commonjs.require_lib();
+	const semver = require_start.require_semver();
 	const { URL } = require("node:url");
-	const ssri = require_lib$7.require_lib$7();
+	const ssri = require_lib$6.require_lib$5();
 	const ciInfo = require_ci_info();
 	const { generateProvenance, verifyProvenance } = require_provenance();
 	const TLOG_BASE_URL = "https://search.sigstore.dev/";
@@ -761,9 +761,9 @@ Remove the 'private' field from the package.json to publish it.`), { code: "EPRI
 // node_modules/libnpmpublish/lib/unpublish.js
 var require_unpublish = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { URL } = require("node:url");
-	const npa = require_lib$5.require_npa();
+	const npa = require_start.require_npa();
 	const npmFetch = require_npm_registry_fetch();
-	const semver = require_lib$6.require_semver();
+	const semver = require_start.require_semver();
 	const getPathname = (tarball, registry) => {
 		const registryUrl = new URL(registry).pathname.slice(1);
 		let tarballUrl = new URL(tarball).pathname.slice(1);

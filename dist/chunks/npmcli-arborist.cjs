@@ -1,11 +1,10 @@
 const require_rolldown_runtime = require("./runtime.cjs");
-const require_lib$29 = require("./npmcli-map-workspaces.cjs");
-const require_lib$30 = require("./gar-promise-retry.cjs");
-const require_lib$31 = require("./npmcli-package-json.cjs");
-const require_lib$32 = require("./pacote.cjs");
-const require_lib$33 = require("./make-fetch-happen.cjs");
+const require_lib$27 = require("./npmcli-map-workspaces.cjs");
 const require_commonjs$4 = require("./minimatch.cjs");
 const require_start = require("./start.cjs");
+const require_lib$28 = require("./make-fetch-happen.cjs");
+const require_lib$29 = require("./pacote.cjs");
+const require_lib$30 = require("./npmcli-package-json.cjs");
 // node_modules/treeverse/lib/breadth.js
 var require_breadth = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const breadth = ({ visit, filter = () => true, getChildren, tree }) => {
@@ -144,7 +143,7 @@ var require_depth = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	module.exports = depth;
 }));
 // node_modules/treeverse/lib/index.js
-var require_lib$9 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib$12 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		breadth: require_breadth(),
 		depth: require_depth()
@@ -182,7 +181,7 @@ var require_string_locale_compare = require_rolldown_runtime.__commonJSMin(((exp
 }));
 // node_modules/@npmcli/arborist/lib/add-rm-pkg-deps.js
 var require_add_rm_pkg_deps = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { log } = require_lib$30.require_lib$1();
+	const { log } = require_commonjs$4.require_lib();
 	const localeCompare = require_string_locale_compare()("en");
 	const add = ({ pkg, add, saveBundle, saveType }) => {
 		for (const { name, rawSpec } of add) {
@@ -267,13 +266,13 @@ var require_add_rm_pkg_deps = require_rolldown_runtime.__commonJSMin(((exports, 
 }));
 // node_modules/@npmcli/arborist/lib/vuln.js
 var require_vuln = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { satisfies, simplifyRange } = require_lib$30.require_semver();
+	const { satisfies, simplifyRange } = require_start.require_semver();
 	const semverOpt = {
 		loose: true,
 		includePrerelease: true
 	};
 	const localeCompare = require_string_locale_compare()("en");
-	const npa = require_lib$31.require_npa();
+	const npa = require_start.require_npa();
 	const severities = new Map([
 		["info", 0],
 		[0, "info"],
@@ -411,7 +410,7 @@ var require_get_dep_spec = require_rolldown_runtime.__commonJSMin(((exports, mod
 // node_modules/@npmcli/metavuln-calculator/lib/advisory.js
 var require_advisory = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const hash = require_hash();
-	const semver = require_lib$30.require_semver();
+	const semver = require_start.require_semver();
 	const semverOpt = {
 		includePrerelease: true,
 		loose: true
@@ -622,13 +621,13 @@ var require_advisory = require_rolldown_runtime.__commonJSMin(((exports, module)
 	module.exports = Advisory;
 }));
 // node_modules/@npmcli/metavuln-calculator/lib/index.js
-var require_lib$8 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const pacote = require_lib$32.require_lib();
-	const cacache = require_lib$33.require_lib$1();
-	const { time } = require_lib$30.require_lib$1();
+var require_lib$11 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const pacote = require_lib$29.require_lib();
+	const cacache = require_lib$28.require_unused();
+	const { time } = require_commonjs$4.require_lib();
 	const Advisory = require_advisory();
 	const { homedir } = require("os");
-	const jsonParse = require_lib$31.require_lib$6();
+	const jsonParse = require_lib$30.require_lib$1();
 	const _packument = Symbol("packument");
 	const _cachePut = Symbol("cachePut");
 	const _cacheGet = Symbol("cacheGet");
@@ -741,12 +740,12 @@ var require_release_age_exclude = require_rolldown_runtime.__commonJSMin(((expor
 // node_modules/@npmcli/arborist/lib/audit-report.js
 var require_audit_report = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const localeCompare = require_string_locale_compare()("en");
-	const npa = require_lib$31.require_npa();
-	const pickManifest = require_lib$31.require_lib$2();
+	const npa = require_start.require_npa();
+	const pickManifest = require_lib$28.require_unused();
 	const Vuln = require_vuln();
-	const Calculator = require_lib$8();
+	const Calculator = require_lib$11();
 	const { isReleaseAgeExcluded } = require_release_age_exclude();
-	const { log, time } = require_lib$30.require_lib$1();
+	const { log, time } = require_commonjs$4.require_lib();
 	const npmFetch = require_start.require_lib();
 	module.exports = class AuditReport extends Map {
 		#omit;
@@ -972,9 +971,9 @@ var require_relpath = require_rolldown_runtime.__commonJSMin(((exports, module) 
 }));
 // node_modules/@npmcli/arborist/lib/packument-cache.js
 var require_packument_cache = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { LRUCache } = require_lib$30.require_index_min();
+	const { LRUCache } = require_commonjs$4.require_node();
 	const { getHeapStatistics } = require("node:v8");
-	const { log } = require_lib$30.require_lib$1();
+	const { log } = require_commonjs$4.require_lib();
 	module.exports = class PackumentCache extends LRUCache {
 		static #heapLimit = Math.floor(getHeapStatistics().heap_size_limit);
 		#sizeKey;
@@ -1158,7 +1157,7 @@ var require_tracker$1 = require_rolldown_runtime.__commonJSMin(((exports, module
 	module.exports = Tracker;
 }));
 // node_modules/proggy/lib/index.js
-var require_lib$7 = require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_lib$10 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.Client = require_client();
 	exports.Tracker = require_tracker$1();
 	const trackers = new Map();
@@ -1176,7 +1175,7 @@ var require_lib$7 = require_rolldown_runtime.__commonJSMin(((exports) => {
 }));
 // node_modules/@npmcli/arborist/lib/tracker.js
 var require_tracker = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const proggy = require_lib$7();
+	const proggy = require_lib$10();
 	module.exports = (cls) => class Tracker extends cls {
 		#progress = new Map();
 		#createTracker(key, name) {
@@ -1480,6 +1479,492 @@ var require_tree_check = require_rolldown_runtime.__commonJSMin(((exports, modul
 	module.exports = (tree) => tree;
 	debug(() => module.exports = checkTree);
 }));
+// node_modules/@npmcli/fs/lib/common/get-options.js
+var require_get_options = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const getOptions = (input, { copy, wrap }) => {
+		const result = {};
+		if (input && typeof input === "object") {
+			for (const prop of copy) if (input[prop] !== void 0) result[prop] = input[prop];
+		} else result[wrap] = input;
+		return result;
+	};
+	module.exports = getOptions;
+}));
+// node_modules/@npmcli/fs/lib/common/node.js
+var require_node$3 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const semver = require_start.require_semver();
+	const satisfies = (range) => {
+		return semver.satisfies(process.version, range, { includePrerelease: true });
+	};
+	module.exports = { satisfies };
+}));
+// node_modules/@npmcli/fs/lib/cp/errors.js
+var require_errors = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { inspect } = require("util");
+	var SystemError = class {
+		constructor(code, prefix, context) {
+			let message = `${prefix}: ${context.syscall} returned ${context.code} (${context.message})`;
+			if (context.path !== void 0) message += ` ${context.path}`;
+			if (context.dest !== void 0) message += ` => ${context.dest}`;
+			this.code = code;
+			Object.defineProperties(this, {
+				name: {
+					value: "SystemError",
+					enumerable: false,
+					writable: true,
+					configurable: true
+				},
+				message: {
+					value: message,
+					enumerable: false,
+					writable: true,
+					configurable: true
+				},
+				info: {
+					value: context,
+					enumerable: true,
+					configurable: true,
+					writable: false
+				},
+				errno: {
+					get() {
+						return context.errno;
+					},
+					set(value) {
+						context.errno = value;
+					},
+					enumerable: true,
+					configurable: true
+				},
+				syscall: {
+					get() {
+						return context.syscall;
+					},
+					set(value) {
+						context.syscall = value;
+					},
+					enumerable: true,
+					configurable: true
+				}
+			});
+			if (context.path !== void 0) Object.defineProperty(this, "path", {
+				get() {
+					return context.path;
+				},
+				set(value) {
+					context.path = value;
+				},
+				enumerable: true,
+				configurable: true
+			});
+			if (context.dest !== void 0) Object.defineProperty(this, "dest", {
+				get() {
+					return context.dest;
+				},
+				set(value) {
+					context.dest = value;
+				},
+				enumerable: true,
+				configurable: true
+			});
+		}
+		toString() {
+			return `${this.name} [${this.code}]: ${this.message}`;
+		}
+		[Symbol.for("nodejs.util.inspect.custom")](_recurseTimes, ctx) {
+			return inspect(this, {
+				...ctx,
+				getters: true,
+				customInspect: false
+			});
+		}
+	};
+	function E(code, message) {
+		module.exports[code] = class NodeError extends SystemError {
+			constructor(ctx) {
+				super(code, message, ctx);
+			}
+		};
+	}
+	E("ERR_FS_CP_DIR_TO_NON_DIR", "Cannot overwrite directory with non-directory");
+	E("ERR_FS_CP_EEXIST", "Target already exists");
+	E("ERR_FS_CP_EINVAL", "Invalid src or dest");
+	E("ERR_FS_CP_FIFO_PIPE", "Cannot copy a FIFO pipe");
+	E("ERR_FS_CP_NON_DIR_TO_DIR", "Cannot overwrite non-directory with directory");
+	E("ERR_FS_CP_SOCKET", "Cannot copy a socket file");
+	E("ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY", "Cannot overwrite symlink in subdirectory of self");
+	E("ERR_FS_CP_UNKNOWN", "Cannot copy an unknown file type");
+	E("ERR_FS_EISDIR", "Path is a directory");
+	module.exports.ERR_INVALID_ARG_TYPE = class ERR_INVALID_ARG_TYPE extends Error {
+		constructor(name, expected, actual) {
+			super();
+			this.code = "ERR_INVALID_ARG_TYPE";
+			this.message = `The ${name} argument must be ${expected}. Received ${typeof actual}`;
+		}
+	};
+}));
+// node_modules/@npmcli/fs/lib/cp/polyfill.js
+var require_polyfill = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { ERR_FS_CP_DIR_TO_NON_DIR, ERR_FS_CP_EEXIST, ERR_FS_CP_EINVAL, ERR_FS_CP_FIFO_PIPE, ERR_FS_CP_NON_DIR_TO_DIR, ERR_FS_CP_SOCKET, ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY, ERR_FS_CP_UNKNOWN, ERR_FS_EISDIR, ERR_INVALID_ARG_TYPE } = require_errors();
+	const { constants: { errno: { EEXIST, EISDIR, EINVAL, ENOTDIR } } } = require("os");
+	const { chmod, copyFile, lstat, mkdir, readdir, readlink, stat, symlink, unlink, utimes } = require("fs/promises");
+	const { dirname, isAbsolute, join, parse, resolve, sep, toNamespacedPath } = require("path");
+	const { fileURLToPath } = require("url");
+	const defaultOptions = {
+		dereference: false,
+		errorOnExist: false,
+		filter: void 0,
+		force: true,
+		preserveTimestamps: false,
+		recursive: false
+	};
+	async function cp(src, dest, opts) {
+		if (opts != null && typeof opts !== "object") throw new ERR_INVALID_ARG_TYPE("options", ["Object"], opts);
+		return cpFn(toNamespacedPath(getValidatedPath(src)), toNamespacedPath(getValidatedPath(dest)), {
+			...defaultOptions,
+			...opts
+		});
+	}
+	function getValidatedPath(fileURLOrPath) {
+		return fileURLOrPath != null && fileURLOrPath.href && fileURLOrPath.origin ? fileURLToPath(fileURLOrPath) : fileURLOrPath;
+	}
+	async function cpFn(src, dest, opts) {
+		if (opts.preserveTimestamps && process.arch === "ia32") process.emitWarning("Using the preserveTimestamps option in 32-bit node is not recommended", "TimestampPrecisionWarning");
+		const { srcStat, destStat } = await checkPaths(src, dest, opts);
+		await checkParentPaths(src, srcStat, dest);
+		if (opts.filter) return handleFilter(checkParentDir, destStat, src, dest, opts);
+		return checkParentDir(destStat, src, dest, opts);
+	}
+	async function checkPaths(src, dest, opts) {
+		const { 0: srcStat, 1: destStat } = await getStats(src, dest, opts);
+		if (destStat) {
+			if (areIdentical(srcStat, destStat)) throw new ERR_FS_CP_EINVAL({
+				message: "src and dest cannot be the same",
+				path: dest,
+				syscall: "cp",
+				errno: EINVAL
+			});
+			if (srcStat.isDirectory() && !destStat.isDirectory()) throw new ERR_FS_CP_DIR_TO_NON_DIR({
+				message: `cannot overwrite directory ${src} with non-directory ${dest}`,
+				path: dest,
+				syscall: "cp",
+				errno: EISDIR
+			});
+			if (!srcStat.isDirectory() && destStat.isDirectory()) throw new ERR_FS_CP_NON_DIR_TO_DIR({
+				message: `cannot overwrite non-directory ${src} with directory ${dest}`,
+				path: dest,
+				syscall: "cp",
+				errno: ENOTDIR
+			});
+		}
+		if (srcStat.isDirectory() && isSrcSubdir(src, dest)) throw new ERR_FS_CP_EINVAL({
+			message: `cannot copy ${src} to a subdirectory of self ${dest}`,
+			path: dest,
+			syscall: "cp",
+			errno: EINVAL
+		});
+		return {
+			srcStat,
+			destStat
+		};
+	}
+	function areIdentical(srcStat, destStat) {
+		return destStat.ino && destStat.dev && destStat.ino === srcStat.ino && destStat.dev === srcStat.dev;
+	}
+	function getStats(src, dest, opts) {
+		const statFunc = opts.dereference ? (file) => stat(file, { bigint: true }) : (file) => lstat(file, { bigint: true });
+		return Promise.all([statFunc(src), statFunc(dest).catch((err) => {
+			if (err.code === "ENOENT") return null;
+			throw err;
+		})]);
+	}
+	async function checkParentDir(destStat, src, dest, opts) {
+		const destParent = dirname(dest);
+		if (await pathExists(destParent)) return getStatsForCopy(destStat, src, dest, opts);
+		await mkdir(destParent, { recursive: true });
+		return getStatsForCopy(destStat, src, dest, opts);
+	}
+	function pathExists(dest) {
+		return stat(dest).then(() => true, (err) => err.code === "ENOENT" ? false : Promise.reject(err));
+	}
+	async function checkParentPaths(src, srcStat, dest) {
+		const srcParent = resolve(dirname(src));
+		const destParent = resolve(dirname(dest));
+		if (destParent === srcParent || destParent === parse(destParent).root) return;
+		let destStat;
+		try {
+			destStat = await stat(destParent, { bigint: true });
+		} catch (err) {
+			if (err.code === "ENOENT") return;
+			throw err;
+		}
+		if (areIdentical(srcStat, destStat)) throw new ERR_FS_CP_EINVAL({
+			message: `cannot copy ${src} to a subdirectory of self ${dest}`,
+			path: dest,
+			syscall: "cp",
+			errno: EINVAL
+		});
+		return checkParentPaths(src, srcStat, destParent);
+	}
+	const normalizePathToArray = (path) => resolve(path).split(sep).filter(Boolean);
+	function isSrcSubdir(src, dest) {
+		const srcArr = normalizePathToArray(src);
+		const destArr = normalizePathToArray(dest);
+		return srcArr.every((cur, i) => destArr[i] === cur);
+	}
+	async function handleFilter(onInclude, destStat, src, dest, opts, cb) {
+		if (await opts.filter(src, dest)) return onInclude(destStat, src, dest, opts, cb);
+	}
+	function startCopy(destStat, src, dest, opts) {
+		if (opts.filter) return handleFilter(getStatsForCopy, destStat, src, dest, opts);
+		return getStatsForCopy(destStat, src, dest, opts);
+	}
+	async function getStatsForCopy(destStat, src, dest, opts) {
+		const srcStat = await (opts.dereference ? stat : lstat)(src);
+		if (srcStat.isDirectory() && opts.recursive) return onDir(srcStat, destStat, src, dest, opts);
+		else if (srcStat.isDirectory()) throw new ERR_FS_EISDIR({
+			message: `${src} is a directory (not copied)`,
+			path: src,
+			syscall: "cp",
+			errno: EINVAL
+		});
+		else if (srcStat.isFile() || srcStat.isCharacterDevice() || srcStat.isBlockDevice()) return onFile(srcStat, destStat, src, dest, opts);
+		else if (srcStat.isSymbolicLink()) return onLink(destStat, src, dest);
+		else if (srcStat.isSocket()) throw new ERR_FS_CP_SOCKET({
+			message: `cannot copy a socket file: ${dest}`,
+			path: dest,
+			syscall: "cp",
+			errno: EINVAL
+		});
+		else if (srcStat.isFIFO()) throw new ERR_FS_CP_FIFO_PIPE({
+			message: `cannot copy a FIFO pipe: ${dest}`,
+			path: dest,
+			syscall: "cp",
+			errno: EINVAL
+		});
+		throw new ERR_FS_CP_UNKNOWN({
+			message: `cannot copy an unknown file type: ${dest}`,
+			path: dest,
+			syscall: "cp",
+			errno: EINVAL
+		});
+	}
+	function onFile(srcStat, destStat, src, dest, opts) {
+		if (!destStat) return _copyFile(srcStat, src, dest, opts);
+		return mayCopyFile(srcStat, src, dest, opts);
+	}
+	async function mayCopyFile(srcStat, src, dest, opts) {
+		if (opts.force) {
+			await unlink(dest);
+			return _copyFile(srcStat, src, dest, opts);
+		} else if (opts.errorOnExist) throw new ERR_FS_CP_EEXIST({
+			message: `${dest} already exists`,
+			path: dest,
+			syscall: "cp",
+			errno: EEXIST
+		});
+	}
+	async function _copyFile(srcStat, src, dest, opts) {
+		await copyFile(src, dest);
+		if (opts.preserveTimestamps) return handleTimestampsAndMode(srcStat.mode, src, dest);
+		return setDestMode(dest, srcStat.mode);
+	}
+	async function handleTimestampsAndMode(srcMode, src, dest) {
+		if (fileIsNotWritable(srcMode)) {
+			await makeFileWritable(dest, srcMode);
+			return setDestTimestampsAndMode(srcMode, src, dest);
+		}
+		return setDestTimestampsAndMode(srcMode, src, dest);
+	}
+	function fileIsNotWritable(srcMode) {
+		return (srcMode & 128) === 0;
+	}
+	function makeFileWritable(dest, srcMode) {
+		return setDestMode(dest, srcMode | 128);
+	}
+	async function setDestTimestampsAndMode(srcMode, src, dest) {
+		await setDestTimestamps(src, dest);
+		return setDestMode(dest, srcMode);
+	}
+	function setDestMode(dest, srcMode) {
+		return chmod(dest, srcMode);
+	}
+	async function setDestTimestamps(src, dest) {
+		const updatedSrcStat = await stat(src);
+		return utimes(dest, updatedSrcStat.atime, updatedSrcStat.mtime);
+	}
+	function onDir(srcStat, destStat, src, dest, opts) {
+		if (!destStat) return mkDirAndCopy(srcStat.mode, src, dest, opts);
+		return copyDir(src, dest, opts);
+	}
+	async function mkDirAndCopy(srcMode, src, dest, opts) {
+		await mkdir(dest);
+		await copyDir(src, dest, opts);
+		return setDestMode(dest, srcMode);
+	}
+	async function copyDir(src, dest, opts) {
+		const dir = await readdir(src);
+		for (let i = 0; i < dir.length; i++) {
+			const item = dir[i];
+			const srcItem = join(src, item);
+			const destItem = join(dest, item);
+			const { destStat } = await checkPaths(srcItem, destItem, opts);
+			await startCopy(destStat, srcItem, destItem, opts);
+		}
+	}
+	async function onLink(destStat, src, dest) {
+		let resolvedSrc = await readlink(src);
+		if (!isAbsolute(resolvedSrc)) resolvedSrc = resolve(dirname(src), resolvedSrc);
+		if (!destStat) return symlink(resolvedSrc, dest);
+		let resolvedDest;
+		try {
+			resolvedDest = await readlink(dest);
+		} catch (err) {
+			if (err.code === "EINVAL" || err.code === "UNKNOWN") return symlink(resolvedSrc, dest);
+			throw err;
+		}
+		if (!isAbsolute(resolvedDest)) resolvedDest = resolve(dirname(dest), resolvedDest);
+		if (isSrcSubdir(resolvedSrc, resolvedDest)) throw new ERR_FS_CP_EINVAL({
+			message: `cannot copy ${resolvedSrc} to a subdirectory of self ${resolvedDest}`,
+			path: dest,
+			syscall: "cp",
+			errno: EINVAL
+		});
+		if ((await stat(src)).isDirectory() && isSrcSubdir(resolvedDest, resolvedSrc)) throw new ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY({
+			message: `cannot overwrite ${resolvedDest} with ${resolvedSrc}`,
+			path: dest,
+			syscall: "cp",
+			errno: EINVAL
+		});
+		return copyLink(resolvedSrc, dest);
+	}
+	async function copyLink(resolvedSrc, dest) {
+		await unlink(dest);
+		return symlink(resolvedSrc, dest);
+	}
+	module.exports = cp;
+}));
+// node_modules/@npmcli/fs/lib/cp/index.js
+var require_cp = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const fs = require("fs/promises");
+	const getOptions = require_get_options();
+	const node = require_node$3();
+	const polyfill = require_polyfill();
+	const useNative = node.satisfies(">=16.7.0");
+	const cp = async (src, dest, opts) => {
+		const options = getOptions(opts, { copy: [
+			"dereference",
+			"errorOnExist",
+			"filter",
+			"force",
+			"preserveTimestamps",
+			"recursive"
+		] });
+		return useNative ? fs.cp(src, dest, options) : polyfill(src, dest, options);
+	};
+	module.exports = cp;
+}));
+// node_modules/@npmcli/fs/lib/with-temp-dir.js
+var require_with_temp_dir = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { join, sep } = require("path");
+	const getOptions = require_get_options();
+	const { mkdir, mkdtemp, rm } = require("fs/promises");
+	const withTempDir = async (root, fn, opts) => {
+		const options = getOptions(opts, { copy: ["tmpPrefix"] });
+		await mkdir(root, { recursive: true });
+		const target = await mkdtemp(join(`${root}${sep}`, options.tmpPrefix || ""));
+		let err;
+		let result;
+		try {
+			result = await fn(target);
+		} catch (_err) {
+			err = _err;
+		}
+		try {
+			await rm(target, {
+				force: true,
+				recursive: true
+			});
+		} catch {}
+		if (err) throw err;
+		return result;
+	};
+	module.exports = withTempDir;
+}));
+// node_modules/@npmcli/fs/lib/readdir-scoped.js
+var require_readdir_scoped = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { readdir } = require("fs/promises");
+	const { join } = require("path");
+	const readdirScoped = async (dir) => {
+		const results = [];
+		for (const item of await readdir(dir)) if (item.startsWith("@")) for (const scopedItem of await readdir(join(dir, item))) results.push(join(item, scopedItem));
+		else results.push(item);
+		return results;
+	};
+	module.exports = readdirScoped;
+}));
+// node_modules/@npmcli/fs/lib/move-file.js
+var require_move_file = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { dirname, join, resolve, relative, isAbsolute } = require("path");
+	const fs = require("fs/promises");
+	const pathExists = async (path) => {
+		try {
+			await fs.access(path);
+			return true;
+		} catch (er) {
+			return er.code !== "ENOENT";
+		}
+	};
+	const moveFile = async (source, destination, options = {}, root = true, symlinks = []) => {
+		if (!source || !destination) throw new TypeError("`source` and `destination` file required");
+		options = {
+			overwrite: true,
+			...options
+		};
+		if (!options.overwrite && await pathExists(destination)) throw new Error(`The destination file exists: ${destination}`);
+		await fs.mkdir(dirname(destination), { recursive: true });
+		try {
+			await fs.rename(source, destination);
+		} catch (error) {
+			if (error.code === "EXDEV" || error.code === "EPERM") {
+				const sourceStat = await fs.lstat(source);
+				if (sourceStat.isDirectory()) {
+					const files = await fs.readdir(source);
+					await Promise.all(files.map((file) => moveFile(join(source, file), join(destination, file), options, false, symlinks)));
+				} else if (sourceStat.isSymbolicLink()) symlinks.push({
+					source,
+					destination
+				});
+				else await fs.copyFile(source, destination);
+			} else throw error;
+		}
+		if (root) {
+			await Promise.all(symlinks.map(async ({ source: symSource, destination: symDestination }) => {
+				let target = await fs.readlink(symSource);
+				if (isAbsolute(target)) target = resolve(symDestination, relative(symSource, target));
+				let targetType = "file";
+				try {
+					if ((await fs.stat(resolve(dirname(symSource), target))).isDirectory()) targetType = "junction";
+				} catch {}
+				await fs.symlink(target, symDestination, targetType);
+			}));
+			await fs.rm(source, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+	module.exports = moveFile;
+}));
+// node_modules/@npmcli/fs/lib/index.js
+var require_lib$9 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = {
+		cp: require_cp(),
+		withTempDir: require_with_temp_dir(),
+		readdirScoped: require_readdir_scoped(),
+		moveFile: require_move_file()
+	};
+}));
 // node_modules/@npmcli/arborist/lib/peer-entry-sets.js
 var require_peer_entry_sets = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const peerEntrySets = (node) => {
@@ -1515,7 +2000,7 @@ var require_deepest_nesting_target = require_rolldown_runtime.__commonJSMin(((ex
 // node_modules/@npmcli/arborist/lib/can-place-dep.js
 var require_can_place_dep = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const localeCompare = require_string_locale_compare()("en");
-	const semver = require_lib$30.require_semver();
+	const semver = require_start.require_semver();
 	const debug = require_debug();
 	const peerEntrySets = require_peer_entry_sets();
 	const deepestNestingTarget = require_deepest_nesting_target();
@@ -1793,7 +2278,7 @@ var require_to_batch_syntax = require_rolldown_runtime.__commonJSMin(((exports) 
 	}
 }));
 // node_modules/cmd-shim/lib/index.js
-var require_lib$6 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib$8 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { chmod, mkdir, readFile, stat, unlink, writeFile } = require("fs/promises");
 	const { dirname, relative } = require("path");
 	const toBatchSyntax = require_to_batch_syntax();
@@ -1900,7 +2385,7 @@ exit \$LASTEXITCODE
 	cmdShim.ifExists = cmdShimIfExists;
 }));
 // node_modules/read-cmd-shim/lib/index.js
-var require_lib$5 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib$7 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const fs = require("fs");
 	const { promisify } = require("util");
 	const { readFileSync } = fs;
@@ -2128,7 +2613,7 @@ var require_cjs = require_rolldown_runtime.__commonJSMin(((exports) => {
 	_a = signalExitWrap(processOk(process) ? new SignalExit(process) : new SignalExitFallback()), exports.onExit = _a.onExit, exports.load = _a.load, exports.unload = _a.unload;
 }));
 // node_modules/write-file-atomic/lib/index.js
-var require_lib$4 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib$6 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = writeFile;
 	module.exports.sync = writeFileSync;
 	module.exports._getTmpname = getTmpname;
@@ -2281,7 +2766,7 @@ var require_lib$4 = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 var require_fix_bin = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { chmod, open, readFile, stat } = require("fs/promises");
 	const execMode = 511 & ~process.umask();
-	const writeFileAtomic = require_lib$4();
+	const writeFileAtomic = require_lib$6();
 	const isWindowsHashBang = (buf) => buf[0] === "#".charCodeAt(0) && buf[1] === "!".charCodeAt(0) && /^#![^\n]+\r\n/.test(buf.toString());
 	const isWindowsHashbangFile = (file) => {
 		const FALSE = () => false;
@@ -2304,8 +2789,8 @@ var require_shim_bin = require_rolldown_runtime.__commonJSMin(((exports, module)
 	const throwNonEnoent = (er) => {
 		if (er.code !== "ENOENT") throw er;
 	};
-	const cmdShim = require_lib$6();
-	const readCmdShim = require_lib$5();
+	const cmdShim = require_lib$8();
+	const readCmdShim = require_lib$7();
 	const fixBin = require_fix_bin();
 	const seen = new Set();
 	const failEEXIST = ({ to, from }) => Promise.reject(Object.assign(new Error("EEXIST: file already exists"), {
@@ -2361,7 +2846,7 @@ var require_shim_bin = require_rolldown_runtime.__commonJSMin(((exports, module)
 var require_link_gently = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { resolve, dirname, sep } = require("path");
 	const { lstat, mkdir, readlink, rm, symlink } = require("fs/promises");
-	const { log } = require_lib$30.require_lib$1();
+	const { log } = require_commonjs$4.require_lib();
 	const throwSignificant = (er) => {
 		if (er.code === "ENOENT") return;
 		if (er.code === "EACCES") {
@@ -2423,7 +2908,7 @@ var require_link_bins = require_rolldown_runtime.__commonJSMin(((exports, module
 	const binTarget = require_bin_target();
 	const { dirname, resolve, relative } = require("path");
 	const linkBin = isWindows ? require_shim_bin() : require_link_bin();
-	const normalize = require_lib$31.require_lib$3();
+	const normalize = require_lib$29.require_lib$2();
 	const linkBins = ({ path, pkg, top, force }) => {
 		pkg = normalize(pkg);
 		if (!pkg.bin) return Promise.resolve([]);
@@ -2453,7 +2938,7 @@ var require_check_bin = require_rolldown_runtime.__commonJSMin(((exports, module
 	const isWindows = require_is_windows();
 	const binTarget = require_bin_target();
 	const { resolve, dirname, sep } = require("path");
-	const readCmdShim = require_lib$5();
+	const readCmdShim = require_lib$7();
 	const { readlink } = require("fs/promises");
 	const checkBin = async ({ bin, path, top, global, force }) => {
 		if (force || !global || !top) return;
@@ -2508,7 +2993,7 @@ var require_check_bin = require_rolldown_runtime.__commonJSMin(((exports, module
 // node_modules/bin-links/lib/check-bins.js
 var require_check_bins = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const checkBin = require_check_bin();
-	const normalize = require_lib$31.require_lib$3();
+	const normalize = require_lib$29.require_lib$2();
 	const checkBins = async ({ pkg, path, top, global, force }) => {
 		if (force || !global || !top) return;
 		pkg = normalize(pkg);
@@ -2536,7 +3021,7 @@ var require_get_paths = require_rolldown_runtime.__commonJSMin(((exports, module
 	const manTarget = require_man_target();
 	const { resolve, basename, extname } = require("path");
 	const isWindows = require_is_windows();
-	const normalize = require_lib$31.require_lib$3();
+	const normalize = require_lib$29.require_lib$2();
 	module.exports = ({ path, pkg, global, top }) => {
 		if (top && !global) return [];
 		pkg = normalize({ ...pkg });
@@ -2568,7 +3053,7 @@ var require_get_paths = require_rolldown_runtime.__commonJSMin(((exports, module
 	};
 }));
 // node_modules/bin-links/lib/index.js
-var require_lib$3 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib$5 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const linkBins = require_link_bins();
 	const binLinks = (opts) => {
 		const { path, pkg, force, global, top } = opts;
@@ -2648,7 +3133,7 @@ var require_case_insensitive_map = require_rolldown_runtime.__commonJSMin(((expo
 // node_modules/@npmcli/arborist/lib/from-path.js
 var require_from_path = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { dirname } = require("node:path");
-	const npa = require_lib$31.require_npa();
+	const npa = require_start.require_npa();
 	const fromPath = (node, edge) => {
 		if (edge && edge.overrides && edge.overrides.name === edge.name && edge.overrides.value) {
 			if (node.sourceReference) return node.sourceReference.root.realpath;
@@ -2664,8 +3149,8 @@ var require_from_path = require_rolldown_runtime.__commonJSMin(((exports, module
 }));
 // node_modules/@npmcli/arborist/lib/dep-valid.js
 var require_dep_valid = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const semver = require_lib$30.require_semver();
-	const npa = require_lib$31.require_npa();
+	const semver = require_start.require_semver();
+	const npa = require_start.require_npa();
 	const { relative } = require("node:path");
 	const fromPath = require_from_path();
 	const lockedGitCommittish = (child, requestor) => {
@@ -2743,9 +3228,9 @@ var require_dep_valid = require_rolldown_runtime.__commonJSMin(((exports, module
 }));
 // node_modules/@npmcli/arborist/lib/override-set.js
 var require_override_set = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const npa = require_lib$31.require_npa();
-	const semver = require_lib$30.require_semver();
-	const { log } = require_lib$30.require_lib$1();
+	const npa = require_start.require_npa();
+	const semver = require_start.require_semver();
+	const { log } = require_commonjs$4.require_lib();
 	module.exports = class OverrideSet {
 		constructor({ overrides, key, parent }) {
 			this.parent = parent;
@@ -2887,7 +3372,7 @@ var require_override_set = require_rolldown_runtime.__commonJSMin(((exports, mod
 // node_modules/@npmcli/arborist/lib/edge.js
 var require_edge = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const util = require("node:util");
-	const npa = require_lib$31.require_npa();
+	const npa = require_start.require_npa();
 	const depValid = require_dep_valid();
 	const OverrideSet = require_override_set();
 	var ArboristEdge = class {
@@ -3229,7 +3714,7 @@ var require_inventory = require_rolldown_runtime.__commonJSMin(((exports, module
 }));
 // node_modules/@npmcli/arborist/lib/consistent-resolve.js
 var require_consistent_resolve = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const npa = require_lib$31.require_npa();
+	const npa = require_start.require_npa();
 	const relpath = require_relpath();
 	const consistentResolve = (resolved, fromPath, toPath, relPaths = false) => {
 		if (!resolved) return null;
@@ -6649,7 +7134,7 @@ var require_dist = require_rolldown_runtime.__commonJSMin(((exports, module, thi
 	module.exports = parser;
 }));
 // node_modules/@npmcli/query/lib/index.js
-var require_lib$2 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib$4 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parser = require_dist();
 	const arrayDelimiter = Symbol("arrayDelimiter");
 	const escapeSlashes = (str) => str.replace(/\//g, "\\/");
@@ -6786,13 +7271,13 @@ var require_lib$2 = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 // node_modules/@npmcli/arborist/lib/query-selector-all.js
 var require_query_selector_all = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { resolve } = require("node:path");
-	const { parser, arrayDelimiter } = require_lib$2();
+	const { parser, arrayDelimiter } = require_lib$4();
 	const localeCompare = require_string_locale_compare()("en");
-	const { log } = require_lib$30.require_lib$1();
+	const { log } = require_commonjs$4.require_lib();
 	const { minimatch } = require_commonjs$4.require_commonjs();
-	const npa = require_lib$31.require_npa();
-	const pacote = require_lib$32.require_lib();
-	const semver = require_lib$30.require_semver();
+	const npa = require_start.require_npa();
+	const pacote = require_lib$29.require_lib();
+	const semver = require_start.require_semver();
 	const npmFetch = require_start.require_lib();
 	const { isReleaseAgeExcluded } = require_release_age_exclude();
 	var Results = class {
@@ -7321,13 +7806,13 @@ var require_query_selector_all = require_rolldown_runtime.__commonJSMin(((export
 }));
 // node_modules/@npmcli/arborist/lib/node.js
 var require_node = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const PackageJson = require_lib$31.require_lib();
-	const nameFromFolder = require_lib$29.require_lib$1();
-	const npa = require_lib$31.require_npa();
-	const semver = require_lib$30.require_semver();
+	const PackageJson = require_lib$30.require_lib();
+	const nameFromFolder = require_lib$27.require_lib$1();
+	const npa = require_start.require_npa();
+	const semver = require_start.require_semver();
 	const util = require("node:util");
-	const { getPaths: getBinPaths } = require_lib$3();
-	const { log } = require_lib$30.require_lib$1();
+	const { getPaths: getBinPaths } = require_lib$5();
+	const { log } = require_commonjs$4.require_lib();
 	const { resolve, relative, dirname, basename } = require("node:path");
 	const { walkUp } = require_commonjs$1();
 	const CaseInsensitiveMap = require_case_insensitive_map();
@@ -8197,8 +8682,8 @@ var require_link = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 // node_modules/@npmcli/arborist/lib/place-dep.js
 var require_place_dep = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const localeCompare = require_string_locale_compare()("en");
-	const { log } = require_lib$30.require_lib$1();
-	const { redact } = require_lib$33.require_lib$4();
+	const { log } = require_commonjs$4.require_lib();
+	const { redact } = require_lib$28.require_lib$2();
 	const deepestNestingTarget = require_deepest_nesting_target();
 	const CanPlaceDep = require_can_place_dep();
 	const { KEEP, CONFLICT } = CanPlaceDep;
@@ -10079,7 +10564,7 @@ var require_libcjs = require_rolldown_runtime.__commonJSMin(((exports) => {
 // node_modules/@npmcli/arborist/lib/patch.js
 var require_patch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { applyPatch, parsePatch } = require_libcjs();
-	const ssri = require_lib$33.require_lib$7();
+	const ssri = require_lib$28.require_lib$5();
 	const fs = require("node:fs");
 	const { promises: fsp } = fs;
 	const { resolve, relative, dirname, isAbsolute } = require("node:path");
@@ -10152,9 +10637,9 @@ var require_patch = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 }));
 // node_modules/@npmcli/arborist/lib/patched-dependencies.js
 var require_patched_dependencies = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const semver = require_lib$30.require_semver();
-	const npa = require_lib$31.require_npa();
-	const { log } = require_lib$30.require_lib$1();
+	const semver = require_start.require_semver();
+	const npa = require_start.require_npa();
+	const { log } = require_commonjs$4.require_lib();
 	const { resolve, relative, isAbsolute } = require("node:path");
 	const { readFile } = require("node:fs/promises");
 	const { patchIntegrity } = require_patch();
@@ -10257,9 +10742,9 @@ var require_patched_dependencies = require_rolldown_runtime.__commonJSMin(((expo
 }));
 // node_modules/@npmcli/arborist/lib/package-extensions.js
 var require_package_extensions = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const semver = require_lib$30.require_semver();
-	const ssri = require_lib$33.require_lib$7();
-	const validateName = require_lib$31.require_lib$7();
+	const semver = require_start.require_semver();
+	const ssri = require_lib$28.require_lib$5();
+	const validateName = require_start.require_lib$1();
 	const EXTENSION_FIELDS = [
 		"dependencies",
 		"optionalDependencies",
@@ -10419,8 +10904,8 @@ var require_npm_extension = require_rolldown_runtime.__commonJSMin(((exports, mo
 	const { readFileSync, existsSync } = require("node:fs");
 	const { pathToFileURL } = require("node:url");
 	const { isDeepStrictEqual } = require("node:util");
-	const { log } = require_lib$30.require_lib$1();
-	const ssri = require_lib$33.require_lib$7();
+	const { log } = require_commonjs$4.require_lib();
+	const ssri = require_lib$28.require_lib$5();
 	const { EXTENSION_FIELDS } = require_package_extensions();
 	const EXTENSION_POINT = "transformManifest";
 	const FORMATS = [{
@@ -10580,7 +11065,7 @@ var require_yarn_lock = require_rolldown_runtime.__commonJSMin(((exports, module
 	const localeCompare = require_string_locale_compare()("en");
 	const consistentResolve = require_consistent_resolve();
 	const { dirname } = require("node:path");
-	const { breadth } = require_lib$9();
+	const { breadth } = require_lib$12();
 	const yarnEntryPriorities = {
 		name: 1,
 		version: 2,
@@ -10773,7 +11258,7 @@ var require_yarn_lock = require_rolldown_runtime.__commonJSMin(((exports, module
 }));
 // node_modules/@npmcli/arborist/lib/spec-from-lock.js
 var require_spec_from_lock = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const npa = require_lib$31.require_npa();
+	const npa = require_start.require_npa();
 	const specFromLock = (name, lock, where) => {
 		try {
 			if (lock.version) {
@@ -10797,7 +11282,7 @@ var require_spec_from_lock = require_rolldown_runtime.__commonJSMin(((exports, m
 }));
 // node_modules/@npmcli/arborist/lib/version-from-tgz.js
 var require_version_from_tgz = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const semver = require_lib$30.require_semver();
+	const semver = require_start.require_semver();
 	const { basename } = require("node:path");
 	const { URL } = require("node:url");
 	module.exports = (name, tgz) => {
@@ -11032,8 +11517,8 @@ var require_just_diff_apply = require_rolldown_runtime.__commonJSMin(((exports, 
 	}
 }));
 // node_modules/parse-conflict-json/lib/index.js
-var require_lib$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const parseJSON = require_lib$31.require_lib$6();
+var require_lib$3 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parseJSON = require_lib$30.require_lib$1();
 	const { diff } = require_just_diff();
 	const { diffApply } = require_just_diff_apply();
 	const globalObjectProperties = Object.getOwnPropertyNames(Object.prototype);
@@ -11129,16 +11614,16 @@ var require_shrinkwrap = require_rolldown_runtime.__commonJSMin(((exports, modul
 	const packageExtensionsLockfileVersion = 4;
 	const maxLockfileVersion = 4;
 	const mismatch = (a, b) => a && b && a !== b;
-	const { log } = require_lib$30.require_lib$1();
+	const { log } = require_commonjs$4.require_lib();
 	const YarnLock = require_yarn_lock();
 	const { readFile, readdir, readlink, rm, stat, writeFile } = require("node:fs/promises");
 	const { resolve, basename, relative } = require("node:path");
 	const specFromLock = require_spec_from_lock();
 	const versionFromTgz = require_version_from_tgz();
-	const npa = require_lib$31.require_npa();
-	const pkgJson = require_lib$31.require_lib();
-	const parseJSON = require_lib$1();
-	const nameFromFolder = require_lib$29.require_lib$1();
+	const npa = require_start.require_npa();
+	const pkgJson = require_lib$30.require_lib();
+	const parseJSON = require_lib$3();
+	const nameFromFolder = require_lib$27.require_lib$1();
 	const stringify = require_json_stringify_nice();
 	const swKeyOrder = [
 		"name",
@@ -11724,6 +12209,222 @@ var require_optional_set = require_rolldown_runtime.__commonJSMin(((exports, mod
 	};
 	module.exports = optionalSet;
 }));
+// node_modules/npm-install-checks/lib/current-env.js
+var require_current_env = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const process = require("node:process");
+	const nodeOs = require("node:os");
+	const fs = require("node:fs");
+	function isMusl(file) {
+		return file.includes("libc.musl-") || file.includes("ld-musl-");
+	}
+	function os() {
+		return process.platform;
+	}
+	function cpu() {
+		return process.arch;
+	}
+	const LDD_PATH = "/usr/bin/ldd";
+	function getFamilyFromFilesystem() {
+		try {
+			const content = fs.readFileSync(LDD_PATH, "utf-8");
+			if (content.includes("musl")) return "musl";
+			if (content.includes("GNU C Library")) return "glibc";
+			return null;
+		} catch {
+			return;
+		}
+	}
+	function getFamilyFromReport() {
+		const originalExclude = process.report.excludeNetwork;
+		process.report.excludeNetwork = true;
+		const report = process.report.getReport();
+		process.report.excludeNetwork = originalExclude;
+		if (report.header?.glibcVersionRuntime) family = "glibc";
+		else if (Array.isArray(report.sharedObjects) && report.sharedObjects.some(isMusl)) family = "musl";
+		else family = null;
+		return family;
+	}
+	let family;
+	function libc(osName) {
+		if (osName !== "linux") return;
+		if (family === void 0) {
+			family = getFamilyFromFilesystem();
+			if (family === void 0) family = getFamilyFromReport();
+		}
+		return family;
+	}
+	function devEngines(env = {}) {
+		const osName = env.os || os();
+		return {
+			cpu: { name: env.cpu || cpu() },
+			libc: { name: env.libc || libc(osName) },
+			os: {
+				name: osName,
+				version: env.osVersion || nodeOs.release()
+			},
+			packageManager: {
+				name: "npm",
+				version: env.npmVersion
+			},
+			runtime: {
+				name: "node",
+				version: env.nodeVersion || process.version
+			}
+		};
+	}
+	module.exports = {
+		cpu,
+		libc,
+		os,
+		devEngines
+	};
+}));
+// node_modules/npm-install-checks/lib/dev-engines.js
+var require_dev_engines = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const satisfies = require_start.require_satisfies();
+	const validRange = require_start.require_valid();
+	const recognizedOnFail = [
+		"ignore",
+		"warn",
+		"error",
+		"download"
+	];
+	const recognizedProperties = [
+		"name",
+		"version",
+		"onFail"
+	];
+	const recognizedEngines = [
+		"packageManager",
+		"runtime",
+		"cpu",
+		"libc",
+		"os"
+	];
+	function checkDependency(wanted, current, opts) {
+		const { engine } = opts;
+		if (typeof wanted !== "object" || wanted === null || Array.isArray(wanted)) throw new Error(`Invalid non-object value for "${engine}"`);
+		const properties = Object.keys(wanted);
+		for (const prop of properties) if (!recognizedProperties.includes(prop)) throw new Error(`Invalid property "${prop}" for "${engine}"`);
+		if (!properties.includes("name")) throw new Error(`Missing "name" property for "${engine}"`);
+		if (typeof wanted.name !== "string") throw new Error(`Invalid non-string value for "name" within "${engine}"`);
+		if (typeof current.name !== "string" || current.name === "") throw new Error(`Unable to determine "name" for "${engine}"`);
+		if (properties.includes("onFail")) {
+			if (typeof wanted.onFail !== "string") throw new Error(`Invalid non-string value for "onFail" within "${engine}"`);
+			if (!recognizedOnFail.includes(wanted.onFail)) throw new Error(`Invalid onFail value "${wanted.onFail}" for "${engine}"`);
+		}
+		if (wanted.name !== current.name) return new Error(`Invalid name "${wanted.name}" does not match "${current.name}" for "${engine}"`);
+		if (properties.includes("version")) {
+			if (typeof wanted.version !== "string") throw new Error(`Invalid non-string value for "version" within "${engine}"`);
+			if (typeof current.version !== "string" || current.version === "") throw new Error(`Unable to determine "version" for "${engine}" "${wanted.name}"`);
+			if (validRange(wanted.version)) {
+				if (!satisfies(current.version, wanted.version, opts.semver)) return new Error(`Invalid semver version "${wanted.version}" does not match "${current.version}" for "${engine}"`);
+			} else if (wanted.version !== current.version) return new Error(`Invalid version "${wanted.version}" does not match "${current.version}" for "${engine}"`);
+		}
+	}
+	function checkDevEngines(wanted, current = {}, opts = {}) {
+		if (typeof wanted !== "object" || wanted === null || Array.isArray(wanted)) throw new Error(`Invalid non-object value for "devEngines"`);
+		const errors = [];
+		for (const engine of Object.keys(wanted)) {
+			if (!recognizedEngines.includes(engine)) throw new Error(`Invalid property "devEngines.${engine}"`);
+			const dependencyAsAuthored = wanted[engine];
+			const dependencies = [dependencyAsAuthored].flat();
+			const currentEngine = current[engine] || {};
+			if (dependencies.length === 0) continue;
+			const depErrors = [];
+			for (const dep of dependencies) {
+				const result = checkDependency(dep, currentEngine, {
+					...opts,
+					engine
+				});
+				if (result) depErrors.push(result);
+			}
+			if (depErrors.length === dependencies.length) {
+				let onFail = dependencies[dependencies.length - 1].onFail || "error";
+				if (onFail === "download") onFail = "error";
+				const err = Object.assign(new Error(`Invalid devEngines.${engine}`), {
+					errors: depErrors,
+					engine,
+					isWarn: onFail === "warn",
+					isError: onFail === "error",
+					current: currentEngine,
+					required: dependencyAsAuthored
+				});
+				errors.push(err);
+			}
+		}
+		return errors;
+	}
+	module.exports = { checkDevEngines };
+}));
+// node_modules/npm-install-checks/lib/index.js
+var require_lib$2 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const semver = require_start.require_semver();
+	const currentEnv = require_current_env();
+	const { checkDevEngines } = require_dev_engines();
+	const checkEngine = (target, npmVer, nodeVer, force = false) => {
+		const nodev = force ? null : nodeVer;
+		const eng = target.engines;
+		const opt = { includePrerelease: true };
+		if (!eng) return;
+		const nodeFail = nodev && eng.node && !semver.satisfies(nodev, eng.node, opt);
+		const npmFail = npmVer && eng.npm && !semver.satisfies(npmVer, eng.npm, opt);
+		if (nodeFail || npmFail) throw Object.assign(new Error("Unsupported engine"), {
+			pkgid: target._id,
+			current: {
+				node: nodeVer,
+				npm: npmVer
+			},
+			required: eng,
+			code: "EBADENGINE"
+		});
+	};
+	const checkPlatform = (target, force = false, environment = {}) => {
+		if (force) return;
+		const os = environment.os || currentEnv.os();
+		const cpu = environment.cpu || currentEnv.cpu();
+		const libc = environment.libc || currentEnv.libc(os);
+		const osOk = target.os ? checkList(os, target.os) : true;
+		const cpuOk = target.cpu ? checkList(cpu, target.cpu) : true;
+		let libcOk = target.libc ? checkList(libc, target.libc) : true;
+		if (target.libc && !libc) libcOk = false;
+		if (!osOk || !cpuOk || !libcOk) throw Object.assign(new Error("Unsupported platform"), {
+			pkgid: target._id,
+			current: {
+				os,
+				cpu,
+				libc
+			},
+			required: {
+				os: target.os,
+				cpu: target.cpu,
+				libc: target.libc
+			},
+			code: "EBADPLATFORM"
+		});
+	};
+	const checkList = (value, list) => {
+		if (typeof list === "string") list = [list];
+		if (list.length === 1 && list[0] === "any") return true;
+		let negated = 0;
+		let match = false;
+		for (const entry of list) {
+			const negate = entry.charAt(0) === "!";
+			const test = negate ? entry.slice(1) : entry;
+			if (negate) {
+				negated++;
+				if (value === test) return false;
+			} else match = match || value === test;
+		}
+		return match || negated === list.length;
+	};
+	module.exports = {
+		checkEngine,
+		checkPlatform,
+		checkDevEngines,
+		currentEnv
+	};
+}));
 // node_modules/@npmcli/arborist/lib/reset-dep-flags.js
 var require_reset_dep_flags = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = (tree) => {
@@ -11733,19 +12434,19 @@ var require_reset_dep_flags = require_rolldown_runtime.__commonJSMin(((exports, 
 // node_modules/@npmcli/arborist/lib/arborist/build-ideal-tree.js
 var require_build_ideal_tree = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const localeCompare = require_string_locale_compare()("en");
-	const PackageJson = require_lib$31.require_lib();
-	const npa = require_lib$31.require_npa();
-	const pacote = require_lib$32.require_lib();
-	const cacache = require_lib$33.require_lib$1();
+	const PackageJson = require_lib$30.require_lib();
+	const npa = require_start.require_npa();
+	const pacote = require_lib$29.require_lib();
+	const cacache = require_lib$28.require_unused();
 	const { callLimit: promiseCallLimit } = require_commonjs$2();
 	const realpath = require_realpath();
 	const { resolve, dirname, sep } = require("node:path");
 	const treeCheck = require_tree_check();
-	const { readdirScoped } = require_lib$33.require_lib$3();
+	const { readdirScoped } = require_lib$9();
 	const { lstat, readlink } = require("node:fs/promises");
-	const { depth } = require_lib$9();
-	const { log, time } = require_lib$30.require_lib$1();
-	const { redact } = require_lib$33.require_lib$4();
+	const { depth } = require_lib$12();
+	const { log, time } = require_commonjs$4.require_lib();
+	const { redact } = require_lib$28.require_lib$2();
 	const { OK, REPLACE, CONFLICT } = require_can_place_dep();
 	const PlaceDep = require_place_dep();
 	const debug = require_debug();
@@ -11768,7 +12469,7 @@ var require_build_ideal_tree = require_rolldown_runtime.__commonJSMin(((exports,
 	};
 	const addRmPkgDeps = require_add_rm_pkg_deps();
 	const optionalSet = require_optional_set();
-	const { checkEngine, checkPlatform } = require_lib$31.require_lib$4();
+	const { checkEngine, checkPlatform } = require_lib$2();
 	const relpath = require_relpath();
 	const resetDepFlags = require_reset_dep_flags();
 	const _updateAll = Symbol.for("updateAll");
@@ -12712,8 +13413,8 @@ var require_commonjs = require_rolldown_runtime.__commonJSMin(((exports) => {
 // node_modules/@npmcli/arborist/lib/arborist/load-actual.js
 var require_load_actual = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { dirname, join, normalize, relative, resolve, sep } = require("node:path");
-	const PackageJson = require_lib$31.require_lib();
-	const { readdirScoped } = require_lib$33.require_lib$3();
+	const PackageJson = require_lib$30.require_lib();
+	const { readdirScoped } = require_lib$9();
 	const { walkUp } = require_commonjs$1();
 	const { commonAncestorPath } = require_commonjs();
 	const treeCheck = require_tree_check();
@@ -13035,9 +13736,9 @@ var require_load_actual = require_rolldown_runtime.__commonJSMin(((exports, modu
 // node_modules/@npmcli/arborist/lib/arborist/load-virtual.js
 var require_load_virtual = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { resolve } = require("node:path");
-	const mapWorkspaces = require_lib$29.require_lib();
-	const PackageJson = require_lib$31.require_lib();
-	const nameFromFolder = require_lib$29.require_lib$1();
+	const mapWorkspaces = require_lib$27.require_lib();
+	const PackageJson = require_lib$30.require_lib();
+	const nameFromFolder = require_lib$27.require_lib$1();
 	const consistentResolve = require_consistent_resolve();
 	const Shrinkwrap = require_shrinkwrap();
 	const Node = require_node();
@@ -13233,11 +13934,24 @@ var require_promise_all_reject_late = require_rolldown_runtime.__commonJSMin(((e
 		return ret;
 	});
 }));
+// node_modules/@npmcli/node-gyp/lib/index.js
+var require_lib$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const util = require("util");
+	const fs = require("fs");
+	const { stat } = fs.promises || { stat: util.promisify(fs.stat) };
+	async function isNodeGypPackage(path) {
+		return await stat(`${path}/binding.gyp`).then((st) => st.isFile()).catch(() => false);
+	}
+	module.exports = {
+		isNodeGypPackage,
+		defaultGypInstallScript: "node-gyp rebuild"
+	};
+}));
 // node_modules/@npmcli/arborist/lib/script-allowed.js
 var require_script_allowed = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { resolve, sep } = require("node:path");
-	const npa = require_lib$31.require_npa();
-	const semver = require_lib$30.require_semver();
+	const npa = require_start.require_npa();
+	const semver = require_start.require_semver();
 	const versionFromTgz = require_version_from_tgz();
 	const isScriptAllowed = (node, policy) => {
 		if (node.inBundle) return null;
@@ -13424,16 +14138,16 @@ var require_script_allowed = require_rolldown_runtime.__commonJSMin(((exports, m
 }));
 // node_modules/@npmcli/arborist/lib/arborist/rebuild.js
 var require_rebuild = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const PackageJson = require_lib$31.require_lib();
-	const binLinks = require_lib$3();
+	const PackageJson = require_lib$30.require_lib();
+	const binLinks = require_lib$5();
 	const localeCompare = require_string_locale_compare()("en");
 	const promiseAllRejectLate = require_promise_all_reject_late();
-	const runScript = require_lib$32.require_run_script();
+	const runScript = require_lib$28.require_unused();
 	const { callLimit: promiseCallLimit } = require_commonjs$2();
-	const { depth: dfwalk } = require_lib$9();
-	const { isNodeGypPackage, defaultGypInstallScript } = require_lib$32.require_lib$1();
-	const { promiseRetry } = require_lib$30.require_lib();
-	const { log, time } = require_lib$30.require_lib$1();
+	const { depth: dfwalk } = require_lib$12();
+	const { isNodeGypPackage, defaultGypInstallScript } = require_lib$1();
+	const { promiseRetry } = require_lib$28.require_lib$1();
+	const { log, time } = require_commonjs$4.require_lib();
 	const { resolve, delimiter } = require("node:path");
 	const { isScriptAllowed } = require_script_allowed();
 	const boolEnv = (b) => b ? "1" : "";
@@ -13677,9 +14391,9 @@ var require_rebuild = require_rolldown_runtime.__commonJSMin(((exports, module) 
 }));
 // node_modules/@npmcli/arborist/lib/diff.js
 var require_diff = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { depth } = require_lib$9();
+	const { depth } = require_lib$12();
 	const { existsSync } = require("node:fs");
-	const ssri = require_lib$33.require_lib$7();
+	const ssri = require_lib$28.require_lib$5();
 	var Diff = class Diff {
 		constructor({ actual, ideal, filterSet, omit }) {
 			this.omit = omit;
@@ -14011,22 +14725,22 @@ var require_isolated_classes = require_rolldown_runtime.__commonJSMin(((exports,
 }));
 // node_modules/@npmcli/arborist/lib/arborist/reify.js
 var require_reify = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const PackageJson = require_lib$31.require_lib();
-	const hgi = require_lib$31.require_lib$8();
-	const npa = require_lib$31.require_npa();
-	const packageContents = require_lib$32.require_lib$2();
-	const pacote = require_lib$32.require_lib();
+	const PackageJson = require_lib$30.require_lib();
+	const hgi = require_lib$30.require_lib$2();
+	const npa = require_start.require_npa();
+	const packageContents = require_lib$29.require_lib$1();
+	const pacote = require_lib$29.require_lib();
 	const { pickRegistry } = require_start.require_lib();
 	const promiseAllRejectLate = require_promise_all_reject_late();
-	const runScript = require_lib$32.require_run_script();
+	const runScript = require_lib$28.require_unused();
 	const { callLimit: promiseCallLimit } = require_commonjs$2();
-	const { depth: dfwalk } = require_lib$9();
+	const { depth: dfwalk } = require_lib$12();
 	const { dirname, resolve, relative, join, sep } = require("node:path");
-	const { log, time } = require_lib$30.require_lib$1();
+	const { log, time } = require_commonjs$4.require_lib();
 	const { existsSync, realpathSync } = require("node:fs");
 	const { lstat, mkdir, readdir, readlink, rm, symlink } = require("node:fs/promises");
-	const { moveFile } = require_lib$33.require_lib$3();
-	const { subset, intersects } = require_lib$30.require_semver();
+	const { moveFile } = require_lib$9();
+	const { subset, intersects } = require_start.require_semver();
 	const { walkUp } = require_commonjs$1();
 	const AuditReport = require_audit_report();
 	const Diff = require_diff();
@@ -15080,10 +15794,10 @@ var require_reify = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 // node_modules/@npmcli/arborist/lib/arborist/isolated-reifier.js
 var require_isolated_reifier = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { join } = require("node:path");
-	const { depth } = require_lib$9();
+	const { depth } = require_lib$12();
 	const crypto = require("node:crypto");
 	const { IsolatedNode, IsolatedLink } = require_isolated_classes();
-	const nameFromFolder = require_lib$29.require_lib$1();
+	const nameFromFolder = require_lib$27.require_lib$1();
 	const getKey = (startNode) => {
 		const deps = [];
 		const branch = [];
@@ -15426,9 +16140,9 @@ var require_isolated_reifier = require_rolldown_runtime.__commonJSMin(((exports,
 var require_arborist = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { resolve } = require("node:path");
 	const { homedir } = require("node:os");
-	const { depth } = require_lib$9();
-	const mapWorkspaces = require_lib$29.require_lib();
-	const { log, time } = require_lib$30.require_lib$1();
+	const { depth } = require_lib$12();
+	const mapWorkspaces = require_lib$27.require_lib();
+	const { log, time } = require_commonjs$4.require_lib();
 	const { saveTypeMap } = require_add_rm_pkg_deps();
 	const AuditReport = require_audit_report();
 	const relpath = require_relpath();

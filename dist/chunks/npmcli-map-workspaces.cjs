@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./runtime.cjs");
-const require_commonjs$1 = require("./minimatch.cjs");
+const require_commonjs$2 = require("./minimatch.cjs");
 const require_lib$3 = require("./npmcli-package-json.cjs");
 // node_modules/@npmcli/name-from-folder/lib/index.js
 var require_lib$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -11,9 +11,9 @@ var require_lib$1 = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const path = require("path");
 	const getName = require_lib$1();
-	const { minimatch } = require_commonjs$1.require_commonjs();
+	const { minimatch } = require_commonjs$2.require_commonjs();
 	const pkgJson = require_lib$3.require_lib();
-	const { glob } = require_lib$3.require_index_min();
+	const { glob } = require_lib$3.require_commonjs();
 	function appendNegatedPatterns(allPatterns) {
 		const patterns = [];
 		const negatedPatterns = [];

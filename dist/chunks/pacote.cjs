@@ -1,17 +1,372 @@
 const require_rolldown_runtime = require("./runtime.cjs");
-const require_lib$17 = require("./npmcli-package-json.cjs");
-const require_lib$18 = require("./make-fetch-happen.cjs");
-const require_lib$19 = require("./gar-promise-retry.cjs");
-const require_index_min$2 = require("./tar.cjs");
-const require_commonjs$2 = require("./minimatch.cjs");
+const require_lib$12 = require("./npmcli-package-json.cjs");
+const require_lib$13 = require("./make-fetch-happen.cjs");
+const require_commonjs$3 = require("./minipass.cjs");
 const require_start = require("./start.cjs");
+const require_tar$1 = require("./tar2.cjs");
+const require_commonjs$4 = require("./minimatch.cjs");
 const require_sigstore$1 = require("./sigstore.cjs");
-// node_modules/npm-bundled/lib/index.js
+// node_modules/fs-minipass/lib/index.js
+var require_lib$6 = require_rolldown_runtime.__commonJSMin(((exports) => {
+	const { Minipass } = require_commonjs$3.require_commonjs();
+	const EE = require("events").EventEmitter;
+	const fs = require("fs");
+	const writev = fs.writev;
+	const _autoClose = Symbol("_autoClose");
+	const _close = Symbol("_close");
+	const _ended = Symbol("_ended");
+	const _fd = Symbol("_fd");
+	const _finished = Symbol("_finished");
+	const _flags = Symbol("_flags");
+	const _flush = Symbol("_flush");
+	const _handleChunk = Symbol("_handleChunk");
+	const _makeBuf = Symbol("_makeBuf");
+	const _mode = Symbol("_mode");
+	const _needDrain = Symbol("_needDrain");
+	const _onerror = Symbol("_onerror");
+	const _onopen = Symbol("_onopen");
+	const _onread = Symbol("_onread");
+	const _onwrite = Symbol("_onwrite");
+	const _open = Symbol("_open");
+	const _path = Symbol("_path");
+	const _pos = Symbol("_pos");
+	const _queue = Symbol("_queue");
+	const _read = Symbol("_read");
+	const _readSize = Symbol("_readSize");
+	const _reading = Symbol("_reading");
+	const _remain = Symbol("_remain");
+	const _size = Symbol("_size");
+	const _write = Symbol("_write");
+	const _writing = Symbol("_writing");
+	const _defaultFlag = Symbol("_defaultFlag");
+	const _errored = Symbol("_errored");
+	var ReadStream = class extends Minipass {
+		constructor(path, opt) {
+			opt = opt || {};
+			super(opt);
+			this.readable = true;
+			this.writable = false;
+			if (typeof path !== "string") throw new TypeError("path must be a string");
+			this[_errored] = false;
+			this[_fd] = typeof opt.fd === "number" ? opt.fd : null;
+			this[_path] = path;
+			this[_readSize] = opt.readSize || 16777216;
+			this[_reading] = false;
+			this[_size] = typeof opt.size === "number" ? opt.size : 1e400;
+			this[_remain] = this[_size];
+			this[_autoClose] = typeof opt.autoClose === "boolean" ? opt.autoClose : true;
+			if (typeof this[_fd] === "number") this[_read]();
+			else this[_open]();
+		}
+		get fd() {
+			return this[_fd];
+		}
+		get path() {
+			return this[_path];
+		}
+		write() {
+			throw new TypeError("this is a readable stream");
+		}
+		end() {
+			throw new TypeError("this is a readable stream");
+		}
+		[_open]() {
+			fs.open(this[_path], "r", (er, fd) => this[_onopen](er, fd));
+		}
+		[_onopen](er, fd) {
+			if (er) this[_onerror](er);
+			else {
+				this[_fd] = fd;
+				this.emit("open", fd);
+				this[_read]();
+			}
+		}
+		[_makeBuf]() {
+			return Buffer.allocUnsafe(Math.min(this[_readSize], this[_remain]));
+		}
+		[_read]() {
+			if (!this[_reading]) {
+				this[_reading] = true;
+				const buf = this[_makeBuf]();
+				if (buf.length === 0) return process.nextTick(() => this[_onread](null, 0, buf));
+				fs.read(this[_fd], buf, 0, buf.length, null, (er, br, b) => this[_onread](er, br, b));
+			}
+		}
+		[_onread](er, br, buf) {
+			this[_reading] = false;
+			if (er) this[_onerror](er);
+			else if (this[_handleChunk](br, buf)) this[_read]();
+		}
+		[_close]() {
+			if (this[_autoClose] && typeof this[_fd] === "number") {
+				const fd = this[_fd];
+				this[_fd] = null;
+				fs.close(fd, (er) => er ? this.emit("error", er) : this.emit("close"));
+			}
+		}
+		[_onerror](er) {
+			this[_reading] = true;
+			this[_close]();
+			this.emit("error", er);
+		}
+		[_handleChunk](br, buf) {
+			let ret = false;
+			this[_remain] -= br;
+			if (br > 0) ret = super.write(br < buf.length ? buf.slice(0, br) : buf);
+			if (br === 0 || this[_remain] <= 0) {
+				ret = false;
+				this[_close]();
+				super.end();
+			}
+			return ret;
+		}
+		emit(ev, data) {
+			switch (ev) {
+				case "prefinish":
+				case "finish": break;
+				case "drain":
+					if (typeof this[_fd] === "number") this[_read]();
+					break;
+				case "error":
+					if (this[_errored]) return;
+					this[_errored] = true;
+					return super.emit(ev, data);
+				default: return super.emit(ev, data);
+			}
+		}
+	};
+	var ReadStreamSync = class extends ReadStream {
+		[_open]() {
+			let threw = true;
+			try {
+				this[_onopen](null, fs.openSync(this[_path], "r"));
+				threw = false;
+			} finally {
+				if (threw) this[_close]();
+			}
+		}
+		[_read]() {
+			let threw = true;
+			try {
+				if (!this[_reading]) {
+					this[_reading] = true;
+					do {
+						const buf = this[_makeBuf]();
+						const br = buf.length === 0 ? 0 : fs.readSync(this[_fd], buf, 0, buf.length, null);
+						if (!this[_handleChunk](br, buf)) break;
+					} while (true);
+					this[_reading] = false;
+				}
+				threw = false;
+			} finally {
+				if (threw) this[_close]();
+			}
+		}
+		[_close]() {
+			if (this[_autoClose] && typeof this[_fd] === "number") {
+				const fd = this[_fd];
+				this[_fd] = null;
+				fs.closeSync(fd);
+				this.emit("close");
+			}
+		}
+	};
+	var WriteStream = class extends EE {
+		constructor(path, opt) {
+			opt = opt || {};
+			super(opt);
+			this.readable = false;
+			this.writable = true;
+			this[_errored] = false;
+			this[_writing] = false;
+			this[_ended] = false;
+			this[_needDrain] = false;
+			this[_queue] = [];
+			this[_path] = path;
+			this[_fd] = typeof opt.fd === "number" ? opt.fd : null;
+			this[_mode] = opt.mode === void 0 ? 438 : opt.mode;
+			this[_pos] = typeof opt.start === "number" ? opt.start : null;
+			this[_autoClose] = typeof opt.autoClose === "boolean" ? opt.autoClose : true;
+			const defaultFlag = this[_pos] !== null ? "r+" : "w";
+			this[_defaultFlag] = opt.flags === void 0;
+			this[_flags] = this[_defaultFlag] ? defaultFlag : opt.flags;
+			if (this[_fd] === null) this[_open]();
+		}
+		emit(ev, data) {
+			if (ev === "error") {
+				if (this[_errored]) return;
+				this[_errored] = true;
+			}
+			return super.emit(ev, data);
+		}
+		get fd() {
+			return this[_fd];
+		}
+		get path() {
+			return this[_path];
+		}
+		[_onerror](er) {
+			this[_close]();
+			this[_writing] = true;
+			this.emit("error", er);
+		}
+		[_open]() {
+			fs.open(this[_path], this[_flags], this[_mode], (er, fd) => this[_onopen](er, fd));
+		}
+		[_onopen](er, fd) {
+			if (this[_defaultFlag] && this[_flags] === "r+" && er && er.code === "ENOENT") {
+				this[_flags] = "w";
+				this[_open]();
+			} else if (er) this[_onerror](er);
+			else {
+				this[_fd] = fd;
+				this.emit("open", fd);
+				if (!this[_writing]) this[_flush]();
+			}
+		}
+		end(buf, enc) {
+			if (buf) this.write(buf, enc);
+			this[_ended] = true;
+			if (!this[_writing] && !this[_queue].length && typeof this[_fd] === "number") this[_onwrite](null, 0);
+			return this;
+		}
+		write(buf, enc) {
+			if (typeof buf === "string") buf = Buffer.from(buf, enc);
+			if (this[_ended]) {
+				this.emit("error", new Error("write() after end()"));
+				return false;
+			}
+			if (this[_fd] === null || this[_writing] || this[_queue].length) {
+				this[_queue].push(buf);
+				this[_needDrain] = true;
+				return false;
+			}
+			this[_writing] = true;
+			this[_write](buf);
+			return true;
+		}
+		[_write](buf) {
+			fs.write(this[_fd], buf, 0, buf.length, this[_pos], (er, bw) => this[_onwrite](er, bw));
+		}
+		[_onwrite](er, bw) {
+			if (er) this[_onerror](er);
+			else {
+				if (this[_pos] !== null) this[_pos] += bw;
+				if (this[_queue].length) this[_flush]();
+				else {
+					this[_writing] = false;
+					if (this[_ended] && !this[_finished]) {
+						this[_finished] = true;
+						this[_close]();
+						this.emit("finish");
+					} else if (this[_needDrain]) {
+						this[_needDrain] = false;
+						this.emit("drain");
+					}
+				}
+			}
+		}
+		[_flush]() {
+			if (this[_queue].length === 0) {
+				if (this[_ended]) this[_onwrite](null, 0);
+			} else if (this[_queue].length === 1) this[_write](this[_queue].pop());
+			else {
+				const iovec = this[_queue];
+				this[_queue] = [];
+				writev(this[_fd], iovec, this[_pos], (er, bw) => this[_onwrite](er, bw));
+			}
+		}
+		[_close]() {
+			if (this[_autoClose] && typeof this[_fd] === "number") {
+				const fd = this[_fd];
+				this[_fd] = null;
+				fs.close(fd, (er) => er ? this.emit("error", er) : this.emit("close"));
+			}
+		}
+	};
+	var WriteStreamSync = class extends WriteStream {
+		[_open]() {
+			let fd;
+			if (this[_defaultFlag] && this[_flags] === "r+") try {
+				fd = fs.openSync(this[_path], this[_flags], this[_mode]);
+			} catch (er) {
+				if (er.code === "ENOENT") {
+					this[_flags] = "w";
+					return this[_open]();
+				} else throw er;
+			}
+			else fd = fs.openSync(this[_path], this[_flags], this[_mode]);
+			this[_onopen](null, fd);
+		}
+		[_close]() {
+			if (this[_autoClose] && typeof this[_fd] === "number") {
+				const fd = this[_fd];
+				this[_fd] = null;
+				fs.closeSync(fd);
+				this.emit("close");
+			}
+		}
+		[_write](buf) {
+			let threw = true;
+			try {
+				this[_onwrite](null, fs.writeSync(this[_fd], buf, 0, buf.length, this[_pos]));
+				threw = false;
+			} finally {
+				if (threw) try {
+					this[_close]();
+				} catch {}
+			}
+		}
+	};
+	exports.ReadStream = ReadStream;
+	exports.ReadStreamSync = ReadStreamSync;
+	exports.WriteStream = WriteStream;
+	exports.WriteStreamSync = WriteStreamSync;
+}));
+// node_modules/npm-normalize-package-bin/lib/index.js
 var require_lib$5 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { join, basename } = require("path");
+	const normalize = (pkg) => !pkg.bin ? removeBin(pkg) : typeof pkg.bin === "string" ? normalizeString(pkg) : Array.isArray(pkg.bin) ? normalizeArray(pkg) : typeof pkg.bin === "object" ? normalizeObject(pkg) : removeBin(pkg);
+	const normalizeString = (pkg) => {
+		if (!pkg.name) return removeBin(pkg);
+		pkg.bin = { [pkg.name]: pkg.bin };
+		return normalizeObject(pkg);
+	};
+	const normalizeArray = (pkg) => {
+		pkg.bin = pkg.bin.reduce((acc, k) => {
+			acc[basename(k)] = k;
+			return acc;
+		}, {});
+		return normalizeObject(pkg);
+	};
+	const removeBin = (pkg) => {
+		delete pkg.bin;
+		return pkg;
+	};
+	const normalizeObject = (pkg) => {
+		const orig = pkg.bin;
+		const clean = {};
+		let hasBins = false;
+		Object.keys(orig).forEach((binKey) => {
+			const base = join("/", basename(binKey.replace(/\\|:/g, "/"))).slice(1);
+			if (typeof orig[binKey] !== "string" || !base) return;
+			const binTarget = join("/", orig[binKey].replace(/\\/g, "/")).replace(/\\/g, "/").slice(1);
+			if (!binTarget) return;
+			clean[base] = binTarget;
+			hasBins = true;
+		});
+		if (hasBins) pkg.bin = clean;
+		else delete pkg.bin;
+		return pkg;
+	};
+	module.exports = normalize;
+}));
+// node_modules/npm-bundled/lib/index.js
+var require_lib$4 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const fs = require("fs");
 	const path = require("path");
 	const EE = require("events").EventEmitter;
-	const normalizePackageBin = require_lib$17.require_lib$3();
+	const normalizePackageBin = require_lib$5();
 	var BundleWalker = class BundleWalker extends EE {
 		constructor(opt) {
 			opt = opt || {};
@@ -188,11 +543,11 @@ var require_lib$5 = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	walk.BundleWalkerSync = BundleWalkerSync;
 }));
 // node_modules/@npmcli/installed-package-contents/lib/index.js
-var require_lib$4 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const bundled = require_lib$5();
+var require_lib$3 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const bundled = require_lib$4();
 	const { readFile, readdir, stat } = require("fs/promises");
 	const { resolve, basename, dirname } = require("path");
-	const normalizePackageBin = require_lib$17.require_lib$3();
+	const normalizePackageBin = require_lib$5();
 	const readPackage = ({ path, packageJsonCache }) => packageJsonCache.has(path) ? Promise.resolve(packageJsonCache.get(path)) : readFile(path).then((json) => {
 		const pkg = normalizePackageBin(JSON.parse(json));
 		packageJsonCache.set(path, pkg);
@@ -338,12 +693,399 @@ var require_trailing_slashes = require_rolldown_runtime.__commonJSMin(((exports,
 	};
 	module.exports = removeTrailingSlashes;
 }));
+// node_modules/pacote/lib/file.js
+var require_file = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { resolve } = require("node:path");
+	const { stat, chmod } = require("node:fs/promises");
+	const cacache = require_lib$13.require_unused();
+	const fsm = require_lib$6();
+	const Fetcher = require_fetcher();
+	const _ = require_protected();
+	var FileFetcher = class extends Fetcher {
+		constructor(spec, opts) {
+			super(spec, opts);
+			this.resolved = this.spec.fetchSpec;
+		}
+		get types() {
+			return ["file"];
+		}
+		manifest() {
+			if (this.package) return Promise.resolve(this.package);
+			return cacache.tmp.withTmp(this.cache, this.opts, (dir) => this.extract(dir).then(() => this[_.readPackageJson](dir)).then((mani) => this.package = {
+				...mani,
+				_integrity: this.integrity && String(this.integrity),
+				_resolved: this.resolved,
+				_from: this.from
+			}));
+		}
+		#exeBins(pkg, dest) {
+			if (!pkg.bin) return Promise.resolve();
+			return Promise.all(Object.keys(pkg.bin).map(async (k) => {
+				const script = resolve(dest, pkg.bin[k]);
+				try {
+					const st = await stat(script);
+					const mode = st.mode | 73;
+					if (mode === st.mode) return;
+					await chmod(script, mode);
+				} catch {}
+			}));
+		}
+		extract(dest) {
+			return super.extract(dest).then((result) => this.package ? result : this[_.readPackageJson](dest).then((pkg) => this.#exeBins(pkg, dest)).then(() => result));
+		}
+		[_.tarballFromResolved]() {
+			return new fsm.ReadStream(this.resolved);
+		}
+		packument() {
+			return this.manifest().then((mani) => ({
+				name: mani.name,
+				"dist-tags": { [this.defaultTag]: mani.version },
+				versions: { [mani.version]: {
+					...mani,
+					dist: {
+						tarball: `file:${this.resolved}`,
+						integrity: this.integrity && String(this.integrity)
+					}
+				} }
+			}));
+		}
+	};
+	module.exports = FileFetcher;
+}));
+// node_modules/pacote/package.json
+var require_package = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = {
+		"name": "pacote",
+		"version": "22.0.0",
+		"description": "JavaScript package downloader",
+		"author": "GitHub Inc.",
+		"bin": { "pacote": "bin/index.js" },
+		"license": "ISC",
+		"main": "lib/index.js",
+		"scripts": {
+			"test": "tap",
+			"snap": "tap",
+			"lint": "npm run eslint",
+			"postlint": "template-oss-check",
+			"lintfix": "npm run eslint -- --fix",
+			"posttest": "npm run lint",
+			"template-oss-apply": "template-oss-apply --force",
+			"eslint": "eslint \"**/*.{js,cjs,ts,mjs,jsx,tsx}\""
+		},
+		"tap": {
+			"timeout": 300,
+			"nyc-arg": ["--exclude", "tap-snapshots/**"]
+		},
+		"devDependencies": {
+			"@npmcli/arborist": "^9.0.2",
+			"@npmcli/eslint-config": "^7.0.0",
+			"@npmcli/template-oss": "5.1.0",
+			"hosted-git-info": "^10.1.1",
+			"mutate-fs": "^2.1.1",
+			"nock": "^13.2.4",
+			"npm-registry-mock": "^1.3.2",
+			"rimraf": "^6.0.1",
+			"tap": "^16.0.1"
+		},
+		"files": ["bin/", "lib/"],
+		"keywords": [
+			"packages",
+			"npm",
+			"git"
+		],
+		"dependencies": {
+			"@gar/promise-retry": "^1.0.0",
+			"@npmcli/git": "^8.0.0",
+			"@npmcli/installed-package-contents": "^5.0.0",
+			"@npmcli/package-json": "^8.0.0",
+			"@npmcli/promise-spawn": "^10.0.0",
+			"@npmcli/run-script": "^11.0.0",
+			"cacache": "^21.0.1",
+			"fs-minipass": "^3.0.0",
+			"minipass": "^7.0.2",
+			"npm-package-arg": "^14.0.0",
+			"npm-packlist": "^11.2.0",
+			"npm-pick-manifest": "^12.0.0",
+			"npm-registry-fetch": "^20.0.1",
+			"proc-log": "^7.0.0",
+			"sigstore": "^5.0.0",
+			"ssri": "^14.0.0",
+			"tar": "^7.4.3"
+		},
+		"engines": { "node": "^22.22.2 || ^24.15.0 || >=26.0.0" },
+		"repository": {
+			"type": "git",
+			"url": "git+https://github.com/npm/pacote.git"
+		},
+		"templateOSS": {
+			"//@npmcli/template-oss": "This file is partially managed by @npmcli/template-oss. Edits may be overwritten.",
+			"version": "5.1.0",
+			"windowsCI": false,
+			"publish": "true",
+			"updateNpm": false
+		}
+	};
+}));
+// node_modules/pacote/lib/remote.js
+var require_remote = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const fetch = require_start.require_lib();
+	const { Minipass } = require_commonjs$3.require_commonjs();
+	const Fetcher = require_fetcher();
+	const FileFetcher = require_file();
+	const _ = require_protected();
+	const pacoteVersion = require_package().version;
+	var RemoteFetcher = class extends Fetcher {
+		constructor(spec, opts) {
+			super(spec, opts);
+			this.resolved = this.spec.fetchSpec;
+			const resolvedURL = new URL(this.resolved);
+			if (this.replaceRegistryHost !== "never" && (this.replaceRegistryHost === "always" || this.replaceRegistryHost === resolvedURL.host)) this.resolved = new URL(resolvedURL.pathname, this.registry).href;
+			const nameat = this.spec.name ? `${this.spec.name}@` : "";
+			this.pkgid = opts.pkgid ? opts.pkgid : `remote:${nameat}${this.resolved}`;
+		}
+		get [_.cacheFetches]() {
+			return false;
+		}
+		[_.tarballFromResolved]() {
+			const stream = new Minipass();
+			stream.hasIntegrityEmitter = true;
+			const fetchOpts = {
+				...this.opts,
+				headers: this.#headers(),
+				spec: this.spec,
+				integrity: this.integrity,
+				algorithms: [this.pickIntegrityAlgorithm()]
+			};
+			fetch(this.resolved, fetchOpts).then((res) => {
+				res.body.on("error", (er) => stream.emit("error", er));
+				res.body.on("integrity", (i) => {
+					this.integrity = i;
+					stream.emit("integrity", i);
+				});
+				res.body.pipe(stream);
+			}).catch((er) => stream.emit("error", er));
+			return stream;
+		}
+		#headers() {
+			return {
+				"user-agent": this.opts.userAgent || `pacote/${pacoteVersion} node/${process.version}`,
+				...this.opts.headers || {},
+				"pacote-version": pacoteVersion,
+				"pacote-req-type": "tarball",
+				"pacote-pkg-id": this.pkgid,
+				...this.integrity ? { "pacote-integrity": String(this.integrity) } : {},
+				...this.opts.headers || {}
+			};
+		}
+		get types() {
+			return ["remote"];
+		}
+		packument() {
+			return FileFetcher.prototype.packument.apply(this);
+		}
+		manifest() {
+			return FileFetcher.prototype.manifest.apply(this);
+		}
+	};
+	module.exports = RemoteFetcher;
+}));
+// node_modules/pacote/lib/registry.js
+var require_registry = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const crypto = require("node:crypto");
+	const PackageJson = require_lib$12.require_lib();
+	const pickManifest = require_lib$13.require_unused();
+	const ssri = require_lib$13.require_lib$5();
+	const npa = require_start.require_npa();
+	const sigstore = require_sigstore$1.require_sigstore();
+	const fetch = require_start.require_lib();
+	const Fetcher = require_fetcher();
+	const RemoteFetcher = require_remote();
+	const pacoteVersion = require_package().version;
+	const removeTrailingSlashes = require_trailing_slashes();
+	const _ = require_protected();
+	const corgiDoc = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
+	const fullDoc = "application/json";
+	const MISSING_TIME_CUTOFF = "2015-01-01T00:00:00.000Z";
+	var RegistryFetcher = class extends Fetcher {
+		#cacheKey;
+		constructor(spec, opts) {
+			super(spec, opts);
+			this.packumentCache = this.opts.packumentCache || null;
+			this.registry = fetch.pickRegistry(spec, opts);
+			this.packumentUrl = `${removeTrailingSlashes(this.registry)}/${this.spec.escapedName}`;
+			this.#cacheKey = `${this.fullMetadata ? "full" : "corgi"}:${this.packumentUrl}`;
+			const parsed = new URL(this.registry);
+			const regKey = `//${parsed.host}${parsed.pathname}`;
+			if (this.opts[`${regKey}:_keys`]) this.registryKeys = this.opts[`${regKey}:_keys`];
+		}
+		async resolve() {
+			await this.manifest();
+			if (!this.resolved) throw Object.assign(new Error("Invalid package manifest: no `dist.tarball` field"), { package: this.spec.toString() });
+			return this.resolved;
+		}
+		#headers() {
+			return {
+				"user-agent": this.opts.userAgent || `pacote/${pacoteVersion} node/${process.version}`,
+				...this.opts.headers || {},
+				"pacote-version": pacoteVersion,
+				"pacote-req-type": "packument",
+				"pacote-pkg-id": `registry:${this.spec.name}`,
+				accept: this.fullMetadata ? fullDoc : corgiDoc
+			};
+		}
+		async packument() {
+			if (this.packumentCache?.has(this.#cacheKey)) return this.packumentCache.get(this.#cacheKey);
+			try {
+				const res = await fetch(this.packumentUrl, {
+					...this.opts,
+					headers: this.#headers(),
+					spec: this.spec,
+					integrity: null
+				});
+				const packument = await res.json();
+				const contentLength = res.headers.get("content-length");
+				if (contentLength) packument._contentLength = Number(contentLength);
+				this.packumentCache?.set(this.#cacheKey, packument);
+				return packument;
+			} catch (err) {
+				this.packumentCache?.delete(this.#cacheKey);
+				if (err.code !== "E404" || this.fullMetadata) throw err;
+				this.fullMetadata = true;
+				return this.packument();
+			}
+		}
+		async manifest() {
+			if (this.package) return this.package;
+			if (this.opts.verifySignatures) this.fullMetadata = true;
+			const packument = await this.packument();
+			const steps = PackageJson.normalizeSteps.filter((s) => s !== "_attributes");
+			const mani = await new PackageJson().fromContent(pickManifest(packument, this.spec.fetchSpec, {
+				...this.opts,
+				defaultTag: this.defaultTag,
+				before: this.before
+			})).normalize({ steps }).then((p) => p.content);
+			const time = packument.time?.[mani.version];
+			if (time) mani._time = time;
+			const { dist } = mani;
+			if (dist) {
+				this.resolved = mani._resolved = dist.tarball;
+				mani._from = this.from;
+				const distIntegrity = dist.integrity ? ssri.parse(dist.integrity) : dist.shasum ? ssri.fromHex(dist.shasum, "sha1", { ...this.opts }) : null;
+				if (distIntegrity) {
+					if (this.integrity && !this.integrity.match(distIntegrity)) {
+						for (const algo of Object.keys(this.integrity)) if (distIntegrity[algo]) throw Object.assign(new Error(`Integrity checksum failed when using ${algo}: wanted ${this.integrity} but got ${distIntegrity}.`), { code: "EINTEGRITY" });
+					}
+					this.integrity = distIntegrity;
+				}
+			}
+			if (this.integrity) {
+				mani._integrity = String(this.integrity);
+				if (dist.signatures) {
+					if (this.opts.verifySignatures) {
+						const message = `${mani._id}:${mani._integrity}`;
+						for (const signature of dist.signatures) {
+							const publicKey = this.registryKeys && this.registryKeys.filter((key) => key.keyid === signature.keyid)[0];
+							if (!publicKey) throw Object.assign(new Error(`${mani._id} has a registry signature with keyid: ${signature.keyid} but no corresponding public key can be found`), { code: "EMISSINGSIGNATUREKEY" });
+							const publishedTime = Date.parse(mani._time || MISSING_TIME_CUTOFF);
+							if (!(!publicKey.expires || publishedTime < Date.parse(publicKey.expires))) throw Object.assign(new Error(`${mani._id} has a registry signature with keyid: ${signature.keyid} but the corresponding public key has expired ${publicKey.expires}`), { code: "EEXPIREDSIGNATUREKEY" });
+							const verifier = crypto.createVerify("SHA256");
+							verifier.write(message);
+							verifier.end();
+							if (!verifier.verify(publicKey.pemkey, signature.sig, "base64")) throw Object.assign(new Error(`${mani._id} has an invalid registry signature with keyid: ${publicKey.keyid} and signature: ${signature.sig}`), {
+								code: "EINTEGRITYSIGNATURE",
+								keyid: publicKey.keyid,
+								signature: signature.sig,
+								resolved: mani._resolved,
+								integrity: mani._integrity
+							});
+						}
+						mani._signatures = dist.signatures;
+					} else mani._signatures = dist.signatures;
+				}
+				if (dist.attestations) {
+					if (this.opts.verifyAttestations) {
+						const attestationsPath = new URL(dist.attestations.url).pathname;
+						const attestationsUrl = new URL(attestationsPath, this.registry).href;
+						const { attestations } = await (await fetch(attestationsUrl, {
+							...this.opts,
+							integrity: null
+						})).json();
+						const bundles = attestations.map(({ predicateType, bundle }) => {
+							return {
+								predicateType,
+								bundle,
+								statement: JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, "base64").toString("utf8")),
+								keyid: bundle.dsseEnvelope.signatures[0].keyid,
+								signature: bundle.dsseEnvelope.signatures[0].sig
+							};
+						});
+						const attestationKeyIds = bundles.map((b) => b.keyid).filter((k) => !!k);
+						const attestationRegistryKeys = (this.registryKeys || []).filter((key) => attestationKeyIds.includes(key.keyid));
+						if (attestationKeyIds.length > 0 && !attestationRegistryKeys.length) throw Object.assign(new Error(`${mani._id} has attestations but no corresponding public key(s) can be found`), { code: "EMISSINGSIGNATUREKEY" });
+						for (const { predicateType, bundle, keyid, signature, statement } of bundles) {
+							const publicKey = attestationRegistryKeys.find((key) => key.keyid === keyid);
+							if (keyid) {
+								if (!publicKey) throw Object.assign(new Error(`${mani._id} has attestations with keyid: ${keyid} but no corresponding public key can be found`), { code: "EMISSINGSIGNATUREKEY" });
+								const integratedTime = new Date(Number(bundle.verificationMaterial.tlogEntries[0].integratedTime) * 1e3);
+								if (!(!publicKey.expires || integratedTime < Date.parse(publicKey.expires))) throw Object.assign(new Error(`${mani._id} has attestations with keyid: ${keyid} but the corresponding public key has expired ${publicKey.expires}`), { code: "EEXPIREDSIGNATUREKEY" });
+							}
+							const subject = {
+								name: statement.subject[0].name,
+								sha512: statement.subject[0].digest.sha512
+							};
+							const purl = this.spec.type === "version" ? npa.toPurl(this.spec) : this.spec;
+							if (subject.name !== purl) throw Object.assign(new Error(`${mani._id} package name and version (PURL): ${purl} doesn't match what was signed: ${subject.name}`), { code: "EATTESTATIONSUBJECT" });
+							const integrityHexDigest = ssri.parse(this.integrity).hexDigest();
+							if (subject.sha512 !== integrityHexDigest) throw Object.assign(new Error(`${mani._id} package integrity (hex digest): ${integrityHexDigest} doesn't match what was signed: ${subject.sha512}`), { code: "EATTESTATIONSUBJECT" });
+							try {
+								const options = {
+									tufCachePath: this.tufCache,
+									tufForceCache: true,
+									keySelector: publicKey ? () => publicKey.pemkey : void 0
+								};
+								await sigstore.verify(bundle, options);
+							} catch (e) {
+								throw Object.assign(new Error(`${mani._id} failed to verify attestation: ${e.message}`), {
+									code: "EATTESTATIONVERIFY",
+									predicateType,
+									keyid,
+									signature,
+									resolved: mani._resolved,
+									integrity: mani._integrity
+								});
+							}
+						}
+						mani._attestations = dist.attestations;
+						mani._attestationBundles = attestations;
+					} else mani._attestations = dist.attestations;
+				}
+			}
+			this.package = mani;
+			return this.package;
+		}
+		[_.tarballFromResolved]() {
+			return new RemoteFetcher(this.resolved, {
+				...this.opts,
+				resolved: this.resolved,
+				pkgid: `registry:${this.spec.name}@${this.resolved}`
+			})[_.tarballFromResolved]();
+		}
+		get types() {
+			return [
+				"tag",
+				"version",
+				"range"
+			];
+		}
+	};
+	module.exports = RegistryFetcher;
+}));
 // node_modules/ignore-walk/lib/index.js
-var require_lib$3 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lib$2 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const fs = require("fs");
 	const path = require("path");
 	const EE = require("events").EventEmitter;
-	const Minimatch = require_commonjs$2.require_commonjs().Minimatch;
+	const Minimatch = require_commonjs$4.require_commonjs().Minimatch;
 	var Walker = class Walker extends EE {
 		constructor(opts) {
 			opts = opts || {};
@@ -555,12 +1297,12 @@ var require_lib$3 = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	walk.WalkerSync = WalkerSync;
 }));
 // node_modules/npm-packlist/lib/index.js
-var require_lib$2 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { Walker: IgnoreWalker } = require_lib$3();
-	const { globSync } = require_lib$17.require_index_min();
+var require_lib$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { Walker: IgnoreWalker } = require_lib$2();
+	const { globSync } = require_lib$12.require_commonjs();
 	const { readFileSync: readFile } = require("node:fs");
 	const { basename, dirname, extname, join, relative, resolve, sep } = require("node:path");
-	const { log } = require_lib$19.require_lib$1();
+	const { log } = require_commonjs$4.require_lib();
 	const defaultRules = Symbol("npm-packlist.rules.default");
 	const globalRules = Symbol("npm-packlist.rules.global");
 	const strictRules = Symbol("npm-packlist.rules.strict");
@@ -839,283 +1581,6 @@ var require_lib$2 = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	module.exports = walk;
 	walk.Walker = PackWalker;
 }));
-// node_modules/@npmcli/run-script/lib/set-path.js
-var require_set_path = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { log } = require_lib$19.require_lib$1();
-	const { resolve, dirname, delimiter } = require("path");
-	const nodeGypPath = resolve(__dirname, "../lib/node-gyp-bin");
-	const setPATH = (projectPath, binPaths, env) => {
-		const PATH = Object.keys(env).filter((p) => /^path$/i.test(p) && env[p]).map((p) => env[p].split(delimiter)).reduce((set, p) => set.concat(p.filter((concatted) => !set.includes(concatted))), []).join(delimiter);
-		const pathArr = [];
-		if (binPaths) {
-			for (const bin of binPaths) if (bin.includes(delimiter)) {
-				const event = env.npm_lifecycle_event;
-				const context = event ? `"${event}" script` : "script execution";
-				log.warn("run-script", `Path contains delimiter ("${delimiter}"), ${context} may not behave as expected.`);
-			}
-			pathArr.push(...binPaths);
-		}
-		let p = projectPath;
-		let pp;
-		do {
-			pathArr.push(resolve(p, "node_modules", ".bin"));
-			pp = p;
-			p = dirname(p);
-		} while (p !== pp);
-		pathArr.push(nodeGypPath, PATH);
-		const pathVal = pathArr.join(delimiter);
-		for (const key of Object.keys(env)) if (/^path$/i.test(key)) env[key] = pathVal;
-		return env;
-	};
-	module.exports = setPATH;
-}));
-// node_modules/@npmcli/run-script/lib/make-spawn-args.js
-var require_make_spawn_args = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const setPATH = require_set_path();
-	const { resolve } = require("path");
-	let npmConfigNodeGyp;
-	const makeSpawnArgs = (options) => {
-		const { args, binPaths, cmd, env, event, nodeGyp, path, scriptShell = true, stdio, stdioString } = options;
-		if (nodeGyp) npmConfigNodeGyp = nodeGyp;
-		else if (env.npm_config_node_gyp) npmConfigNodeGyp = env.npm_config_node_gyp;
-		else npmConfigNodeGyp = require.resolve("node-gyp/bin/node-gyp.js");
-		return [
-			cmd,
-			args,
-			{
-				env: setPATH(path, binPaths, {
-					...process.env,
-					...env,
-					npm_package_json: resolve(path, "package.json"),
-					npm_lifecycle_event: event,
-					npm_lifecycle_script: cmd,
-					npm_config_node_gyp: npmConfigNodeGyp
-				}),
-				stdioString,
-				stdio,
-				cwd: path,
-				shell: scriptShell
-			}
-		];
-	};
-	module.exports = makeSpawnArgs;
-}));
-// node_modules/@npmcli/run-script/lib/package-envs.js
-var require_package_envs = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const packageEnvs = (vals, prefix, env = {}) => {
-		for (const [key, val] of Object.entries(vals)) if (val === void 0) continue;
-		else if (val === null || val === false) env[`${prefix}${key}`] = "";
-		else if (Array.isArray(val)) val.forEach((item, index) => {
-			packageEnvs({ [`${key}_${index}`]: item }, `${prefix}`, env);
-		});
-		else if (typeof val === "object") packageEnvs(val, `${prefix}${key}_`, env);
-		else env[`${prefix}${key}`] = String(val);
-		return env;
-	};
-	module.exports = (pkg) => {
-		return packageEnvs({
-			name: pkg.name,
-			version: pkg.version,
-			config: pkg.config,
-			engines: pkg.engines,
-			bin: pkg.bin
-		}, "npm_package_");
-	};
-}));
-// node_modules/@npmcli/node-gyp/lib/index.js
-var require_lib$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const util = require("util");
-	const fs = require("fs");
-	const { stat } = fs.promises || { stat: util.promisify(fs.stat) };
-	async function isNodeGypPackage(path) {
-		return await stat(`${path}/binding.gyp`).then((st) => st.isFile()).catch(() => false);
-	}
-	module.exports = {
-		isNodeGypPackage,
-		defaultGypInstallScript: "node-gyp rebuild"
-	};
-}));
-// node_modules/@npmcli/run-script/lib/signal-manager.js
-var require_signal_manager = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const runningProcs = new Set();
-	let handlersInstalled = false;
-	const forwardedSignals = ["SIGINT", "SIGTERM"];
-	const handleSignal = (signal) => {
-		for (const proc of runningProcs) proc.kill(signal);
-	};
-	const setupListeners = () => {
-		for (const signal of forwardedSignals) process.on(signal, handleSignal);
-		handlersInstalled = true;
-	};
-	const cleanupListeners = () => {
-		if (runningProcs.size === 0) {
-			for (const signal of forwardedSignals) process.removeListener(signal, handleSignal);
-			handlersInstalled = false;
-		}
-	};
-	const add = (proc) => {
-		runningProcs.add(proc);
-		if (!handlersInstalled) setupListeners();
-		proc.once("exit", () => {
-			runningProcs.delete(proc);
-			cleanupListeners();
-		});
-	};
-	module.exports = {
-		add,
-		handleSignal,
-		forwardedSignals
-	};
-}));
-// node_modules/@npmcli/run-script/lib/run-script-pkg.js
-var require_run_script_pkg = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const makeSpawnArgs = require_make_spawn_args();
-	const promiseSpawn = require_lib$17.require_lib$5();
-	const packageEnvs = require_package_envs();
-	const { isNodeGypPackage, defaultGypInstallScript } = require_lib$1();
-	const signalManager = require_signal_manager();
-	const runScriptPkg = async (options) => {
-		const { args = [], binPaths = false, env = {}, event, nodeGyp, path, pkg, scriptShell, signalTimeout = 500, stdio = "pipe", stdioString } = options;
-		const { scripts = {}, gypfile } = pkg;
-		let cmd = null;
-		if (options.cmd) cmd = options.cmd;
-		else if (pkg.scripts && pkg.scripts[event]) cmd = pkg.scripts[event];
-		else if (event === "install" && !scripts.install && !scripts.preinstall && gypfile !== false && await isNodeGypPackage(path)) cmd = defaultGypInstallScript;
-		if (!cmd) return {
-			code: 0,
-			signal: null
-		};
-		let inputEnd = () => {};
-		if (stdio === "inherit") {
-			const { log, input } = require_lib$19.require_lib$1();
-			if (pkg._id) log.notice("run", `${pkg._id} ${event}`);
-			else log.notice("run", event);
-			log.notice("run", `${cmd.trim()} ${args?.join(" ")}`.trim());
-			inputEnd = input.start();
-		}
-		const [spawnShell, spawnArgs, spawnOpts] = makeSpawnArgs({
-			args,
-			binPaths,
-			cmd,
-			env: {
-				...env,
-				...packageEnvs(pkg)
-			},
-			event,
-			nodeGyp,
-			path,
-			scriptShell,
-			stdio,
-			stdioString
-		});
-		const p = promiseSpawn(spawnShell, spawnArgs, spawnOpts, {
-			event,
-			script: cmd,
-			pkgid: pkg._id,
-			path
-		});
-		if (stdio === "inherit") signalManager.add(p.process);
-		if (p.stdin) p.stdin.end();
-		return p.catch((er) => {
-			const { signal } = er;
-			if (stdio === "inherit" && signal) {
-				process.kill(process.pid, signal);
-				return new Promise((res, rej) => setTimeout(() => rej(er), signalTimeout));
-			} else throw er;
-		}).finally(inputEnd);
-	};
-	module.exports = runScriptPkg;
-}));
-// node_modules/@npmcli/run-script/lib/validate-options.js
-var require_validate_options = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const validateOptions = (options) => {
-		if (typeof options !== "object" || !options) throw new TypeError("invalid options object provided to runScript");
-		const { event, path, scriptShell, env = {}, stdio = "pipe", args = [], cmd } = options;
-		if (!event || typeof event !== "string") throw new TypeError("valid event not provided to runScript");
-		if (!path || typeof path !== "string") throw new TypeError("valid path not provided to runScript");
-		if (scriptShell !== void 0 && typeof scriptShell !== "string") throw new TypeError("invalid scriptShell option provided to runScript");
-		if (typeof env !== "object" || !env) throw new TypeError("invalid env option provided to runScript");
-		if (typeof stdio !== "string" && !Array.isArray(stdio)) throw new TypeError("invalid stdio option provided to runScript");
-		if (!Array.isArray(args) || args.some((a) => typeof a !== "string")) throw new TypeError("invalid args option provided to runScript");
-		if (cmd !== void 0 && typeof cmd !== "string") throw new TypeError("invalid cmd option provided to runScript");
-	};
-	module.exports = validateOptions;
-}));
-// node_modules/@npmcli/run-script/lib/run-script.js
-var require_run_script = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const PackageJson = require_lib$17.require_lib();
-	const runScriptPkg = require_run_script_pkg();
-	const validateOptions = require_validate_options();
-	const runScript = async (options) => {
-		validateOptions(options);
-		if (options.pkg) return runScriptPkg(options);
-		const { content: pkg } = await PackageJson.normalize(options.path);
-		return runScriptPkg({
-			...options,
-			pkg
-		});
-	};
-	module.exports = runScript;
-}));
-// node_modules/pacote/lib/file.js
-var require_file = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { resolve } = require("node:path");
-	const { stat, chmod } = require("node:fs/promises");
-	const cacache = require_lib$18.require_lib$1();
-	const fsm = require_lib$18.require_lib$2();
-	const Fetcher = require_fetcher();
-	const _ = require_protected();
-	var FileFetcher = class extends Fetcher {
-		constructor(spec, opts) {
-			super(spec, opts);
-			this.resolved = this.spec.fetchSpec;
-		}
-		get types() {
-			return ["file"];
-		}
-		manifest() {
-			if (this.package) return Promise.resolve(this.package);
-			return cacache.tmp.withTmp(this.cache, this.opts, (dir) => this.extract(dir).then(() => this[_.readPackageJson](dir)).then((mani) => this.package = {
-				...mani,
-				_integrity: this.integrity && String(this.integrity),
-				_resolved: this.resolved,
-				_from: this.from
-			}));
-		}
-		#exeBins(pkg, dest) {
-			if (!pkg.bin) return Promise.resolve();
-			return Promise.all(Object.keys(pkg.bin).map(async (k) => {
-				const script = resolve(dest, pkg.bin[k]);
-				try {
-					const st = await stat(script);
-					const mode = st.mode | 73;
-					if (mode === st.mode) return;
-					await chmod(script, mode);
-				} catch {}
-			}));
-		}
-		extract(dest) {
-			return super.extract(dest).then((result) => this.package ? result : this[_.readPackageJson](dest).then((pkg) => this.#exeBins(pkg, dest)).then(() => result));
-		}
-		[_.tarballFromResolved]() {
-			return new fsm.ReadStream(this.resolved);
-		}
-		packument() {
-			return this.manifest().then((mani) => ({
-				name: mani.name,
-				"dist-tags": { [this.defaultTag]: mani.version },
-				versions: { [mani.version]: {
-					...mani,
-					dist: {
-						tarball: `file:${this.resolved}`,
-						integrity: this.integrity && String(this.integrity)
-					}
-				} }
-			}));
-		}
-	};
-	module.exports = FileFetcher;
-}));
 // node_modules/pacote/lib/util/tar-create-options.js
 var require_tar_create_options = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const isPackageBin = require_is_package_bin();
@@ -1137,11 +1602,11 @@ var require_dir = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { resolve, join } = require("node:path");
 	const { mkdtemp, writeFile, rm } = require("node:fs/promises");
 	const { tmpdir } = require("node:os");
-	const packlist = require_lib$2();
-	const runScript = require_run_script();
-	const tar = require_index_min$2.require_index_min();
-	const { Minipass } = require_lib$18.require_commonjs$1();
-	const PackageJson = require_lib$17.require_lib();
+	const packlist = require_lib$1();
+	const runScript = require_lib$13.require_unused();
+	const tar = require_tar$1.require_tar();
+	const { Minipass } = require_commonjs$3.require_commonjs();
+	const PackageJson = require_lib$12.require_lib();
 	const Fetcher = require_fetcher();
 	const FileFetcher = require_file();
 	const _ = require_protected();
@@ -1258,553 +1723,20 @@ var require_dir = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	};
 	module.exports = DirFetcher;
 }));
-// node_modules/pacote/package.json
-var require_package = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = {
-		"name": "pacote",
-		"version": "22.0.0",
-		"description": "JavaScript package downloader",
-		"author": "GitHub Inc.",
-		"bin": { "pacote": "bin/index.js" },
-		"license": "ISC",
-		"main": "lib/index.js",
-		"scripts": {
-			"test": "tap",
-			"snap": "tap",
-			"lint": "npm run eslint",
-			"postlint": "template-oss-check",
-			"lintfix": "npm run eslint -- --fix",
-			"posttest": "npm run lint",
-			"template-oss-apply": "template-oss-apply --force",
-			"eslint": "eslint \"**/*.{js,cjs,ts,mjs,jsx,tsx}\""
-		},
-		"tap": {
-			"timeout": 300,
-			"nyc-arg": ["--exclude", "tap-snapshots/**"]
-		},
-		"devDependencies": {
-			"@npmcli/arborist": "^9.0.2",
-			"@npmcli/eslint-config": "^7.0.0",
-			"@npmcli/template-oss": "5.1.0",
-			"hosted-git-info": "^10.1.1",
-			"mutate-fs": "^2.1.1",
-			"nock": "^13.2.4",
-			"npm-registry-mock": "^1.3.2",
-			"rimraf": "^6.0.1",
-			"tap": "^16.0.1"
-		},
-		"files": ["bin/", "lib/"],
-		"keywords": [
-			"packages",
-			"npm",
-			"git"
-		],
-		"dependencies": {
-			"@gar/promise-retry": "^1.0.0",
-			"@npmcli/git": "^8.0.0",
-			"@npmcli/installed-package-contents": "^5.0.0",
-			"@npmcli/package-json": "^8.0.0",
-			"@npmcli/promise-spawn": "^10.0.0",
-			"@npmcli/run-script": "^11.0.0",
-			"cacache": "^21.0.1",
-			"fs-minipass": "^3.0.0",
-			"minipass": "^7.0.2",
-			"npm-package-arg": "^14.0.0",
-			"npm-packlist": "^11.2.0",
-			"npm-pick-manifest": "^12.0.0",
-			"npm-registry-fetch": "^20.0.1",
-			"proc-log": "^7.0.0",
-			"sigstore": "^5.0.0",
-			"ssri": "^14.0.0",
-			"tar": "^7.4.3"
-		},
-		"engines": { "node": "^22.22.2 || ^24.15.0 || >=26.0.0" },
-		"repository": {
-			"type": "git",
-			"url": "git+https://github.com/npm/pacote.git"
-		},
-		"templateOSS": {
-			"//@npmcli/template-oss": "This file is partially managed by @npmcli/template-oss. Edits may be overwritten.",
-			"version": "5.1.0",
-			"windowsCI": false,
-			"publish": "true",
-			"updateNpm": false
-		}
-	};
-}));
-// node_modules/pacote/lib/remote.js
-var require_remote = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const fetch = require_start.require_lib();
-	const { Minipass } = require_lib$18.require_commonjs$1();
-	const Fetcher = require_fetcher();
-	const FileFetcher = require_file();
-	const _ = require_protected();
-	const pacoteVersion = require_package().version;
-	var RemoteFetcher = class extends Fetcher {
-		constructor(spec, opts) {
-			super(spec, opts);
-			this.resolved = this.spec.fetchSpec;
-			const resolvedURL = new URL(this.resolved);
-			if (this.replaceRegistryHost !== "never" && (this.replaceRegistryHost === "always" || this.replaceRegistryHost === resolvedURL.host)) this.resolved = new URL(resolvedURL.pathname, this.registry).href;
-			const nameat = this.spec.name ? `${this.spec.name}@` : "";
-			this.pkgid = opts.pkgid ? opts.pkgid : `remote:${nameat}${this.resolved}`;
-		}
-		get [_.cacheFetches]() {
-			return false;
-		}
-		[_.tarballFromResolved]() {
-			const stream = new Minipass();
-			stream.hasIntegrityEmitter = true;
-			const fetchOpts = {
-				...this.opts,
-				headers: this.#headers(),
-				spec: this.spec,
-				integrity: this.integrity,
-				algorithms: [this.pickIntegrityAlgorithm()]
-			};
-			fetch(this.resolved, fetchOpts).then((res) => {
-				res.body.on("error", (er) => stream.emit("error", er));
-				res.body.on("integrity", (i) => {
-					this.integrity = i;
-					stream.emit("integrity", i);
-				});
-				res.body.pipe(stream);
-			}).catch((er) => stream.emit("error", er));
-			return stream;
-		}
-		#headers() {
-			return {
-				"user-agent": this.opts.userAgent || `pacote/${pacoteVersion} node/${process.version}`,
-				...this.opts.headers || {},
-				"pacote-version": pacoteVersion,
-				"pacote-req-type": "tarball",
-				"pacote-pkg-id": this.pkgid,
-				...this.integrity ? { "pacote-integrity": String(this.integrity) } : {},
-				...this.opts.headers || {}
-			};
-		}
-		get types() {
-			return ["remote"];
-		}
-		packument() {
-			return FileFetcher.prototype.packument.apply(this);
-		}
-		manifest() {
-			return FileFetcher.prototype.manifest.apply(this);
-		}
-	};
-	module.exports = RemoteFetcher;
-}));
-// node_modules/pacote/lib/util/add-git-sha.js
-var require_add_git_sha = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const addGitSha = (spec, sha) => {
-		if (spec.hosted) {
-			const h = spec.hosted;
-			const opt = { noCommittish: true };
-			return `${h.https && (h.auth || h.default === "https") ? h.https(opt) : h.shortcut(opt)}#${sha}`;
-		} else {
-			const hashIndex = spec.rawSpec.indexOf("#");
-			return `${hashIndex === -1 ? spec.rawSpec : spec.rawSpec.slice(0, hashIndex)}#${sha}`;
-		}
-	};
-	module.exports = addGitSha;
-}));
-// node_modules/pacote/lib/util/npm.js
-var require_npm = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const spawn = require_lib$17.require_lib$5();
-	module.exports = (npmBin, npmCommand, cwd, env, extra) => {
-		const isJS = npmBin.endsWith(".js");
-		const cmd = isJS ? process.execPath : npmBin;
-		const args = (isJS ? [npmBin] : []).concat(npmCommand);
-		return spawn(cmd, args, {
-			cwd,
-			env
-		}, extra);
-	};
-}));
-// node_modules/pacote/lib/git.js
-var require_git = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const cacache = require_lib$18.require_lib$1();
-	const git = require_lib$17.require_lib$1();
-	const npa = require_lib$17.require_npa();
-	const pickManifest = require_lib$17.require_lib$2();
-	const { Minipass } = require_lib$18.require_commonjs$1();
-	const { log } = require_lib$19.require_lib$1();
-	const DirFetcher = require_dir();
-	const Fetcher = require_fetcher();
-	const FileFetcher = require_file();
-	const RemoteFetcher = require_remote();
-	const _ = require_protected();
-	const addGitSha = require_add_git_sha();
-	const npm = require_npm();
-	const hashre = /^[a-f0-9]{40,64}$/;
-	const repoUrl = (h, opts) => h.sshurl && !(h.https && (h.auth || h.default === "https")) && addGitPlus(h.sshurl(opts)) || h.https && addGitPlus(h.https(opts));
-	const addGitPlus = (url) => url && `git+${url}`.replace(/^(git\+)+/, "git+");
-	const checkoutError = (expected, found) => {
-		const err = new Error(`Commit mismatch: expected SHA ${expected} and cloned HEAD ${found}`);
-		err.code = "EGITCHECKOUT";
-		err.sha = expected;
-		err.head = found;
-		return err;
-	};
-	var GitFetcher = class extends Fetcher {
-		constructor(spec, opts) {
-			super(spec, opts);
-			if (this.opts.integrity) {
-				delete this.opts.integrity;
-				log.warn(`skipping integrity check for git dependency ${this.spec.fetchSpec}`);
-			}
-			this.resolvedRef = null;
-			if (this.spec.hosted) this.from = this.spec.hosted.shortcut({ noCommittish: false });
-			if (this.spec.gitCommittish && hashre.test(this.spec.gitCommittish)) {
-				this.resolvedSha = this.spec.gitCommittish;
-				this.resolved = this.spec.hosted ? repoUrl(this.spec.hosted, { noCommittish: false }) : this.spec.rawSpec;
-			} else this.resolvedSha = "";
-			this.Arborist = opts.Arborist || null;
-		}
-		static repoUrl(hosted, opts) {
-			return repoUrl(hosted, opts);
-		}
-		get types() {
-			return ["git"];
-		}
-		resolve() {
-			if (this.resolved) return super.resolve();
-			const h = this.spec.hosted;
-			return h ? this.#resolvedFromHosted(h) : this.#resolvedFromRepo(this.spec.fetchSpec);
-		}
-		#resolvedFromHosted(hosted) {
-			return this.#resolvedFromRepo(hosted.https && hosted.https()).catch((er) => {
-				if (er instanceof git.errors.GitPathspecError) throw er;
-				const ssh = hosted.sshurl && hosted.sshurl();
-				if (!ssh || hosted.auth) throw er;
-				return this.#resolvedFromRepo(ssh);
-			});
-		}
-		#resolvedFromRepo(gitRemote) {
-			if (!gitRemote) return Promise.reject(new Error(`No git url for ${this.spec}`));
-			const gitRange = this.spec.gitRange;
-			const name = this.spec.name;
-			return git.revs(gitRemote, this.opts).then((remoteRefs) => {
-				return gitRange ? pickManifest({
-					versions: remoteRefs.versions,
-					"dist-tags": remoteRefs["dist-tags"],
-					name
-				}, gitRange, this.opts) : this.spec.gitCommittish ? remoteRefs.refs[this.spec.gitCommittish] || remoteRefs.refs[remoteRefs.shas[this.spec.gitCommittish]] : remoteRefs.refs.HEAD;
-			}).then((revDoc) => {
-				if (!revDoc || !revDoc.sha) return this.#resolvedFromClone();
-				this.resolvedRef = revDoc;
-				this.resolvedSha = revDoc.sha;
-				this.#addGitSha(revDoc.sha);
-				return this.resolved;
-			});
-		}
-		#setResolvedWithSha(withSha) {
-			this.resolved = !this.spec.hosted ? withSha : repoUrl(npa(withSha).hosted, { noCommittish: false });
-		}
-		#addGitSha(sha) {
-			this.#setResolvedWithSha(addGitSha(this.spec, sha));
-		}
-		#resolvedFromClone() {
-			return this.#clone(() => this.resolved);
-		}
-		#prepareDir(dir) {
-			return this[_.readPackageJson](dir).then((mani) => {
-				const scripts = mani.scripts;
-				if (!mani.workspaces && (!scripts || !(scripts.postinstall || scripts.build || scripts.preinstall || scripts.install || scripts.prepack || scripts.prepare))) return;
-				if (this.opts.ignoreScripts) return;
-				const noPrepare = !process.env._PACOTE_NO_PREPARE_ ? [] : process.env._PACOTE_NO_PREPARE_.split("\n");
-				if (noPrepare.includes(this.resolved)) {
-					log.info("prepare", "skip prepare, already seen", this.resolved);
-					return;
-				}
-				noPrepare.push(this.resolved);
-				return npm(this.npmBin, [].concat(this.npmInstallCmd).concat(this.npmCliConfig), dir, {
-					...process.env,
-					_PACOTE_NO_PREPARE_: noPrepare.join("\n")
-				}, { message: "git dep preparation failed" });
-			});
-		}
-		[_.tarballFromResolved]() {
-			const stream = new Minipass();
-			stream.resolved = this.resolved;
-			stream.from = this.from;
-			this.#clone((dir) => this.#prepareDir(dir).then(() => new Promise((res, rej) => {
-				if (!this.Arborist) throw new Error("GitFetcher requires an Arborist constructor to pack a tarball");
-				const dirStream = new DirFetcher(`file:${dir}`, {
-					...this.opts,
-					Arborist: this.Arborist,
-					resolved: null,
-					integrity: null
-				})[_.tarballFromResolved]();
-				dirStream.on("error", rej);
-				dirStream.on("end", res);
-				dirStream.pipe(stream);
-			}))).catch((er) => stream.emit("error", er));
-			return stream;
-		}
-		#clone(handler, tarballOk = true) {
-			const o = { tmpPrefix: "git-clone" };
-			const ref = this.resolvedSha || this.spec.gitCommittish;
-			const h = this.spec.hosted;
-			const resolved = this.resolved;
-			tarballOk = tarballOk && h && resolved === repoUrl(h, { noCommittish: false }) && h.tarball;
-			return cacache.tmp.withTmp(this.cache, o, async (tmp) => {
-				if (tarballOk) {
-					const nameat = this.spec.name ? `${this.spec.name}@` : "";
-					return new RemoteFetcher(h.tarball({ noCommittish: false }), {
-						...this.opts,
-						allowGitIgnore: true,
-						pkgid: `git:${nameat}${this.resolved}`,
-						resolved: this.resolved,
-						integrity: null
-					}).extract(tmp).then(() => handler(`${tmp}${this.spec.gitSubdir || ""}`), (er) => {
-						if (typeof er.statusCode === "number" && er.statusCode >= 400 || /^TAR_/.test(er.code)) return this.#clone(handler, false);
-						else throw er;
-					});
-				}
-				const sha = await (h ? this.#cloneHosted(ref, tmp) : this.#cloneRepo(this.spec.fetchSpec, ref, tmp));
-				if (this.resolvedSha && this.resolvedSha !== sha) throw checkoutError(this.resolvedSha, sha);
-				this.resolvedSha = sha;
-				if (!this.resolved) await this.#addGitSha(sha);
-				return handler(`${tmp}${this.spec.gitSubdir || ""}`);
-			});
-		}
-		#cloneHosted(ref, tmp) {
-			const hosted = this.spec.hosted;
-			return this.#cloneRepo(hosted.https({ noCommittish: true }), ref, tmp).catch((er) => {
-				if (er instanceof git.errors.GitPathspecError) throw er;
-				const ssh = hosted.sshurl && hosted.sshurl({ noCommittish: true });
-				if (!ssh || hosted.auth) throw er;
-				return this.#cloneRepo(ssh, ref, tmp);
-			});
-		}
-		#cloneRepo(repo, ref, tmp) {
-			const { opts, spec } = this;
-			return git.clone(repo, ref, tmp, {
-				...opts,
-				spec
-			});
-		}
-		manifest() {
-			if (this.package) return Promise.resolve(this.package);
-			return this.spec.hosted && this.resolved ? FileFetcher.prototype.manifest.apply(this) : this.#clone((dir) => this[_.readPackageJson](dir).then((mani) => this.package = {
-				...mani,
-				_resolved: this.resolved,
-				_from: this.from
-			}));
-		}
-		packument() {
-			return FileFetcher.prototype.packument.apply(this);
-		}
-	};
-	module.exports = GitFetcher;
-}));
-// node_modules/pacote/lib/registry.js
-var require_registry = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const crypto = require("node:crypto");
-	const PackageJson = require_lib$17.require_lib();
-	const pickManifest = require_lib$17.require_lib$2();
-	const ssri = require_lib$18.require_lib$7();
-	const npa = require_lib$17.require_npa();
-	const sigstore = require_sigstore$1.require_sigstore();
-	const fetch = require_start.require_lib();
-	const Fetcher = require_fetcher();
-	const RemoteFetcher = require_remote();
-	const pacoteVersion = require_package().version;
-	const removeTrailingSlashes = require_trailing_slashes();
-	const _ = require_protected();
-	const corgiDoc = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
-	const fullDoc = "application/json";
-	const MISSING_TIME_CUTOFF = "2015-01-01T00:00:00.000Z";
-	var RegistryFetcher = class extends Fetcher {
-		#cacheKey;
-		constructor(spec, opts) {
-			super(spec, opts);
-			this.packumentCache = this.opts.packumentCache || null;
-			this.registry = fetch.pickRegistry(spec, opts);
-			this.packumentUrl = `${removeTrailingSlashes(this.registry)}/${this.spec.escapedName}`;
-			this.#cacheKey = `${this.fullMetadata ? "full" : "corgi"}:${this.packumentUrl}`;
-			const parsed = new URL(this.registry);
-			const regKey = `//${parsed.host}${parsed.pathname}`;
-			if (this.opts[`${regKey}:_keys`]) this.registryKeys = this.opts[`${regKey}:_keys`];
-		}
-		async resolve() {
-			await this.manifest();
-			if (!this.resolved) throw Object.assign(new Error("Invalid package manifest: no `dist.tarball` field"), { package: this.spec.toString() });
-			return this.resolved;
-		}
-		#headers() {
-			return {
-				"user-agent": this.opts.userAgent || `pacote/${pacoteVersion} node/${process.version}`,
-				...this.opts.headers || {},
-				"pacote-version": pacoteVersion,
-				"pacote-req-type": "packument",
-				"pacote-pkg-id": `registry:${this.spec.name}`,
-				accept: this.fullMetadata ? fullDoc : corgiDoc
-			};
-		}
-		async packument() {
-			if (this.packumentCache?.has(this.#cacheKey)) return this.packumentCache.get(this.#cacheKey);
-			try {
-				const res = await fetch(this.packumentUrl, {
-					...this.opts,
-					headers: this.#headers(),
-					spec: this.spec,
-					integrity: null
-				});
-				const packument = await res.json();
-				const contentLength = res.headers.get("content-length");
-				if (contentLength) packument._contentLength = Number(contentLength);
-				this.packumentCache?.set(this.#cacheKey, packument);
-				return packument;
-			} catch (err) {
-				this.packumentCache?.delete(this.#cacheKey);
-				if (err.code !== "E404" || this.fullMetadata) throw err;
-				this.fullMetadata = true;
-				return this.packument();
-			}
-		}
-		async manifest() {
-			if (this.package) return this.package;
-			if (this.opts.verifySignatures) this.fullMetadata = true;
-			const packument = await this.packument();
-			const steps = PackageJson.normalizeSteps.filter((s) => s !== "_attributes");
-			const mani = await new PackageJson().fromContent(pickManifest(packument, this.spec.fetchSpec, {
-				...this.opts,
-				defaultTag: this.defaultTag,
-				before: this.before
-			})).normalize({ steps }).then((p) => p.content);
-			const time = packument.time?.[mani.version];
-			if (time) mani._time = time;
-			const { dist } = mani;
-			if (dist) {
-				this.resolved = mani._resolved = dist.tarball;
-				mani._from = this.from;
-				const distIntegrity = dist.integrity ? ssri.parse(dist.integrity) : dist.shasum ? ssri.fromHex(dist.shasum, "sha1", { ...this.opts }) : null;
-				if (distIntegrity) {
-					if (this.integrity && !this.integrity.match(distIntegrity)) {
-						for (const algo of Object.keys(this.integrity)) if (distIntegrity[algo]) throw Object.assign(new Error(`Integrity checksum failed when using ${algo}: wanted ${this.integrity} but got ${distIntegrity}.`), { code: "EINTEGRITY" });
-					}
-					this.integrity = distIntegrity;
-				}
-			}
-			if (this.integrity) {
-				mani._integrity = String(this.integrity);
-				if (dist.signatures) {
-					if (this.opts.verifySignatures) {
-						const message = `${mani._id}:${mani._integrity}`;
-						for (const signature of dist.signatures) {
-							const publicKey = this.registryKeys && this.registryKeys.filter((key) => key.keyid === signature.keyid)[0];
-							if (!publicKey) throw Object.assign(new Error(`${mani._id} has a registry signature with keyid: ${signature.keyid} but no corresponding public key can be found`), { code: "EMISSINGSIGNATUREKEY" });
-							const publishedTime = Date.parse(mani._time || MISSING_TIME_CUTOFF);
-							if (!(!publicKey.expires || publishedTime < Date.parse(publicKey.expires))) throw Object.assign(new Error(`${mani._id} has a registry signature with keyid: ${signature.keyid} but the corresponding public key has expired ${publicKey.expires}`), { code: "EEXPIREDSIGNATUREKEY" });
-							const verifier = crypto.createVerify("SHA256");
-							verifier.write(message);
-							verifier.end();
-							if (!verifier.verify(publicKey.pemkey, signature.sig, "base64")) throw Object.assign(new Error(`${mani._id} has an invalid registry signature with keyid: ${publicKey.keyid} and signature: ${signature.sig}`), {
-								code: "EINTEGRITYSIGNATURE",
-								keyid: publicKey.keyid,
-								signature: signature.sig,
-								resolved: mani._resolved,
-								integrity: mani._integrity
-							});
-						}
-						mani._signatures = dist.signatures;
-					} else mani._signatures = dist.signatures;
-				}
-				if (dist.attestations) {
-					if (this.opts.verifyAttestations) {
-						const attestationsPath = new URL(dist.attestations.url).pathname;
-						const attestationsUrl = new URL(attestationsPath, this.registry).href;
-						const { attestations } = await (await fetch(attestationsUrl, {
-							...this.opts,
-							integrity: null
-						})).json();
-						const bundles = attestations.map(({ predicateType, bundle }) => {
-							return {
-								predicateType,
-								bundle,
-								statement: JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, "base64").toString("utf8")),
-								keyid: bundle.dsseEnvelope.signatures[0].keyid,
-								signature: bundle.dsseEnvelope.signatures[0].sig
-							};
-						});
-						const attestationKeyIds = bundles.map((b) => b.keyid).filter((k) => !!k);
-						const attestationRegistryKeys = (this.registryKeys || []).filter((key) => attestationKeyIds.includes(key.keyid));
-						if (attestationKeyIds.length > 0 && !attestationRegistryKeys.length) throw Object.assign(new Error(`${mani._id} has attestations but no corresponding public key(s) can be found`), { code: "EMISSINGSIGNATUREKEY" });
-						for (const { predicateType, bundle, keyid, signature, statement } of bundles) {
-							const publicKey = attestationRegistryKeys.find((key) => key.keyid === keyid);
-							if (keyid) {
-								if (!publicKey) throw Object.assign(new Error(`${mani._id} has attestations with keyid: ${keyid} but no corresponding public key can be found`), { code: "EMISSINGSIGNATUREKEY" });
-								const integratedTime = new Date(Number(bundle.verificationMaterial.tlogEntries[0].integratedTime) * 1e3);
-								if (!(!publicKey.expires || integratedTime < Date.parse(publicKey.expires))) throw Object.assign(new Error(`${mani._id} has attestations with keyid: ${keyid} but the corresponding public key has expired ${publicKey.expires}`), { code: "EEXPIREDSIGNATUREKEY" });
-							}
-							const subject = {
-								name: statement.subject[0].name,
-								sha512: statement.subject[0].digest.sha512
-							};
-							const purl = this.spec.type === "version" ? npa.toPurl(this.spec) : this.spec;
-							if (subject.name !== purl) throw Object.assign(new Error(`${mani._id} package name and version (PURL): ${purl} doesn't match what was signed: ${subject.name}`), { code: "EATTESTATIONSUBJECT" });
-							const integrityHexDigest = ssri.parse(this.integrity).hexDigest();
-							if (subject.sha512 !== integrityHexDigest) throw Object.assign(new Error(`${mani._id} package integrity (hex digest): ${integrityHexDigest} doesn't match what was signed: ${subject.sha512}`), { code: "EATTESTATIONSUBJECT" });
-							try {
-								const options = {
-									tufCachePath: this.tufCache,
-									tufForceCache: true,
-									keySelector: publicKey ? () => publicKey.pemkey : void 0
-								};
-								await sigstore.verify(bundle, options);
-							} catch (e) {
-								throw Object.assign(new Error(`${mani._id} failed to verify attestation: ${e.message}`), {
-									code: "EATTESTATIONVERIFY",
-									predicateType,
-									keyid,
-									signature,
-									resolved: mani._resolved,
-									integrity: mani._integrity
-								});
-							}
-						}
-						mani._attestations = dist.attestations;
-						mani._attestationBundles = attestations;
-					} else mani._attestations = dist.attestations;
-				}
-			}
-			this.package = mani;
-			return this.package;
-		}
-		[_.tarballFromResolved]() {
-			return new RemoteFetcher(this.resolved, {
-				...this.opts,
-				resolved: this.resolved,
-				pkgid: `registry:${this.spec.name}@${this.resolved}`
-			})[_.tarballFromResolved]();
-		}
-		get types() {
-			return [
-				"tag",
-				"version",
-				"range"
-			];
-		}
-	};
-	module.exports = RegistryFetcher;
-}));
 // node_modules/pacote/lib/fetcher.js
 var require_fetcher = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { basename, dirname } = require("node:path");
 	const { rm, mkdir } = require("node:fs/promises");
-	const PackageJson = require_lib$17.require_lib();
-	const cacache = require_lib$18.require_lib$1();
-	const fsm = require_lib$18.require_lib$2();
-	const getContents = require_lib$4();
-	const npa = require_lib$17.require_npa();
-	const { promiseRetry } = require_lib$19.require_lib();
-	const ssri = require_lib$18.require_lib$7();
-	const tar = require_index_min$2.require_index_min();
-	const { Minipass } = require_lib$18.require_commonjs$1();
-	const { log } = require_lib$19.require_lib$1();
+	const PackageJson = require_lib$12.require_lib();
+	const cacache = require_lib$13.require_unused();
+	const fsm = require_lib$6();
+	const getContents = require_lib$3();
+	const npa = require_start.require_npa();
+	const { promiseRetry } = require_lib$13.require_lib$1();
+	const ssri = require_lib$13.require_lib$5();
+	const tar = require_tar$1.require_tar();
+	const { Minipass } = require_commonjs$3.require_commonjs();
+	const { log } = require_commonjs$4.require_lib();
 	const _ = require_protected();
 	const cacheDir = require_cache_dir();
 	const isPackageBin = require_is_package_bin();
@@ -2059,7 +1991,7 @@ var require_fetcher = require_rolldown_runtime.__commonJSMin(((exports, module) 
 		}
 	};
 	module.exports = FetcherBase;
-	const GitFetcher = require_git();
+	const GitFetcher = require_lib$13.require_unused();
 	const RegistryFetcher = require_registry();
 	const FileFetcher = require_file();
 	const DirFetcher = require_dir();
@@ -2125,7 +2057,7 @@ var require_fetcher = require_rolldown_runtime.__commonJSMin(((exports, module) 
 // node_modules/pacote/lib/index.js
 var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { get } = require_fetcher();
-	const GitFetcher = require_git();
+	const GitFetcher = require_lib$13.require_unused();
 	const RegistryFetcher = require_registry();
 	const FileFetcher = require_file();
 	const DirFetcher = require_dir();
@@ -2155,18 +2087,12 @@ Object.defineProperty(exports, "require_lib", {
 Object.defineProperty(exports, "require_lib$1", {
 	enumerable: true,
 	get: function() {
-		return require_lib$1;
+		return require_lib$3;
 	}
 });
 Object.defineProperty(exports, "require_lib$2", {
 	enumerable: true,
 	get: function() {
-		return require_lib$4;
-	}
-});
-Object.defineProperty(exports, "require_run_script", {
-	enumerable: true,
-	get: function() {
-		return require_run_script;
+		return require_lib$5;
 	}
 });

@@ -1,6 +1,5 @@
 const require_rolldown_runtime = require("./runtime.cjs");
-const require_lib$4 = require("./gar-promise-retry.cjs");
-const require_lib$5 = require("./make-fetch-happen.cjs");
+const require_lib$4 = require("./make-fetch-happen.cjs");
 const require_commonjs$1 = require("./minimatch.cjs");
 const require_dist$9 = require("./agent-base.cjs");
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
@@ -3050,10 +3049,10 @@ var require_fetch = require_rolldown_runtime.__commonJSMin(((exports, module, th
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.fetchWithRetry = fetchWithRetry;
-	const promise_retry_1 = require_lib$4.require_lib();
+	const promise_retry_1 = require_lib$4.require_lib$1();
 	const http2_1 = require("http2");
-	const make_fetch_happen_1 = __importDefault(require_lib$5.require_lib());
-	const proc_log_1 = require_lib$4.require_lib$1();
+	const make_fetch_happen_1 = __importDefault(require_lib$4.require_lib());
+	const proc_log_1 = require_commonjs$1.require_lib();
 	const util_1 = require_util();
 	const error_1 = require_error$5();
 	const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT } = http2_1.constants;
@@ -4050,7 +4049,7 @@ var require_ci = require_rolldown_runtime.__commonJSMin(((exports, module, this$
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CIContextProvider = void 0;
-	const make_fetch_happen_1 = __importDefault(require_lib$5.require_lib());
+	const make_fetch_happen_1 = __importDefault(require_lib$4.require_lib());
 	const node_child_process_1 = require("node:child_process");
 	const providers = [
 		getGHAToken,
@@ -5629,12 +5628,12 @@ var require_fetcher = require_rolldown_runtime.__commonJSMin(((exports, module, 
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DefaultFetcher = exports.BaseFetcher = void 0;
-	const debug_1 = __importDefault(require_dist$9.require_src());
+	const debug_1 = __importDefault(require_dist$9.require_debug());
 	const fs_1 = __importDefault(require("fs"));
 	const util_1 = __importDefault(require("util"));
 	const error_1 = require_error$2();
 	const tmpfile_1 = require_tmpfile();
-	const promise_retry_1 = require_lib$4.require_lib();
+	const promise_retry_1 = require_lib$4.require_lib$1();
 	const log = (0, debug_1.default)("tuf:fetch");
 	const USER_AGENT_HEADER = "User-Agent";
 	var BaseFetcher = class {
@@ -5954,7 +5953,7 @@ var require_updater = require_rolldown_runtime.__commonJSMin(((exports, module, 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Updater = void 0;
 	const models_1 = require_dist$4();
-	const debug_1 = __importDefault(require_dist$9.require_src());
+	const debug_1 = __importDefault(require_dist$9.require_debug());
 	const fs = __importStar(require("fs"));
 	const path = __importStar(require("path"));
 	const package_json_1 = require_package$1();

@@ -4,9 +4,9 @@ let net = require("net");
 net = require_rolldown_runtime.__toESM(net, 1);
 let tls = require("tls");
 tls = require_rolldown_runtime.__toESM(tls, 1);
-let url = require("url");
 let dns = require("dns");
 dns = require_rolldown_runtime.__toESM(dns, 1);
+let url = require("url");
 // node_modules/smart-buffer/build/utils.js
 var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -2841,12 +2841,12 @@ function omit(obj, ...keys) {
 	for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
 	return ret;
 }
-var import_build, import_src, debug, setServernameFromNonIpHost, SocksProxyAgent;
+var import_build, import_debug, debug, setServernameFromNonIpHost, SocksProxyAgent;
 require_rolldown_runtime.__esmMin((() => {
 	import_build = require_build();
 	require_dist.init_dist();
-	import_src = require_rolldown_runtime.__toESM(require_dist.require_src(), 1);
-	debug = (0, import_src.default)("socks-proxy-agent");
+	import_debug = require_rolldown_runtime.__toESM(require_dist.require_debug(), 1);
+	debug = (0, import_debug.default)("socks-proxy-agent");
 	setServernameFromNonIpHost = (options) => {
 		if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
 			...options,

@@ -1,7 +1,9 @@
 const require_rolldown_runtime = require("./runtime.cjs");
-const require_lib$9 = require("./make-fetch-happen.cjs");
-const require_lib$10 = require("./gar-promise-retry.cjs");
+const require_commonjs$2 = require("./minipass.cjs");
+const require_lib$10 = require("./make-fetch-happen.cjs");
 const require_lib$11 = require("./npmcli-package-json.cjs");
+const require_commonjs$3 = require("./minimatch.cjs");
+const require_commonjs$4 = require("./minizlib.cjs");
 let crypto = require("crypto");
 crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let node_path = require("node:path");
@@ -117,8 +119,1148 @@ function prose(text) {
 function code(text) {
 	return `<code>${markdown(text)}</code>`;
 }
+// node_modules/semver/functions/inc.js
+var require_inc = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+// node_modules/semver/functions/diff.js
+var require_diff = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_lib$11.require_parse();
+	const diff = (version1, version2) => {
+		const v1 = parse(version1, null, true);
+		const v2 = parse(version2, null, true);
+		const comparison = v1.compare(v2);
+		if (comparison === 0) return null;
+		const v1Higher = comparison > 0;
+		const highVersion = v1Higher ? v1 : v2;
+		const lowVersion = v1Higher ? v2 : v1;
+		const highHasPre = !!highVersion.prerelease.length;
+		if (!!lowVersion.prerelease.length && !highHasPre) {
+			if (!lowVersion.patch && !lowVersion.minor) return "major";
+			if (lowVersion.compareMain(highVersion) === 0) {
+				if (lowVersion.minor && !lowVersion.patch) return "minor";
+				return "patch";
+			}
+		}
+		const prefix = highHasPre ? "pre" : "";
+		if (v1.major !== v2.major) return prefix + "major";
+		if (v1.minor !== v2.minor) return prefix + "minor";
+		if (v1.patch !== v2.patch) return prefix + "patch";
+		return "prerelease";
+	};
+	module.exports = diff;
+}));
+// node_modules/semver/functions/major.js
+var require_major = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const major = (a, loose) => new SemVer(a, loose).major;
+	module.exports = major;
+}));
+// node_modules/semver/functions/minor.js
+var require_minor = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const minor = (a, loose) => new SemVer(a, loose).minor;
+	module.exports = minor;
+}));
+// node_modules/semver/functions/patch.js
+var require_patch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const patch = (a, loose) => new SemVer(a, loose).patch;
+	module.exports = patch;
+}));
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_lib$11.require_parse();
+	const prerelease = (version, options) => {
+		const parsed = parse(version, options);
+		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+	};
+	module.exports = prerelease;
+}));
+// node_modules/semver/functions/compare.js
+var require_compare = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const rcompare = (a, b, loose) => compare(b, a, loose);
+	module.exports = rcompare;
+}));
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const compareLoose = (a, b) => compare(a, b, true);
+	module.exports = compareLoose;
+}));
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+// node_modules/semver/functions/sort.js
+var require_sort = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+	module.exports = sort;
+}));
+// node_modules/semver/functions/rsort.js
+var require_rsort = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+	module.exports = rsort;
+}));
+// node_modules/semver/functions/gt.js
+var require_gt = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+// node_modules/semver/functions/lt.js
+var require_lt = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+// node_modules/semver/functions/eq.js
+var require_eq = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+// node_modules/semver/functions/neq.js
+var require_neq = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+// node_modules/semver/functions/gte.js
+var require_gte = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+// node_modules/semver/functions/lte.js
+var require_lte = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+// node_modules/semver/functions/cmp.js
+var require_cmp = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+// node_modules/semver/functions/coerce.js
+var require_coerce = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const parse = require_lib$11.require_parse();
+	const { safeRe: re, t } = require_lib$11.require_re();
+	const coerce = (version, options) => {
+		if (version instanceof SemVer) return version;
+		if (typeof version === "number") version = String(version);
+		if (typeof version !== "string") return null;
+		options = options || {};
+		let match = null;
+		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+		else {
+			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+			let next;
+			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+			}
+			coerceRtlRegex.lastIndex = -1;
+		}
+		if (match === null) return null;
+		const major = match[2];
+		const minor = match[3] || "0";
+		const patch = match[4] || "0";
+		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+	};
+	module.exports = coerce;
+}));
+// node_modules/semver/functions/truncate.js
+var require_truncate = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_lib$11.require_parse();
+	const constants = require_lib$11.require_constants();
+	const SemVer = require_lib$11.require_semver();
+	const truncate = (version, truncation, options) => {
+		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+		const clonedVersion = cloneInputVersion(version, options);
+		return clonedVersion && doTruncation(clonedVersion, truncation);
+	};
+	const cloneInputVersion = (version, options) => {
+		const versionStringToParse = version instanceof SemVer ? version.version : version;
+		return parse(versionStringToParse, options);
+	};
+	const doTruncation = (version, truncation) => {
+		if (isPrerelease(truncation)) return version.version;
+		version.prerelease = [];
+		switch (truncation) {
+			case "major":
+				version.minor = 0;
+				version.patch = 0;
+				break;
+			case "minor": version.patch = 0;
+		}
+		return version.format();
+	};
+	const isPrerelease = (type) => {
+		return type.startsWith("pre");
+	};
+	module.exports = truncate;
+}));
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_lib$11.require_constants();
+	const whitespace = new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+// node_modules/semver/classes/range.js
+var require_range = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	module.exports = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	const cache = new (require_lrucache())();
+	const parseOptions = require_lib$11.require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_lib$11.require_debug();
+	const SemVer = require_lib$11.require_semver();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_lib$11.require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_lib$11.require_constants();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+// node_modules/semver/classes/comparator.js
+var require_comparator = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	module.exports = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	const parseOptions = require_lib$11.require_parse_options();
+	const { safeRe: re, t } = require_lib$11.require_re();
+	const cmp = require_cmp();
+	const debug = require_lib$11.require_debug();
+	const SemVer = require_lib$11.require_semver();
+	const Range = require_range();
+}));
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+	module.exports = toComparators;
+}));
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const Range = require_range();
+	const maxSatisfying = (versions, range, options) => {
+		let max = null;
+		let maxSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!max || maxSV.compare(v) === -1) {
+					max = v;
+					maxSV = new SemVer(max, options);
+				}
+			}
+		});
+		return max;
+	};
+	module.exports = maxSatisfying;
+}));
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const Range = require_range();
+	const minSatisfying = (versions, range, options) => {
+		let min = null;
+		let minSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!min || minSV.compare(v) === 1) {
+					min = v;
+					minSV = new SemVer(min, options);
+				}
+			}
+		});
+		return min;
+	};
+	module.exports = minSatisfying;
+}));
+// node_modules/semver/ranges/min-version.js
+var require_min_version = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const Range = require_range();
+	const gt = require_gt();
+	const minVersion = (range, loose) => {
+		range = new Range(range, loose);
+		let minver = new SemVer("0.0.0");
+		if (range.test(minver)) return minver;
+		minver = new SemVer("0.0.0-0");
+		if (range.test(minver)) return minver;
+		minver = null;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let setMin = null;
+			comparators.forEach((comparator) => {
+				const compver = new SemVer(comparator.semver.version);
+				switch (comparator.operator) {
+					case ">":
+						if (compver.prerelease.length === 0) compver.patch++;
+						else compver.prerelease.push(0);
+						compver.raw = compver.format();
+					case "":
+					case ">=":
+						if (!setMin || gt(compver, setMin)) setMin = compver;
+						break;
+					case "<":
+					case "<=": break;
+					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
+				}
+			});
+			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+		}
+		if (minver && range.test(minver)) return minver;
+		return null;
+	};
+	module.exports = minVersion;
+}));
+// node_modules/semver/ranges/valid.js
+var require_valid = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+// node_modules/semver/ranges/outside.js
+var require_outside = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_lib$11.require_semver();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const gt = require_gt();
+	const lt = require_lt();
+	const lte = require_lte();
+	const gte = require_gte();
+	const outside = (version, range, hilo, options) => {
+		version = new SemVer(version, options);
+		range = new Range(range, options);
+		let gtfn, ltefn, ltfn, comp, ecomp;
+		switch (hilo) {
+			case ">":
+				gtfn = gt;
+				ltefn = lte;
+				ltfn = lt;
+				comp = ">";
+				ecomp = ">=";
+				break;
+			case "<":
+				gtfn = lt;
+				ltefn = gte;
+				ltfn = gt;
+				comp = "<";
+				ecomp = "<=";
+				break;
+			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+		}
+		if (satisfies(version, range, options)) return false;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let high = null;
+			let low = null;
+			comparators.forEach((comparator) => {
+				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+				high = high || comparator;
+				low = low || comparator;
+				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
+				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+			});
+			if (high.operator === comp || high.operator === ecomp) return false;
+			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
+			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+		}
+		return true;
+	};
+	module.exports = outside;
+}));
+// node_modules/semver/ranges/gtr.js
+var require_gtr = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const gtr = (version, range, options) => outside(version, range, ">", options);
+	module.exports = gtr;
+}));
+// node_modules/semver/ranges/ltr.js
+var require_ltr = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const ltr = (version, range, options) => outside(version, range, "<", options);
+	module.exports = ltr;
+}));
+// node_modules/semver/ranges/intersects.js
+var require_intersects = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const intersects = (r1, r2, options) => {
+		r1 = new Range(r1, options);
+		r2 = new Range(r2, options);
+		return r1.intersects(r2, options);
+	};
+	module.exports = intersects;
+}));
+// node_modules/semver/ranges/simplify.js
+var require_simplify = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	module.exports = (versions, range, options) => {
+		const set = [];
+		let first = null;
+		let prev = null;
+		const v = versions.sort((a, b) => compare(a, b, options));
+		for (const version of v) if (satisfies(version, range, options)) {
+			prev = version;
+			if (!first) first = version;
+		} else {
+			if (prev) set.push([first, prev]);
+			prev = null;
+			first = null;
+		}
+		if (first) set.push([first, null]);
+		const ranges = [];
+		for (const [min, max] of set) if (min === max) ranges.push(min);
+		else if (!max && min === v[0]) ranges.push("*");
+		else if (!max) ranges.push(`>=${min}`);
+		else if (min === v[0]) ranges.push(`<=${max}`);
+		else ranges.push(`${min} - ${max}`);
+		const simplified = ranges.join(" || ");
+		const original = typeof range.raw === "string" ? range.raw : String(range);
+		return simplified.length < original.length ? simplified : range;
+	};
+}));
+// node_modules/semver/ranges/subset.js
+var require_subset = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	const subset = (sub, dom, options = {}) => {
+		if (sub === dom) return true;
+		sub = new Range(sub, options);
+		dom = new Range(dom, options);
+		let sawNonNull = false;
+		OUTER: for (const simpleSub of sub.set) {
+			for (const simpleDom of dom.set) {
+				const isSub = simpleSubset(simpleSub, simpleDom, options);
+				sawNonNull = sawNonNull || isSub !== null;
+				if (isSub) continue OUTER;
+			}
+			if (sawNonNull) return false;
+		}
+		return true;
+	};
+	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+	const minimumVersion = [new Comparator(">=0.0.0")];
+	const simpleSubset = (sub, dom, options) => {
+		if (sub === dom) return true;
+		if (sub.length === 1 && sub[0].semver === ANY) {
+			if (dom.length === 1 && dom[0].semver === ANY) return true;
+			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
+			else sub = minimumVersion;
+		}
+		if (dom.length === 1 && dom[0].semver === ANY) {
+			if (options.includePrerelease) return true;
+			else dom = minimumVersion;
+		}
+		const eqSet = new Set();
+		let gt, lt;
+		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
+		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
+		else eqSet.add(c.semver);
+		if (eqSet.size > 1) return null;
+		let gtltComp;
+		if (gt && lt) {
+			gtltComp = compare(gt.semver, lt.semver, options);
+			if (gtltComp > 0) return null;
+			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+		}
+		for (const eq of eqSet) {
+			if (gt && !satisfies(eq, String(gt), options)) return null;
+			if (lt && !satisfies(eq, String(lt), options)) return null;
+			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+			return true;
+		}
+		let higher, lower;
+		let hasDomLT, hasDomGT;
+		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+		for (const c of dom) {
+			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+			if (gt) {
+				if (needDomGTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+				}
+				if (c.operator === ">" || c.operator === ">=") {
+					higher = higherGT(gt, c, options);
+					if (higher === c && higher !== gt) return false;
+				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+			}
+			if (lt) {
+				if (needDomLTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+				}
+				if (c.operator === "<" || c.operator === "<=") {
+					lower = lowerLT(lt, c, options);
+					if (lower === c && lower !== lt) return false;
+				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+			}
+			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+		}
+		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
+		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
+		if (needDomGTPre || needDomLTPre) return false;
+		return true;
+	};
+	const higherGT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+	};
+	const lowerLT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+	};
+	module.exports = subset;
+}));
+// node_modules/semver/index.js
+var require_semver = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const internalRe = require_lib$11.require_re();
+	const constants = require_lib$11.require_constants();
+	const SemVer = require_lib$11.require_semver();
+	const identifiers = require_lib$11.require_identifiers();
+	module.exports = {
+		parse: require_lib$11.require_parse(),
+		valid: require_lib$11.require_valid(),
+		clean: require_lib$11.require_clean(),
+		inc: require_inc(),
+		diff: require_diff(),
+		major: require_major(),
+		minor: require_minor(),
+		patch: require_patch(),
+		prerelease: require_prerelease(),
+		compare: require_compare(),
+		rcompare: require_rcompare(),
+		compareLoose: require_compare_loose(),
+		compareBuild: require_compare_build(),
+		sort: require_sort(),
+		rsort: require_rsort(),
+		gt: require_gt(),
+		lt: require_lt(),
+		eq: require_eq(),
+		neq: require_neq(),
+		gte: require_gte(),
+		lte: require_lte(),
+		cmp: require_cmp(),
+		coerce: require_coerce(),
+		truncate: require_truncate(),
+		Comparator: require_comparator(),
+		Range: require_range(),
+		satisfies: require_satisfies(),
+		toComparators: require_to_comparators(),
+		maxSatisfying: require_max_satisfying(),
+		minSatisfying: require_min_satisfying(),
+		minVersion: require_min_version(),
+		validRange: require_valid(),
+		outside: require_outside(),
+		gtr: require_gtr(),
+		ltr: require_ltr(),
+		intersects: require_intersects(),
+		simplifyRange: require_simplify(),
+		subset: require_subset(),
+		SemVer,
+		re: internalRe.re,
+		src: internalRe.src,
+		tokens: internalRe.t,
+		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+		RELEASE_TYPES: constants.RELEASE_TYPES,
+		compareIdentifiers: identifiers.compareIdentifiers,
+		rcompareIdentifiers: identifiers.rcompareIdentifiers
+	};
+}));
 // src/decisions/release/dist-tag.ts
-var import_semver = require_rolldown_runtime.__toESM(require_lib$10.require_semver(), 1);
+var import_semver = require_rolldown_runtime.__toESM(require_semver(), 1);
 function tagFault(tag) {
 	if (import_semver.default.validRange(tag) !== null) return "npm would read it as a version range";
 	if (encodeURIComponent(tag) !== tag) return "it has characters that a URL must escape";
@@ -1074,8 +2216,448 @@ function listed(names, most = 10) {
 	const more = names.length - most;
 	return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
 }
+// node_modules/validate-npm-package-name/lib/builtin-modules.json
+var require_builtin_modules = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = [
+		"_http_agent",
+		"_http_client",
+		"_http_common",
+		"_http_incoming",
+		"_http_outgoing",
+		"_http_server",
+		"_stream_duplex",
+		"_stream_passthrough",
+		"_stream_readable",
+		"_stream_transform",
+		"_stream_wrap",
+		"_stream_writable",
+		"_tls_common",
+		"_tls_wrap",
+		"assert",
+		"assert/strict",
+		"async_hooks",
+		"buffer",
+		"child_process",
+		"cluster",
+		"console",
+		"constants",
+		"crypto",
+		"dgram",
+		"diagnostics_channel",
+		"dns",
+		"dns/promises",
+		"domain",
+		"events",
+		"fs",
+		"fs/promises",
+		"http",
+		"http2",
+		"https",
+		"inspector",
+		"inspector/promises",
+		"module",
+		"net",
+		"os",
+		"path",
+		"path/posix",
+		"path/win32",
+		"perf_hooks",
+		"process",
+		"punycode",
+		"querystring",
+		"readline",
+		"readline/promises",
+		"repl",
+		"stream",
+		"stream/consumers",
+		"stream/promises",
+		"stream/web",
+		"string_decoder",
+		"sys",
+		"timers",
+		"timers/promises",
+		"tls",
+		"trace_events",
+		"tty",
+		"url",
+		"util",
+		"util/types",
+		"v8",
+		"vm",
+		"wasi",
+		"worker_threads",
+		"zlib",
+		"node:sea",
+		"node:sqlite",
+		"node:test",
+		"node:test/reporters"
+	];
+}));
+// node_modules/validate-npm-package-name/lib/index.js
+var require_lib$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const builtins = require_builtin_modules();
+	var scopedPackagePattern = new RegExp("^(?:@([^/]+?)[/])?([^/]+?)$");
+	var exclusionList = ["node_modules", "favicon.ico"];
+	function validate(name) {
+		var warnings = [];
+		var errors = [];
+		if (name === null) {
+			errors.push("name cannot be null");
+			return done(warnings, errors);
+		}
+		if (name === void 0) {
+			errors.push("name cannot be undefined");
+			return done(warnings, errors);
+		}
+		if (typeof name !== "string") {
+			errors.push("name must be a string");
+			return done(warnings, errors);
+		}
+		if (!name.length) errors.push("name length must be greater than zero");
+		if (name.startsWith(".")) errors.push("name cannot start with a period");
+		if (name.startsWith("-")) errors.push("name cannot start with a hyphen");
+		if (name.match(/^_/)) errors.push("name cannot start with an underscore");
+		if (name.trim() !== name) errors.push("name cannot contain leading or trailing spaces");
+		exclusionList.forEach(function(excludedName) {
+			if (name.toLowerCase() === excludedName) errors.push(excludedName + " is not a valid package name");
+		});
+		if (builtins.includes(name.toLowerCase())) warnings.push(name + " is a core module name");
+		if (name.length > 214) warnings.push("name can no longer contain more than 214 characters");
+		if (name.toLowerCase() !== name) warnings.push("name can no longer contain capital letters");
+		if (/[~'!()*]/.test(name.split("/").slice(-1)[0])) warnings.push("name can no longer contain special characters (\"~'!()*\")");
+		if (encodeURIComponent(name) !== name) {
+			var nameMatch = name.match(scopedPackagePattern);
+			if (nameMatch) {
+				var user = nameMatch[1];
+				var pkg = nameMatch[2];
+				if (pkg.startsWith(".")) errors.push("name cannot start with a period");
+				if (encodeURIComponent(user) === user && encodeURIComponent(pkg) === pkg) return done(warnings, errors);
+			}
+			errors.push("name can only contain URL-friendly characters");
+		}
+		return done(warnings, errors);
+	}
+	var done = function(warnings, errors) {
+		var result = {
+			validForNewPackages: errors.length === 0 && warnings.length === 0,
+			validForOldPackages: errors.length === 0,
+			warnings,
+			errors
+		};
+		if (!result.warnings.length) delete result.warnings;
+		if (!result.errors.length) delete result.errors;
+		return result;
+	};
+	module.exports = validate;
+}));
+// node_modules/npm-package-arg/lib/npa.js
+var require_npa = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const isWindows = process.platform === "win32";
+	const { URL } = require("node:url");
+	const path = isWindows ? require("node:path/win32") : require("node:path");
+	const { homedir } = require("node:os");
+	const HostedGit = require_lib$11.require_lib$2();
+	const semver = require_semver();
+	const validatePackageName = require_lib$1();
+	const { log } = require_commonjs$3.require_lib();
+	const hasSlashes = isWindows ? /\\|[/]/ : /[/]/;
+	const isURL = /^(?:git[+])?[a-z]+:/i;
+	const isGit = /^[^@]+@[^:.]+\.[^:]+:.+$/i;
+	const isFileType = /[.](?:tgz|tar\.gz|tar)$/i;
+	const isPortNumber = /:[0-9]+(\/|$)/i;
+	const isWindowsFile = /^(?:[.]|~[/]|[/\\]|[a-zA-Z]:)/;
+	const isPosixFile = /^(?:[.]|~[/]|[/]|[a-zA-Z]:)/;
+	const defaultRegistry = "https://registry.npmjs.org";
+	function npa(arg, where) {
+		let name;
+		let spec;
+		if (typeof arg === "object") {
+			if (arg instanceof Result && (!where || where === arg.where)) return arg;
+			else if (arg.name && arg.rawSpec) return npa.resolve(arg.name, arg.rawSpec, where || arg.where);
+			else return npa(arg.raw, where || arg.where);
+		}
+		const nameEndsAt = arg.indexOf("@", 1);
+		const namePart = nameEndsAt > 0 ? arg.slice(0, nameEndsAt) : arg;
+		if (isURL.test(arg)) spec = arg;
+		else if (isGit.test(arg)) spec = `git+ssh://${arg}`;
+		else if (!namePart.startsWith("@") && (hasSlashes.test(namePart) || isFileType.test(namePart))) spec = arg;
+		else if (nameEndsAt > 0) {
+			name = namePart;
+			spec = arg.slice(nameEndsAt + 1) || "*";
+		} else if (validatePackageName(arg).validForOldPackages) {
+			name = arg;
+			spec = "*";
+		} else spec = arg;
+		return resolve(name, spec, where, arg);
+	}
+	function isFileSpec(spec) {
+		if (!spec) return false;
+		if (spec.toLowerCase().startsWith("file:")) return true;
+		if (isWindows) return isWindowsFile.test(spec);
+		return isPosixFile.test(spec);
+	}
+	function isAliasSpec(spec) {
+		if (!spec) return false;
+		return spec.toLowerCase().startsWith("npm:");
+	}
+	function resolve(name, spec, where, arg) {
+		const res = new Result({
+			raw: arg,
+			name,
+			rawSpec: spec,
+			fromArgument: arg != null
+		});
+		if (name) res.name = name;
+		if (!where) where = process.cwd();
+		if (isFileSpec(spec)) return fromFile(res, where);
+		else if (isAliasSpec(spec)) return fromAlias(res, where);
+		const hosted = HostedGit.fromUrl(spec, {
+			noGitPlus: true,
+			noCommittish: true
+		});
+		if (hosted) return fromHostedGit(res, hosted);
+		else if (spec && isURL.test(spec)) return fromURL(res);
+		else if (spec && (hasSlashes.test(spec) || isFileType.test(spec))) return fromFile(res, where);
+		else return fromRegistry(res);
+	}
+	function toPurl(arg, reg = defaultRegistry) {
+		const res = npa(arg);
+		if (res.type !== "version") throw invalidPurlType(res.type, res.raw);
+		let purl = "pkg:npm/" + res.name.replace(/^@/, "%40") + "@" + res.rawSpec;
+		if (reg !== defaultRegistry) purl += "?repository_url=" + reg;
+		return purl;
+	}
+	function invalidPackageName(name, valid, raw) {
+		const err = new Error(`Invalid package name "${name}" of package "${raw}": ${valid.errors.join("; ")}.`);
+		err.code = "EINVALIDPACKAGENAME";
+		return err;
+	}
+	function invalidTagName(name, raw) {
+		const err = new Error(`Invalid tag name "${name}" of package "${raw}": Tags may not have any characters that encodeURIComponent encodes.`);
+		err.code = "EINVALIDTAGNAME";
+		return err;
+	}
+	function invalidPurlType(type, raw) {
+		const err = new Error(`Invalid type "${type}" of package "${raw}": Purl can only be generated for "version" types.`);
+		err.code = "EINVALIDPURLTYPE";
+		return err;
+	}
+	var Result = class {
+		constructor(opts) {
+			this.type = opts.type;
+			this.registry = opts.registry;
+			this.where = opts.where;
+			if (opts.raw == null) this.raw = opts.name ? `${opts.name}@${opts.rawSpec}` : opts.rawSpec;
+			else this.raw = opts.raw;
+			this.name = void 0;
+			this.escapedName = void 0;
+			this.scope = void 0;
+			this.rawSpec = opts.rawSpec || "";
+			this.saveSpec = opts.saveSpec;
+			this.fetchSpec = opts.fetchSpec;
+			if (opts.name) this.setName(opts.name);
+			this.gitRange = opts.gitRange;
+			this.gitCommittish = opts.gitCommittish;
+			this.gitSubdir = opts.gitSubdir;
+			this.hosted = opts.hosted;
+		}
+		setName(name) {
+			const valid = validatePackageName(name);
+			if (!valid.validForOldPackages) throw invalidPackageName(name, valid, this.raw);
+			this.name = name;
+			this.scope = name[0] === "@" ? name.slice(0, name.indexOf("/")) : void 0;
+			this.escapedName = name.replace("/", "%2f");
+			return this;
+		}
+		toString() {
+			const full = [];
+			if (this.name != null && this.name !== "") full.push(this.name);
+			const spec = this.saveSpec || this.fetchSpec || this.rawSpec;
+			if (spec != null && spec !== "") full.push(spec);
+			return full.length ? full.join("@") : this.raw;
+		}
+		toJSON() {
+			const result = Object.assign({}, this);
+			delete result.hosted;
+			return result;
+		}
+	};
+	function setGitAttrs(res, committish) {
+		if (!committish) {
+			res.gitCommittish = null;
+			return;
+		}
+		for (const part of committish.split("::")) {
+			if (!part.includes(":")) {
+				if (res.gitRange) throw new Error("cannot override existing semver range with a committish");
+				if (res.gitCommittish) throw new Error("cannot override existing committish with a second committish");
+				res.gitCommittish = part;
+				continue;
+			}
+			const [name, value] = part.split(":");
+			if (name === "semver") {
+				if (res.gitCommittish) throw new Error("cannot override existing committish with a semver range");
+				if (res.gitRange) throw new Error("cannot override existing semver range with a second semver range");
+				res.gitRange = decodeURIComponent(value);
+				continue;
+			}
+			if (name === "path") {
+				if (res.gitSubdir) throw new Error("cannot override existing path with a second path");
+				res.gitSubdir = `/${value}`;
+				continue;
+			}
+			log.warn("npm-package-arg", `ignoring unknown key "${name}"`);
+		}
+	}
+	const encodedPathChars = new Map([
+		["\0", "%00"],
+		["	", "%09"],
+		["\n", "%0A"],
+		["\r", "%0D"],
+		[" ", "%20"],
+		["\"", "%22"],
+		["#", "%23"],
+		["%", "%25"],
+		["?", "%3F"],
+		["[", "%5B"],
+		["\\", isWindows ? "/" : "%5C"],
+		["]", "%5D"],
+		["^", "%5E"],
+		["|", "%7C"],
+		["~", "%7E"]
+	]);
+	function pathToFileURL(str) {
+		let result = "";
+		for (let i = 0; i < str.length; i++) result = `${result}${encodedPathChars.get(str[i]) ?? str[i]}`;
+		if (result.startsWith("file:")) return result;
+		return `file:${result}`;
+	}
+	function fromFile(res, where) {
+		res.type = isFileType.test(res.rawSpec) ? "file" : "directory";
+		res.where = where;
+		let rawSpec = pathToFileURL(res.rawSpec);
+		if (rawSpec.startsWith("file:/")) {
+			if (/^file:\/\/[^/]/.test(rawSpec)) rawSpec = `file:/${rawSpec.slice(5)}`;
+			if (/^\/{1,3}\.\.?(\/|$)/.test(rawSpec.slice(5))) rawSpec = rawSpec.replace(/^file:\/{1,3}/, "file:");
+		}
+		let resolvedUrl;
+		let specUrl;
+		try {
+			resolvedUrl = new URL(rawSpec, `${pathToFileURL(path.resolve(where))}/`);
+			specUrl = new URL(rawSpec);
+		} catch (originalError) {
+			throw Object.assign(new Error("Invalid file: URL, must comply with RFC 8089"), {
+				raw: res.rawSpec,
+				spec: res,
+				where,
+				originalError
+			});
+		}
+		let specPath = decodeURIComponent(specUrl.pathname);
+		let resolvedPath = decodeURIComponent(resolvedUrl.pathname);
+		if (isWindows) {
+			specPath = specPath.replace(/^\/+([a-z]:\/)/i, "$1");
+			resolvedPath = resolvedPath.replace(/^\/+([a-z]:\/)/i, "$1");
+		}
+		if (/^\/~(\/|$)/.test(specPath)) {
+			res.saveSpec = `file:${specPath.substr(1)}`;
+			resolvedPath = path.resolve(homedir(), specPath.substr(3));
+		} else if (!path.isAbsolute(rawSpec.slice(5))) res.saveSpec = `file:${path.relative(where, resolvedPath)}`;
+		else res.saveSpec = `file:${path.resolve(resolvedPath)}`;
+		res.fetchSpec = path.resolve(where, resolvedPath);
+		res.saveSpec = res.saveSpec.split("\\").join("/");
+		if (res.saveSpec.startsWith("file://")) res.saveSpec = `file:/${res.saveSpec.slice(7)}`;
+		return res;
+	}
+	function fromHostedGit(res, hosted) {
+		res.type = "git";
+		res.hosted = hosted;
+		res.saveSpec = hosted.toString({
+			noGitPlus: false,
+			noCommittish: false
+		});
+		res.fetchSpec = hosted.getDefaultRepresentation() === "shortcut" ? null : hosted.toString();
+		setGitAttrs(res, hosted.committish);
+		return res;
+	}
+	function unsupportedURLType(protocol, spec) {
+		const err = new Error(`Unsupported URL Type "${protocol}": ${spec}`);
+		err.code = "EUNSUPPORTEDPROTOCOL";
+		return err;
+	}
+	function fromURL(res) {
+		let rawSpec = res.rawSpec;
+		res.saveSpec = rawSpec;
+		if (rawSpec.startsWith("git+ssh:")) {
+			const matched = rawSpec.match(/^git\+ssh:\/\/([^:#]+:[^#]+(?:\.git)?)(?:#(.*))?$/i);
+			if (matched && !matched[1].match(isPortNumber)) {
+				res.type = "git";
+				setGitAttrs(res, matched[2]);
+				res.fetchSpec = matched[1];
+				return res;
+			}
+		} else if (rawSpec.startsWith("git+file://")) rawSpec = rawSpec.replace(/\\/g, "/");
+		const parsedUrl = new URL(rawSpec);
+		switch (parsedUrl.protocol) {
+			case "git:":
+			case "git+http:":
+			case "git+https:":
+			case "git+rsync:":
+			case "git+ftp:":
+			case "git+file:":
+			case "git+ssh:":
+				res.type = "git";
+				setGitAttrs(res, parsedUrl.hash.slice(1));
+				if (parsedUrl.protocol === "git+file:" && /^git\+file:\/\/[a-z]:/i.test(rawSpec)) res.fetchSpec = `git+file://${parsedUrl.host.toLowerCase()}:${parsedUrl.pathname}`;
+				else {
+					parsedUrl.hash = "";
+					res.fetchSpec = parsedUrl.toString();
+				}
+				if (res.fetchSpec.startsWith("git+")) res.fetchSpec = res.fetchSpec.slice(4);
+				break;
+			case "http:":
+			case "https:":
+				res.type = "remote";
+				res.fetchSpec = res.saveSpec;
+				break;
+			default: throw unsupportedURLType(parsedUrl.protocol, rawSpec);
+		}
+		return res;
+	}
+	function fromAlias(res, where) {
+		const subSpec = npa(res.rawSpec.substr(4), where);
+		if (subSpec.type === "alias") throw new Error("nested aliases not supported");
+		if (!subSpec.registry) throw new Error("aliases only work for registry deps");
+		if (!subSpec.name) throw new Error("aliases must have a name");
+		res.subSpec = subSpec;
+		res.registry = true;
+		res.type = "alias";
+		res.saveSpec = null;
+		res.fetchSpec = null;
+		return res;
+	}
+	function fromRegistry(res) {
+		res.registry = true;
+		const spec = res.rawSpec.trim();
+		res.saveSpec = null;
+		res.fetchSpec = spec;
+		const version = semver.valid(spec, true);
+		const range = semver.validRange(spec, true);
+		if (version) res.type = "version";
+		else if (range) res.type = "range";
+		else {
+			if (encodeURIComponent(spec) !== spec) throw invalidTagName(spec, res.raw);
+			res.type = "tag";
+		}
+		return res;
+	}
+	module.exports = npa;
+	module.exports.resolve = resolve;
+	module.exports.toPurl = toPurl;
+	module.exports.Result = Result;
+}));
 // src/decisions/registry/escaped-name.ts
-var import_npa = require_rolldown_runtime.__toESM(require_lib$11.require_npa(), 1);
+var import_npa = require_rolldown_runtime.__toESM(require_npa(), 1);
 function escapedName(packageName) {
 	return (0, import_npa.default)(packageName).escapedName ?? encodeURIComponent(packageName);
 }
@@ -1671,8 +3253,8 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // node_modules/@actions/http-client/lib/proxy.js
-var import_lib$3 = require_rolldown_runtime.__toESM(require_lib$9.require_lib$7(), 1);
-var import_lib$4 = require_rolldown_runtime.__toESM(require_lib$11.require_lib$7(), 1);
+var import_lib$3 = require_rolldown_runtime.__toESM(require_lib$10.require_lib$5(), 1);
+var import_lib$4 = require_rolldown_runtime.__toESM(require_lib$1(), 1);
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -2204,7 +3786,6 @@ function chooseAccess(pkg, input) {
 	return access;
 }
 // node_modules/p-map/index.js
-var p_map_exports = require_rolldown_runtime.__exportAll({ default: () => pMap });
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }
@@ -2334,6 +3915,8 @@ async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE
 		})();
 	});
 }
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
 function validateOptions(iterable, mapper, concurrency) {
 	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
 	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
@@ -2365,13 +3948,7 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
-var pMapSkip, pMapStop;
-var init_p_map = require_rolldown_runtime.__esmMin((() => {
-	pMapSkip = Symbol("skip");
-	pMapStop = Symbol("stop");
-}));
 // src/decisions/workspace/package-lines.ts
-init_p_map();
 function splitLines(lines) {
 	return {
 		wanted: lines.filter((line) => !isNegated(line)),
@@ -2530,12 +4107,32 @@ const MOST_OF_A_FILE = 1e6;
 function isSampled(path, size) {
 	return size <= MOST_OF_A_FILE && (/\.([cm]?[jt]sx?|json)$/.test(path) || looksSecret(path));
 }
+// src/edges/disk/unpack.ts
+async function unpackFiles(bytes, folder) {
+	await unpack(bytes, {
+		cwd: folder,
+		strip: 1,
+		preserveOwner: false,
+		noMtime: true,
+		filter: (_path, entry) => isReadableFile(entry)
+	});
+}
+async function unpack(bytes, options) {
+	const { extract } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./tar3.cjs").default, 1));
+	await feed(extract(options), bytes);
+}
+async function feed(parser, bytes) {
+	await new Promise((done, failed) => {
+		parser.on("close", () => done());
+		parser.on("error", failed);
+		parser.end(bytes);
+	});
+}
+function isReadableFile(entry) {
+	entry.mode = 420;
+	return entry.type.endsWith("File");
+}
 // src/edges/disk/read-tarball.ts
-const PACOTE_FIELDS = new Set([
-	"_from",
-	"_integrity",
-	"_resolved"
-]);
 const PIECE = 2 ** 16;
 async function inspectTarball(bytes, where) {
 	if (bytes[0] !== 31 || bytes[1] !== 139) throw notTarball(where, "it is not gzipped");
@@ -2555,7 +4152,7 @@ async function readContents(where, feed) {
 	const files = [];
 	const samples = new Map();
 	let sampled = 0;
-	const { list } = await Promise.resolve().then(() => require("./tar.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_index_min(), 1));
+	const { list } = await Promise.resolve().then(() => require("./tar2.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_tar(), 1));
 	try {
 		await new Promise((done, failed) => {
 			const parser = list({
@@ -2594,8 +4191,8 @@ async function readContents(where, feed) {
 		unpackedSize: files.reduce((sum, { size }) => sum + size, 0)
 	};
 }
-async function readTarballManifest(file, bytes, given, temporary) {
-	const { files, integrity } = await inspectTarball(bytes, given);
+async function readTarballManifest(bytes, given, temporary) {
+	const { files } = await inspectTarball(bytes, given);
 	const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
 	if (manifests !== 1) {
 		const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
@@ -2604,19 +4201,21 @@ async function readTarballManifest(file, bytes, given, temporary) {
 			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
 		});
 	}
-	const { default: pacote } = await Promise.resolve().then(() => require("./pacote.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
+	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "unpacked-"));
 	try {
-		const manifest = await pacote.manifest(`file:${file}`, {
-			fullReadJson: true,
-			integrity,
-			cache: (0, node_path.join)(temporary, "pacote")
-		});
-		return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));
+		await unpackFiles(bytes, folder);
+		const { content } = await import_lib$2.default.prepare(folder);
+		return content;
 	} catch (error) {
 		throw new ReleaseError({
 			code: "package-json-invalid",
 			what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`
 		}, { cause: error });
+	} finally {
+		await (0, node_fs_promises.rm)(folder, {
+			recursive: true,
+			force: true
+		});
 	}
 }
 function notTarball(where, why, cause) {
@@ -2668,7 +4267,7 @@ async function readDirectory(directory, given) {
 }
 async function readArchive(file, given, temporary) {
 	const bytes = await (0, node_fs_promises.readFile)(file);
-	const manifest = await readTarballManifest(file, bytes, given, temporary);
+	const manifest = await readTarballManifest(bytes, given, temporary);
 	return {
 		...readManifest(manifest, `package.json in ${(0, node_path.basename)(file)}`),
 		manifest,
@@ -2858,7 +4457,7 @@ function onlyPrivate(line) {
 	};
 }
 // src/edges/registry/agent.ts
-var import_lib$1 = require_lib$9.require_lib$6();
+var import_lib$1 = require_lib$10.require_lib$4();
 const FOREIGN_ORIGIN = "EFOREIGNORIGIN";
 var RegistryAgent = class extends import_lib$1.Agent {
 	#registry;
@@ -3162,10 +4761,10 @@ var require_default_opts = require_rolldown_runtime.__commonJSMin(((exports, mod
 // node_modules/npm-registry-fetch/lib/check-response.js
 var require_check_response = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const errors = require_errors();
-	const { Response } = require_lib$9.require_lib$5();
+	const { Response } = require_lib$10.require_lib$3();
 	const defaultOpts = require_default_opts();
-	const { log } = require_lib$10.require_lib$1();
-	const { redact: cleanUrl } = require_lib$9.require_lib$4();
+	const { log } = require_commonjs$3.require_lib();
+	const { redact: cleanUrl } = require_lib$10.require_lib$2();
 	const moreInfoUrl = "https://github.com/npm/cli/wiki/No-auth-for-URI,-but-auth-present-for-scoped-registry";
 	const checkResponse = async ({ method, uri, res, startTime, auth, opts }) => {
 		opts = {
@@ -3221,7 +4820,7 @@ More info here: ${moreInfoUrl}`);
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const fs = require("fs");
-	const npa = require_lib$11.require_npa();
+	const npa = require_npa();
 	const { URL } = require("url");
 	const regFromURI = (uri, opts) => {
 		const parsed = new URL(uri);
@@ -3335,524 +4934,18 @@ var require_auth = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	};
 	module.exports = getAuth;
 }));
-// node_modules/jsonparse/jsonparse.js
-var require_jsonparse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	var C = {};
-	var LEFT_BRACE = C.LEFT_BRACE = 1;
-	var RIGHT_BRACE = C.RIGHT_BRACE = 2;
-	var LEFT_BRACKET = C.LEFT_BRACKET = 3;
-	var RIGHT_BRACKET = C.RIGHT_BRACKET = 4;
-	var COLON = C.COLON = 5;
-	var COMMA = C.COMMA = 6;
-	var TRUE = C.TRUE = 7;
-	var FALSE = C.FALSE = 8;
-	var NULL = C.NULL = 9;
-	var STRING = C.STRING = 10;
-	var NUMBER = C.NUMBER = 11;
-	var START = C.START = 17;
-	var STOP = C.STOP = 18;
-	var TRUE1 = C.TRUE1 = 33;
-	var TRUE2 = C.TRUE2 = 34;
-	var TRUE3 = C.TRUE3 = 35;
-	var FALSE1 = C.FALSE1 = 49;
-	var FALSE2 = C.FALSE2 = 50;
-	var FALSE3 = C.FALSE3 = 51;
-	var FALSE4 = C.FALSE4 = 52;
-	var NULL1 = C.NULL1 = 65;
-	var NULL2 = C.NULL2 = 66;
-	var NULL3 = C.NULL3 = 67;
-	var NUMBER1 = C.NUMBER1 = 81;
-	var NUMBER3 = C.NUMBER3 = 83;
-	var STRING1 = C.STRING1 = 97;
-	var STRING2 = C.STRING2 = 98;
-	var STRING3 = C.STRING3 = 99;
-	var STRING4 = C.STRING4 = 100;
-	var STRING5 = C.STRING5 = 101;
-	var STRING6 = C.STRING6 = 102;
-	var VALUE = C.VALUE = 113;
-	var KEY = C.KEY = 114;
-	var OBJECT = C.OBJECT = 129;
-	var ARRAY = C.ARRAY = 130;
-	var BACK_SLASH = "\\".charCodeAt(0);
-	var FORWARD_SLASH = "/".charCodeAt(0);
-	var BACKSPACE = "\b".charCodeAt(0);
-	var FORM_FEED = "\f".charCodeAt(0);
-	var NEWLINE = "\n".charCodeAt(0);
-	var CARRIAGE_RETURN = "\r".charCodeAt(0);
-	var TAB = "	".charCodeAt(0);
-	var STRING_BUFFER_SIZE = 65536;
-	function Parser() {
-		this.tState = START;
-		this.value = void 0;
-		this.string = void 0;
-		this.stringBuffer = Buffer.alloc ? Buffer.alloc(STRING_BUFFER_SIZE) : new Buffer(STRING_BUFFER_SIZE);
-		this.stringBufferOffset = 0;
-		this.unicode = void 0;
-		this.highSurrogate = void 0;
-		this.key = void 0;
-		this.mode = void 0;
-		this.stack = [];
-		this.state = VALUE;
-		this.bytes_remaining = 0;
-		this.bytes_in_sequence = 0;
-		this.temp_buffs = {
-			"2": new Buffer(2),
-			"3": new Buffer(3),
-			"4": new Buffer(4)
-		};
-		this.offset = -1;
-	}
-	Parser.toknam = function(code) {
-		var keys = Object.keys(C);
-		for (var i = 0, l = keys.length; i < l; i++) {
-			var key = keys[i];
-			if (C[key] === code) return key;
-		}
-		return code && "0x" + code.toString(16);
-	};
-	var proto = Parser.prototype;
-	proto.onError = function(err) {
-		throw err;
-	};
-	proto.charError = function(buffer, i) {
-		this.tState = STOP;
-		this.onError(new Error("Unexpected " + JSON.stringify(String.fromCharCode(buffer[i])) + " at position " + i + " in state " + Parser.toknam(this.tState)));
-	};
-	proto.appendStringChar = function(char) {
-		if (this.stringBufferOffset >= STRING_BUFFER_SIZE) {
-			this.string += this.stringBuffer.toString("utf8");
-			this.stringBufferOffset = 0;
-		}
-		this.stringBuffer[this.stringBufferOffset++] = char;
-	};
-	proto.appendStringBuf = function(buf, start, end) {
-		var size = buf.length;
-		if (typeof start === "number") {
-			if (typeof end === "number") {
-				if (end < 0) size = buf.length - start + end;
-				else size = end - start;
-			} else size = buf.length - start;
-		}
-		if (size < 0) size = 0;
-		if (this.stringBufferOffset + size > STRING_BUFFER_SIZE) {
-			this.string += this.stringBuffer.toString("utf8", 0, this.stringBufferOffset);
-			this.stringBufferOffset = 0;
-		}
-		buf.copy(this.stringBuffer, this.stringBufferOffset, start, end);
-		this.stringBufferOffset += size;
-	};
-	proto.write = function(buffer) {
-		if (typeof buffer === "string") buffer = new Buffer(buffer);
-		var n;
-		for (var i = 0, l = buffer.length; i < l; i++) if (this.tState === START) {
-			n = buffer[i];
-			this.offset++;
-			if (n === 123) this.onToken(LEFT_BRACE, "{");
-			else if (n === 125) this.onToken(RIGHT_BRACE, "}");
-			else if (n === 91) this.onToken(LEFT_BRACKET, "[");
-			else if (n === 93) this.onToken(RIGHT_BRACKET, "]");
-			else if (n === 58) this.onToken(COLON, ":");
-			else if (n === 44) this.onToken(COMMA, ",");
-			else if (n === 116) this.tState = TRUE1;
-			else if (n === 102) this.tState = FALSE1;
-			else if (n === 110) this.tState = NULL1;
-			else if (n === 34) {
-				this.string = "";
-				this.stringBufferOffset = 0;
-				this.tState = STRING1;
-			} else if (n === 45) {
-				this.string = "-";
-				this.tState = NUMBER1;
-			} else if (n >= 48 && n < 64) {
-				this.string = String.fromCharCode(n);
-				this.tState = NUMBER3;
-			} else if (n === 32 || n === 9 || n === 10 || n === 13) {} else return this.charError(buffer, i);
-		} else if (this.tState === STRING1) {
-			n = buffer[i];
-			if (this.bytes_remaining > 0) {
-				for (var j = 0; j < this.bytes_remaining; j++) this.temp_buffs[this.bytes_in_sequence][this.bytes_in_sequence - this.bytes_remaining + j] = buffer[j];
-				this.appendStringBuf(this.temp_buffs[this.bytes_in_sequence]);
-				this.bytes_in_sequence = this.bytes_remaining = 0;
-				i = i + j - 1;
-			} else if (this.bytes_remaining === 0 && n >= 128) {
-				if (n <= 193 || n > 244) return this.onError(new Error("Invalid UTF-8 character at position " + i + " in state " + Parser.toknam(this.tState)));
-				if (n >= 194 && n <= 223) this.bytes_in_sequence = 2;
-				if (n >= 224 && n <= 239) this.bytes_in_sequence = 3;
-				if (n >= 240 && n <= 244) this.bytes_in_sequence = 4;
-				if (this.bytes_in_sequence + i > buffer.length) {
-					for (var k = 0; k <= buffer.length - 1 - i; k++) this.temp_buffs[this.bytes_in_sequence][k] = buffer[i + k];
-					this.bytes_remaining = i + this.bytes_in_sequence - buffer.length;
-					i = buffer.length - 1;
-				} else {
-					this.appendStringBuf(buffer, i, i + this.bytes_in_sequence);
-					i = i + this.bytes_in_sequence - 1;
-				}
-			} else if (n === 34) {
-				this.tState = START;
-				this.string += this.stringBuffer.toString("utf8", 0, this.stringBufferOffset);
-				this.stringBufferOffset = 0;
-				this.onToken(STRING, this.string);
-				this.offset += Buffer.byteLength(this.string, "utf8") + 1;
-				this.string = void 0;
-			} else if (n === 92) this.tState = STRING2;
-			else if (n >= 32) this.appendStringChar(n);
-			else return this.charError(buffer, i);
-		} else if (this.tState === STRING2) {
-			n = buffer[i];
-			if (n === 34) {
-				this.appendStringChar(n);
-				this.tState = STRING1;
-			} else if (n === 92) {
-				this.appendStringChar(BACK_SLASH);
-				this.tState = STRING1;
-			} else if (n === 47) {
-				this.appendStringChar(FORWARD_SLASH);
-				this.tState = STRING1;
-			} else if (n === 98) {
-				this.appendStringChar(BACKSPACE);
-				this.tState = STRING1;
-			} else if (n === 102) {
-				this.appendStringChar(FORM_FEED);
-				this.tState = STRING1;
-			} else if (n === 110) {
-				this.appendStringChar(NEWLINE);
-				this.tState = STRING1;
-			} else if (n === 114) {
-				this.appendStringChar(CARRIAGE_RETURN);
-				this.tState = STRING1;
-			} else if (n === 116) {
-				this.appendStringChar(TAB);
-				this.tState = STRING1;
-			} else if (n === 117) {
-				this.unicode = "";
-				this.tState = STRING3;
-			} else return this.charError(buffer, i);
-		} else if (this.tState === STRING3 || this.tState === STRING4 || this.tState === STRING5 || this.tState === STRING6) {
-			n = buffer[i];
-			if (n >= 48 && n < 64 || n > 64 && n <= 70 || n > 96 && n <= 102) {
-				this.unicode += String.fromCharCode(n);
-				if (this.tState++ === STRING6) {
-					var intVal = parseInt(this.unicode, 16);
-					this.unicode = void 0;
-					if (this.highSurrogate !== void 0 && intVal >= 56320 && intVal < 57344) {
-						this.appendStringBuf(new Buffer(String.fromCharCode(this.highSurrogate, intVal)));
-						this.highSurrogate = void 0;
-					} else if (this.highSurrogate === void 0 && intVal >= 55296 && intVal < 56320) this.highSurrogate = intVal;
-					else {
-						if (this.highSurrogate !== void 0) {
-							this.appendStringBuf(new Buffer(String.fromCharCode(this.highSurrogate)));
-							this.highSurrogate = void 0;
-						}
-						this.appendStringBuf(new Buffer(String.fromCharCode(intVal)));
-					}
-					this.tState = STRING1;
-				}
-			} else return this.charError(buffer, i);
-		} else if (this.tState === NUMBER1 || this.tState === NUMBER3) {
-			n = buffer[i];
-			switch (n) {
-				case 48:
-				case 49:
-				case 50:
-				case 51:
-				case 52:
-				case 53:
-				case 54:
-				case 55:
-				case 56:
-				case 57:
-				case 46:
-				case 101:
-				case 69:
-				case 43:
-				case 45:
-					this.string += String.fromCharCode(n);
-					this.tState = NUMBER3;
-					break;
-				default:
-					this.tState = START;
-					var result = Number(this.string);
-					if (isNaN(result)) return this.charError(buffer, i);
-					if (this.string.match(/[0-9]+/) == this.string && result.toString() != this.string) this.onToken(STRING, this.string);
-					else this.onToken(NUMBER, result);
-					this.offset += this.string.length - 1;
-					this.string = void 0;
-					i--;
-			}
-		} else if (this.tState === TRUE1) {
-			if (buffer[i] === 114) this.tState = TRUE2;
-			else return this.charError(buffer, i);
-		} else if (this.tState === TRUE2) {
-			if (buffer[i] === 117) this.tState = TRUE3;
-			else return this.charError(buffer, i);
-		} else if (this.tState === TRUE3) {
-			if (buffer[i] === 101) {
-				this.tState = START;
-				this.onToken(TRUE, true);
-				this.offset += 3;
-			} else return this.charError(buffer, i);
-		} else if (this.tState === FALSE1) {
-			if (buffer[i] === 97) this.tState = FALSE2;
-			else return this.charError(buffer, i);
-		} else if (this.tState === FALSE2) {
-			if (buffer[i] === 108) this.tState = FALSE3;
-			else return this.charError(buffer, i);
-		} else if (this.tState === FALSE3) {
-			if (buffer[i] === 115) this.tState = FALSE4;
-			else return this.charError(buffer, i);
-		} else if (this.tState === FALSE4) {
-			if (buffer[i] === 101) {
-				this.tState = START;
-				this.onToken(FALSE, false);
-				this.offset += 4;
-			} else return this.charError(buffer, i);
-		} else if (this.tState === NULL1) {
-			if (buffer[i] === 117) this.tState = NULL2;
-			else return this.charError(buffer, i);
-		} else if (this.tState === NULL2) {
-			if (buffer[i] === 108) this.tState = NULL3;
-			else return this.charError(buffer, i);
-		} else if (this.tState === NULL3) {
-			if (buffer[i] === 108) {
-				this.tState = START;
-				this.onToken(NULL, null);
-				this.offset += 3;
-			} else return this.charError(buffer, i);
-		}
-	};
-	proto.onToken = function(token, value) {};
-	proto.parseError = function(token, value) {
-		this.tState = STOP;
-		this.onError(new Error("Unexpected " + Parser.toknam(token) + (value ? "(" + JSON.stringify(value) + ")" : "") + " in state " + Parser.toknam(this.state)));
-	};
-	proto.push = function() {
-		this.stack.push({
-			value: this.value,
-			key: this.key,
-			mode: this.mode
-		});
-	};
-	proto.pop = function() {
-		var value = this.value;
-		var parent = this.stack.pop();
-		this.value = parent.value;
-		this.key = parent.key;
-		this.mode = parent.mode;
-		this.emit(value);
-		if (!this.mode) this.state = VALUE;
-	};
-	proto.emit = function(value) {
-		if (this.mode) this.state = COMMA;
-		this.onValue(value);
-	};
-	proto.onValue = function(value) {};
-	proto.onToken = function(token, value) {
-		if (this.state === VALUE) {
-			if (token === STRING || token === NUMBER || token === TRUE || token === FALSE || token === NULL) {
-				if (this.value) this.value[this.key] = value;
-				this.emit(value);
-			} else if (token === LEFT_BRACE) {
-				this.push();
-				if (this.value) this.value = this.value[this.key] = {};
-				else this.value = {};
-				this.key = void 0;
-				this.state = KEY;
-				this.mode = OBJECT;
-			} else if (token === LEFT_BRACKET) {
-				this.push();
-				if (this.value) this.value = this.value[this.key] = [];
-				else this.value = [];
-				this.key = 0;
-				this.mode = ARRAY;
-				this.state = VALUE;
-			} else if (token === RIGHT_BRACE) {
-				if (this.mode === OBJECT) this.pop();
-				else return this.parseError(token, value);
-			} else if (token === RIGHT_BRACKET) {
-				if (this.mode === ARRAY) this.pop();
-				else return this.parseError(token, value);
-			} else return this.parseError(token, value);
-		} else if (this.state === KEY) {
-			if (token === STRING) {
-				this.key = value;
-				this.state = COLON;
-			} else if (token === RIGHT_BRACE) this.pop();
-			else return this.parseError(token, value);
-		} else if (this.state === COLON) {
-			if (token === COLON) this.state = VALUE;
-			else return this.parseError(token, value);
-		} else if (this.state === COMMA) {
-			if (token === COMMA) {
-				if (this.mode === ARRAY) {
-					this.key++;
-					this.state = VALUE;
-				} else if (this.mode === OBJECT) this.state = KEY;
-			} else if (token === RIGHT_BRACKET && this.mode === ARRAY || token === RIGHT_BRACE && this.mode === OBJECT) this.pop();
-			else return this.parseError(token, value);
-		} else return this.parseError(token, value);
-	};
-	Parser.C = C;
-	module.exports = Parser;
-}));
-// node_modules/npm-registry-fetch/lib/json-stream.js
-var require_json_stream = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const Parser = require_jsonparse();
-	const { Minipass } = require_lib$9.require_commonjs$1();
-	var JSONStreamError = class extends Error {
-		constructor(err, caller) {
-			super(err.message);
-			Error.captureStackTrace(this, caller || this.constructor);
-		}
-		get name() {
-			return "JSONStreamError";
-		}
-	};
-	const check = (x, y) => typeof x === "string" ? String(y) === x : x && typeof x.test === "function" ? x.test(y) : typeof x === "boolean" || typeof x === "object" ? x : typeof x === "function" ? x(y) : false;
-	module.exports = class JSONStream extends Minipass {
-		#count = 0;
-		#ending = false;
-		#footer = null;
-		#header = null;
-		#map = null;
-		#onTokenOriginal;
-		#parser;
-		#path = null;
-		#root = null;
-		constructor(opts) {
-			super({
-				...opts,
-				objectMode: true
-			});
-			const parser = this.#parser = new Parser();
-			parser.onValue = (value) => this.#onValue(value);
-			this.#onTokenOriginal = parser.onToken;
-			parser.onToken = (token, value) => this.#onToken(token, value);
-			parser.onError = (er) => this.#onError(er);
-			this.#path = typeof opts.path === "string" ? opts.path.split(".").map((e) => e === "$*" ? { emitKey: true } : e === "*" ? true : e === "" ? { recurse: true } : e) : Array.isArray(opts.path) && opts.path.length ? opts.path : null;
-			if (typeof opts.map === "function") this.#map = opts.map;
-		}
-		#setHeaderFooter(key, value) {
-			if (this.#header !== false) {
-				this.#header = this.#header || {};
-				this.#header[key] = value;
-			}
-			if (this.#footer !== false && this.#header === false) {
-				this.#footer = this.#footer || {};
-				this.#footer[key] = value;
-			}
-		}
-		#onError(er) {
-			const caller = this.#ending ? this.end : this.write;
-			this.#ending = false;
-			return this.emit("error", new JSONStreamError(er, caller));
-		}
-		#onToken(token, value) {
-			const parser = this.#parser;
-			this.#onTokenOriginal.call(this.#parser, token, value);
-			if (parser.stack.length === 0) {
-				if (this.#root) {
-					const root = this.#root;
-					if (!this.#path) super.write(root);
-					this.#root = null;
-					this.#count = 0;
-				}
-			}
-		}
-		#onValue(value) {
-			const parser = this.#parser;
-			this.#root = value;
-			if (!this.#path) return;
-			let i = 0;
-			let j = 0;
-			let emitKey = false;
-			while (i < this.#path.length) {
-				const key = this.#path[i];
-				j++;
-				if (key && !key.recurse) {
-					const c = j === parser.stack.length ? parser : parser.stack[j];
-					if (!c) return;
-					if (!check(key, c.key)) {
-						this.#setHeaderFooter(c.key, value);
-						return;
-					}
-					emitKey = !!key.emitKey;
-					i++;
-				} else {
-					i++;
-					if (i >= this.#path.length) return;
-					const nextKey = this.#path[i];
-					if (!nextKey) return;
-					while (true) {
-						const c = j === parser.stack.length ? parser : parser.stack[j];
-						if (!c) return;
-						if (check(nextKey, c.key)) {
-							i++;
-							if (!Object.isFrozen(parser.stack[j])) parser.stack[j].value = null;
-							break;
-						} else this.#setHeaderFooter(c.key, value);
-						j++;
-					}
-				}
-			}
-			if (this.#header) {
-				const header = this.#header;
-				this.#header = false;
-				this.emit("header", header);
-			}
-			if (j !== parser.stack.length) return;
-			this.#count++;
-			const actualPath = parser.stack.slice(1).map((e) => e.key).concat([parser.key]);
-			if (value !== null && value !== void 0) {
-				const data = this.#map ? this.#map(value, actualPath) : value;
-				if (data !== null && data !== void 0) {
-					const emit = emitKey ? { value: data } : data;
-					if (emitKey) emit.key = parser.key;
-					super.write(emit);
-				}
-			}
-			if (parser.value) delete parser.value[parser.key];
-			for (const k of parser.stack) k.value = null;
-		}
-		write(chunk, encoding) {
-			if (typeof chunk === "string") chunk = Buffer.from(chunk, encoding);
-			else if (!Buffer.isBuffer(chunk)) return this.emit("error", new TypeError("Can only parse JSON from string or buffer input"));
-			this.#parser.write(chunk);
-			return this.flowing;
-		}
-		end(chunk, encoding) {
-			this.#ending = true;
-			if (chunk) this.write(chunk, encoding);
-			const h = this.#header;
-			this.#header = null;
-			const f = this.#footer;
-			this.#footer = null;
-			if (h) this.emit("header", h);
-			if (f) this.emit("footer", f);
-			return super.end();
-		}
-		static get JSONStreamError() {
-			return JSONStreamError;
-		}
-		static parse(path, map) {
-			return new JSONStream({
-				path,
-				map
-			});
-		}
-	};
-}));
 // node_modules/npm-registry-fetch/lib/index.js
 var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { HttpErrorAuthOTP } = require_errors();
 	const checkResponse = require_check_response();
 	const getAuth = require_auth();
-	const fetch = require_lib$9.require_lib();
-	const JSONStream = require_json_stream();
-	const npa = require_lib$11.require_npa();
+	const fetch = require_lib$10.require_lib();
+	const JSONStream = require_lib$10.require_unused();
+	const npa = require_npa();
 	const qs = require("querystring");
 	const url = require("url");
-	const zlib = require_lib$9.require_commonjs();
-	const { Minipass } = require_lib$9.require_commonjs$1();
+	const zlib = require_commonjs$4.require_commonjs();
+	const { Minipass } = require_commonjs$2.require_commonjs();
 	const defaultOpts = require_default_opts();
 	const urlIsValid = (u) => {
 		try {
@@ -4577,6 +5670,12 @@ Object.defineProperty(exports, "failedWith", {
 		return failedWith;
 	}
 });
+Object.defineProperty(exports, "feed", {
+	enumerable: true,
+	get: function() {
+		return feed;
+	}
+});
 Object.defineProperty(exports, "fetchPackument", {
 	enumerable: true,
 	get: function() {
@@ -4617,12 +5716,6 @@ Object.defineProperty(exports, "info", {
 	enumerable: true,
 	get: function() {
 		return info;
-	}
-});
-Object.defineProperty(exports, "init_p_map", {
-	enumerable: true,
-	get: function() {
-		return init_p_map;
 	}
 });
 Object.defineProperty(exports, "inspectTarball", {
@@ -4701,12 +5794,6 @@ Object.defineProperty(exports, "pMap", {
 	enumerable: true,
 	get: function() {
 		return pMap;
-	}
-});
-Object.defineProperty(exports, "p_map_exports", {
-	enumerable: true,
-	get: function() {
-		return p_map_exports;
 	}
 });
 Object.defineProperty(exports, "packageId", {
@@ -4823,6 +5910,36 @@ Object.defineProperty(exports, "require_lib", {
 		return require_lib;
 	}
 });
+Object.defineProperty(exports, "require_lib$1", {
+	enumerable: true,
+	get: function() {
+		return require_lib$1;
+	}
+});
+Object.defineProperty(exports, "require_npa", {
+	enumerable: true,
+	get: function() {
+		return require_npa;
+	}
+});
+Object.defineProperty(exports, "require_satisfies", {
+	enumerable: true,
+	get: function() {
+		return require_satisfies;
+	}
+});
+Object.defineProperty(exports, "require_semver", {
+	enumerable: true,
+	get: function() {
+		return require_semver;
+	}
+});
+Object.defineProperty(exports, "require_valid", {
+	enumerable: true,
+	get: function() {
+		return require_valid;
+	}
+});
 Object.defineProperty(exports, "resultOf", {
 	enumerable: true,
 	get: function() {
@@ -4923,6 +6040,12 @@ Object.defineProperty(exports, "undeclaredInputs", {
 	enumerable: true,
 	get: function() {
 		return undeclaredInputs;
+	}
+});
+Object.defineProperty(exports, "unpack", {
+	enumerable: true,
+	get: function() {
+		return unpack;
 	}
 });
 Object.defineProperty(exports, "warningList", {

@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./runtime.cjs");
 const require_start = require("./start.cjs");
-const require_lib$2 = require("./gar-promise-retry.cjs");
-const require_lib$3 = require("./npmcli-package-json.cjs");
+const require_lib$2 = require("./npmcli-package-json.cjs");
 const require_remarks = require("./remarks.cjs");
 let node_stream = require("node:stream");
 let node_path = require("node:path");
@@ -34,7 +33,7 @@ function fromCatalog(catalogs, dependency, spec) {
 	return range?.startsWith("catalog:") === true ? void 0 : range;
 }
 // src/decisions/workspace/workspace-protocol.ts
-var import_semver = require_rolldown_runtime.__toESM(require_lib$2.require_semver(), 1);
+var import_semver = require_rolldown_runtime.__toESM(require_start.require_semver(), 1);
 const BARE = /^(\*|\^|~|[<>]=?)$/;
 function fromWorkspace(siblings, name, spec) {
 	const written = spec.slice(10).trim();
@@ -124,7 +123,6 @@ function withChanges(manifest, changes) {
 	};
 }
 // src/edges/disk/read-workspace.ts
-require_start.init_p_map();
 const CONCURRENCY = 16;
 async function readWorkspace(directory) {
 	for (let root = directory;; root = (0, node_path.dirname)(root)) {
@@ -289,18 +287,18 @@ function inspectContents(contents, manifest, allowed) {
 	return [...require_start.secretFiles(contents, allowed), ...missingEntries(manifest, contents.files)];
 }
 // src/edges/disk/rewrite-manifest.ts
-var import_lib$1 = require_rolldown_runtime.__toESM(require_lib$3.require_lib(), 1);
+var import_lib$1 = require_rolldown_runtime.__toESM(require_lib$2.require_lib(), 1);
 const MTIME = new Date("1985-10-26T08:15:00.000Z");
 async function rewriteManifest(bytes, changes, temporary) {
-	const { create, extract, list } = await Promise.resolve().then(() => require("./tar.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_index_min(), 1));
+	const { create, list } = await Promise.resolve().then(() => require("./tar2.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_tar(), 1));
 	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "repack-"));
 	try {
 		const modes = new Map();
-		await feed(list({ onReadEntry: ({ path, mode = 420 }) => modes.set(path, mode) }), bytes);
-		await feed(extract({
+		await require_start.feed(list({ onReadEntry: ({ path, mode = 420 }) => modes.set(path, mode) }), bytes);
+		await require_start.unpack(bytes, {
 			cwd: folder,
 			strict: true
-		}), bytes);
+		});
 		for (const [path, mode] of modes) await (0, node_fs_promises.chmod)((0, node_path.join)(folder, path), mode);
 		const file = (0, node_path.join)(folder, "package", "package.json");
 		const text = await (0, node_fs_promises.readFile)(file, "utf8");
@@ -319,13 +317,6 @@ async function rewriteManifest(bytes, changes, temporary) {
 			force: true
 		});
 	}
-}
-async function feed(parser, bytes) {
-	await new Promise((done, failed) => {
-		parser.on("close", () => done());
-		parser.on("error", failed);
-		parser.end(bytes);
-	});
 }
 // src/edges/disk/pack.ts
 async function pack(pkg, temporary, workspaces) {

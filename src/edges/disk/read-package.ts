@@ -68,7 +68,7 @@ async function readDirectory(directory: string, given: string): Promise<Package>
 
 async function readArchive(file: string, given: string, temporary: string): Promise<Package> {
   const bytes = await readFile(file);
-  const manifest = await readTarballManifest(file, bytes, given, temporary);
+  const manifest = await readTarballManifest(bytes, given, temporary);
   const where = `package.json in ${basename(file)}`;
   return {
     ...readManifest(manifest, where),

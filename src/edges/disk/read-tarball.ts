@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
+import PackageJson from "@npmcli/package-json";
 import ssri from "ssri";
 import type { Parser } from "tar";
 
@@ -8,9 +10,7 @@ import { oneLine, quote } from "../../decisions/report/escape.ts";
 import { isSampled, MOST_SAMPLED } from "../../decisions/contents/samples.ts";
 import type { Contents, Manifest, Tarball, TarballFile } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
-
-/** What pacote adds to a manifest it read, a path of this machine among it; npm's registry must not get it (facts 1.4). */
-const PACOTE_FIELDS = new Set(["_from", "_integrity", "_resolved"]);
+import { unpackFiles } from "./unpack.ts";
 
 /** Bytes of a tarball that are read at once. */
 const PIECE = 2 ** 16;
@@ -81,12 +81,11 @@ export async function readContents(where: string, feed: (parser: Parser) => void
  * @throws ReleaseError
  */
 export async function readTarballManifest(
-  file: string,
   bytes: Buffer,
   given: string,
   temporary: string,
 ): Promise<Manifest> {
-  const { files, integrity } = await inspectTarball(bytes, given);
+  const { files } = await inspectTarball(bytes, given);
   const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
   if (manifests !== 1) {
     const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
@@ -95,15 +94,11 @@ export async function readTarballManifest(
       what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`,
     });
   }
-  const { default: pacote } = await import("pacote");
+  const folder = await mkdtemp(join(temporary, "unpacked-"));
   try {
-    const manifest = await pacote.manifest(`file:${file}`, {
-      fullReadJson: true,
-      // pacote reads the file again; it must be the same.
-      integrity,
-      cache: join(temporary, "pacote"),
-    });
-    return Object.fromEntries(Object.entries(manifest).filter(([name]) => !PACOTE_FIELDS.has(name)));
+    await unpackFiles(bytes, folder);
+    const { content } = await PackageJson.prepare(folder);
+    return content;
   } catch (error) {
     throw new ReleaseError(
       {
@@ -112,6 +107,8 @@ export async function readTarballManifest(
       },
       { cause: error },
     );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -2,10 +2,9 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 
-import type { Parser } from "tar";
-
 import { withChanges } from "../../decisions/workspace/rewrite-dependencies.ts";
 import type { DependencyChange, Manifest } from "../../model/package.ts";
+import { feed, unpack } from "./unpack.ts";
 
 /** The time that npm gives every file in a tarball (pacote, lib/util/tar-create-options.js). */
 const MTIME = new Date("1985-10-26T08:15:00.000Z");
@@ -19,12 +18,12 @@ export async function rewriteManifest(
   changes: readonly DependencyChange[],
   temporary: string,
 ): Promise<Buffer> {
-  const { create, extract, list } = await import("tar");
+  const { create, list } = await import("tar");
   const folder = await mkdtemp(join(temporary, "repack-"));
   try {
     const modes = new Map<string, number>();
     await feed(list({ onReadEntry: ({ path, mode = 0o644 }) => modes.set(path, mode) }), bytes);
-    await feed(extract({ cwd: folder, strict: true }), bytes);
+    await unpack(bytes, { cwd: folder, strict: true });
     // The process's umask must not change what is packed.
     for (const [path, mode] of modes) await chmod(join(folder, path), mode);
     const file = join(folder, "package", "package.json");
@@ -36,12 +35,4 @@ export async function rewriteManifest(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function feed(parser: Parser, bytes: Buffer): Promise<void> {
-  await new Promise<void>((done, failed) => {
-    parser.on("close", () => done());
-    parser.on("error", failed);
-    parser.end(bytes);
-  });
 }
