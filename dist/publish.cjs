@@ -863,13 +863,13 @@ function lookAt(registry, name, version, staging) {
 		};
 	};
 }
-async function lookUntil(look, enough, minutes, progress) {
+async function lookUntil(look, enough, milliseconds, progress = () => {}) {
 	const start = performance.now();
 	for (let looks = 1;; looks += 1) {
-		const trace = await look();
+		const seen = await look();
 		const waited = performance.now() - start;
-		const delay = enough(trace) ? void 0 : lookAgainAfter(looks, waited, minutes * 6e4);
-		if (delay === void 0) return trace;
+		const delay = enough(seen) ? void 0 : lookAgainAfter(looks, waited, milliseconds);
+		if (delay === void 0) return seen;
 		progress(waited);
 		await (0, node_timers_promises.setTimeout)(delay);
 	}
@@ -1106,13 +1106,8 @@ async function setDistTag(registry, { name, version }, tag, tell) {
 	}
 }
 async function lookAtDistTags(registry, name, isRight) {
-	const start = performance.now();
-	for (let looks = 1;; looks += 1) {
-		const seen = await fetchDistTags(registry, name);
-		const delay = seen === void 0 || isRight(seen) ? void 0 : lookAgainAfter(looks, performance.now() - start, LONGEST_LOOK);
-		if (delay === void 0) return seen;
-		await (0, node_timers_promises.setTimeout)(delay);
-	}
+	const look = async () => await fetchDistTags(registry, name);
+	return await lookUntil(look, (seen) => seen === void 0 || isRight(seen), LONGEST_LOOK);
 }
 function pathOf(name) {
 	return `/-/package/${require_start.escapedName(name)}/dist-tags`;
@@ -1243,7 +1238,7 @@ async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinut
 		onExisting
 	};
 	const enough = (trace) => !isWorthWaiting(release, end, trace);
-	return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
+	return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes * 6e4, log.waiting));
 }
 function stagingFor(by, { staged }) {
 	if (by.kind === "trusted-publisher") return "hidden";

@@ -101,11 +101,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(message);
-    await sleep(latencyMilliseconds);
+    await sleep(latencyMilliseconds, undefined, { ref: false });
     const { method = "", url = "", headers } = message;
     const answer = answerTo(github, prefix, { method, url, authorization: headers.authorization, body });
     github.requests.push({ method, path: url, headers, body, status: answer.status });
-    await sleep(latencyMilliseconds);
+    await sleep(latencyMilliseconds, undefined, { ref: false });
     response.writeHead(answer.status, {
       "content-type": "application/json; charset=utf-8",
       ...(answer.link !== undefined && { link: answer.link }),

@@ -192,6 +192,14 @@ describe.concurrent("GitHub", () => {
     expect(annotationsFor(result, "issue-refused")).toEqual([expect.stringMatching(/^warning: /)]);
   });
 
+  it("that does not answer costs a warning, and a healthy token stays healthy", async () => {
+    await withGitHub({ latencyMilliseconds: 600_000 }, async (github) => {
+      const result = await verifyIn({}, { github });
+      expect(result).toMatchObject({ exitCode: 0, outputs: { healthy: "true" } });
+      expect(annotationsFor(result, "issue-refused")).toEqual([expect.stringMatching(/^warning: .*timeout/)]);
+    });
+  });
+
   it("is missed in words where there is no token for it", async () => {
     await withGitHub({}, async (github) => {
       const result = await verifyIn(unwell, { github, inputs: { "github-token": "" } });

@@ -4555,9 +4555,11 @@ function print(write) {
 }
 function logGroup(title, lines) {
 	print(() => {
+		process.stdout.cork();
 		startGroup(logLine(redacted(title)));
-		if (lines.length > 0) info(lines.map((line) => logLine(redacted(line))).join(node_os.EOL));
+		for (const line of lines) info(logLine(redacted(line)));
 		endGroup();
+		process.stdout.uncork();
 	});
 }
 function logText(line) {

@@ -79,9 +79,14 @@ function contradictions(only, tokens) {
 	}];
 }
 // src/edges/github/client.ts
+const TIMEOUT = 15e3;
 async function openGitHub(token) {
 	const { getOctokit } = await Promise.resolve().then(() => require("./actions-github.cjs"));
-	return getOctokit(token.reveal());
+	const client = getOctokit(token.reveal());
+	client.hook.before("request", (options) => {
+		options.request.signal = AbortSignal.timeout(TIMEOUT);
+	});
+	return client;
 }
 function refusalOf(error) {
 	const status = require_start.field(error, "status");

@@ -141,7 +141,7 @@ async function uploadBuilt(
   log.answer(end);
   const release: Release = { ...pkg, target, tarball, by, onExisting };
   const enough = (trace: Trace): boolean => !isWorthWaiting(release, end, trace);
-  return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes, log.waiting));
+  return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes * 60_000, log.waiting));
 }
 
 function stagingFor(by: Publisher, { staged }: Evidence): Staging {

@@ -2,10 +2,17 @@ import { oneLine } from "../../decisions/report/escape.ts";
 import { field } from "../../decisions/untrusted.ts";
 import type { Secret } from "../../model/secret.ts";
 
+/** Milliseconds that one answer of GitHub's may take; its client waits for ever. */
+const TIMEOUT = 15_000;
+
 /** GitHub's own client, loaded only where GitHub is asked. */
 export async function openGitHub(token: Secret) {
   const { getOctokit } = await import("@actions/github");
-  return getOctokit(token.reveal());
+  const client = getOctokit(token.reveal());
+  client.hook.before("request", (options) => {
+    options.request.signal = AbortSignal.timeout(TIMEOUT);
+  });
+  return client;
 }
 
 /** Why GitHub did not do what it was asked. @throws what is neither an answer of GitHub's nor the network's fault */

@@ -3,10 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { escapedName } from "../../decisions/registry/escaped-name.ts";
 import { readDistTags } from "../../decisions/registry/read-dist-tags.ts";
 import type { DistTags } from "../../decisions/release/further-tags.ts";
-import { lookAgainAfter } from "../../decisions/release/look-again.ts";
 import { uploadRetryDelay } from "../../decisions/release/retry-upload.ts";
 import type { RegistryFailure } from "../../model/registry-failure.ts";
 import { answerOf } from "./answer.ts";
+import { lookUntil } from "./look.ts";
 import { RequestFailed, type Registry } from "./registry.ts";
 
 /** How long a dist-tag that was set may take to be shown, in milliseconds. */
@@ -52,16 +52,8 @@ export async function lookAtDistTags(
   name: string,
   isRight: (seen: NonNullable<DistTags>) => boolean,
 ): Promise<DistTags> {
-  const start = performance.now();
-  for (let looks = 1; ; looks += 1) {
-    const seen = await fetchDistTags(registry, name);
-    const delay =
-      seen === undefined || isRight(seen)
-        ? undefined
-        : lookAgainAfter(looks, performance.now() - start, LONGEST_LOOK);
-    if (delay === undefined) return seen;
-    await sleep(delay);
-  }
+  const look = async () => await fetchDistTags(registry, name);
+  return await lookUntil(look, (seen) => seen === undefined || isRight(seen), LONGEST_LOOK);
 }
 
 function pathOf(name: string): string {

@@ -56,20 +56,21 @@ export function lookAt(registry: Registry, name: string, version: string, stagin
 
 /**
  * Looks until `enough` says so or the time is up: at once, then after 1 s, 2 s, 4 s and so on up to every 30 s.
- * @param minutes how long at most; 0 looks once
+ * @param milliseconds how long at most; 0 looks once
+ * @param progress told of the milliseconds so far before each further look
  */
-export async function lookUntil(
-  look: Look,
-  enough: (trace: Trace) => boolean,
-  minutes: number,
-  progress: (waited: number) => void,
-): Promise<Trace> {
+export async function lookUntil<T>(
+  look: () => Promise<T>,
+  enough: (seen: T) => boolean,
+  milliseconds: number,
+  progress: (waited: number) => void = () => {},
+): Promise<T> {
   const start = performance.now();
   for (let looks = 1; ; looks += 1) {
-    const trace = await look();
+    const seen = await look();
     const waited = performance.now() - start;
-    const delay = enough(trace) ? undefined : lookAgainAfter(looks, waited, minutes * 60_000);
-    if (delay === undefined) return trace;
+    const delay = enough(seen) ? undefined : lookAgainAfter(looks, waited, milliseconds);
+    if (delay === undefined) return seen;
     progress(waited);
     await sleep(delay);
   }

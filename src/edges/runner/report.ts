@@ -1,5 +1,3 @@
-import { EOL } from "node:os";
-
 import {
   endGroup,
   error,
@@ -46,10 +44,12 @@ function print(write: () => void): void {
 /** A titled, foldable part of the log; every line is made safe to print. */
 export function logGroup(title: string, lines: readonly string[]): void {
   print(() => {
-    startGroup(logLine(redacted(title)));
     // At once: each write to the log waits for the runner to take it.
-    if (lines.length > 0) info(lines.map((line) => logLine(redacted(line))).join(EOL));
+    process.stdout.cork();
+    startGroup(logLine(redacted(title)));
+    for (const line of lines) info(logLine(redacted(line)));
     endGroup();
+    process.stdout.uncork();
   });
 }
 
