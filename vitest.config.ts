@@ -7,9 +7,10 @@ export default defineConfig({
   test: {
     globalSetup: "__tests__/support/require-node.ts",
     maxWorkers: 2,
+    // A process for each file would load Verdaccio anew in each, which takes longer than most files.
+    isolate: false,
     projects: [
-      // Decisions keep no state, so that no file needs modules of its own.
-      { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"], isolate: false } },
+      { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"] } },
       {
         test: {
           name: "support",

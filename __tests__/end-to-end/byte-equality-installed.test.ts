@@ -87,7 +87,7 @@ describe("the installed packages", () => {
     // Another copy of the same version has the same files.
     const copies = [...new Map(small.map((found) => [found.id, found])).values()];
     // FULL_MATRIX=1 packs every one.
-    const packages = share(copies, 6);
+    const packages = share(copies, 12);
 
     const [ours, npms] = await Promise.all([packAll(packages), packAllWithNpm(packages)]);
 

@@ -10,7 +10,12 @@ export interface Checkout {
   expectUntouched: () => void;
 }
 
-const checkouts = new Map<string, Checkout>();
+declare global {
+  var checkouts: Map<string, Checkout> | undefined;
+}
+
+/** Global, since this file is evaluated anew for every file of tests that its process runs. */
+const checkouts = (globalThis.checkouts ??= new Map<string, Checkout>());
 
 /** The copy of the `dist` of an action. */
 export function checkoutOf(actionRoot: string): Checkout {
