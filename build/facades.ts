@@ -30,6 +30,7 @@ const FACADES: readonly Facade[] = [
   { source: "npm-registry-fetch", of: "libnpmpublish", file: "npm-registry-fetch.cjs" },
   { source: "sigstore", file: "sigstore.cjs" },
   { source: "socks-proxy-agent", file: "socks-proxy-agent.cjs" },
+  { source: "ssri", of: "libnpmpublish", file: "ssri.cjs" },
   { source: "tar", file: "tar.cjs" },
 ];
 

@@ -937,6 +937,7 @@ async function uploadOnce(cargo, route) {
 	try {
 		const response = await registry.attempt(() => publish(manifest, tarball.bytes, {
 			...registry.options(),
+			hashes: tarball,
 			access: provenance ? "public" : target.access ?? null,
 			provenance,
 			defaultTag: target.tag,

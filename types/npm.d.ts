@@ -83,6 +83,8 @@ declare module "libnpmpublish" {
     access?: "public" | "restricted" | null;
     defaultTag?: string;
     algorithms?: string[];
+    /** For the facade before the library (build/facades): of the tarball, so that they are computed once. */
+    hashes?: { integrity: string; shasum: string };
     npmVersion?: string;
     provenance?: boolean;
     stage?: boolean;

@@ -16,7 +16,7 @@ import { runAction } from "../support/run-action.ts";
 
 const TOKEN = "npm_0123456789abcdefghijklmnopqrstuvwxyz";
 /** As many bytes are encoded at once. */
-const PIECE = 3 * 2 ** 16;
+const PIECE = 3 * 2 ** 14;
 
 interface Upload {
   line: string;

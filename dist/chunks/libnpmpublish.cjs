@@ -41,6 +41,14 @@ var require_npm_registry_fetch = require_rolldown_runtime.__commonJSMin(((export
 		}
 	};
 }));
+// build/facades/ssri.cjs
+var require_ssri = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const ssri = require_lib$6.require_lib$5();
+	module.exports = {
+		...ssri,
+		fromData: (data, options) => data.integrity ?? ssri.fromData(data, options)
+	};
+}));
 // node_modules/ci-info/vendors.json
 var require_vendors = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = [
@@ -635,7 +643,7 @@ var require_publish = require_rolldown_runtime.__commonJSMin(((exports, module) 
 	const { log } = require_commonjs.require_lib();
 	const semver = require_start.require_semver();
 	const { URL } = require("node:url");
-	const ssri = require_lib$6.require_lib$5();
+	const ssri = require_ssri();
 	const ciInfo = require_ci_info();
 	const { generateProvenance, verifyProvenance } = require_provenance();
 	const TLOG_BASE_URL = "https://search.sigstore.dev/";
@@ -843,10 +851,14 @@ var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 var require_libnpmpublish = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { randomUUID } = require("node:crypto");
 	const { publish } = require_lib();
-	exports.publish = async (manifest, tarball, options) => {
+	const ssri = require_lib$6.require_lib$5();
+	exports.publish = async (manifest, tarball, { hashes, ...options }) => {
 		const mark = randomUUID();
 		const bytes = tarball.subarray();
-		const marked = Object.assign(tarball.subarray(), { toString: (encoding) => encoding === "base64" ? mark : bytes.toString(encoding) });
+		const marked = Object.assign(tarball.subarray(), {
+			integrity: ssri.parse(hashes.integrity).concat(ssri.fromHex(hashes.shasum, "sha1")),
+			toString: (encoding) => encoding === "base64" ? mark : bytes.toString(encoding)
+		});
 		return await publish(manifest, marked, {
 			...options,
 			attachment: {

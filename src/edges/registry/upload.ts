@@ -74,6 +74,7 @@ async function uploadOnce(cargo: Cargo, route: Route): Promise<UploadAnswer> {
     const response = await registry.attempt(() =>
       publish(manifest, tarball.bytes, {
         ...registry.options(),
+        hashes: tarball,
         // The library signs only for what is public, and would ask the registry again.
         access: provenance ? "public" : (target.access ?? null),
         provenance,
