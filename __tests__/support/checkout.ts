@@ -22,7 +22,7 @@ export function checkoutOf(actionRoot: string): Checkout {
   const known = checkouts.get(actionRoot);
   if (known !== undefined) return known;
   const folder = mkdtempSync(join(tmpdir(), "checkout-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  if (checkouts.size === 0) process.once("exit", removeAll);
   cpSync(join(actionRoot, "dist"), join(folder, "dist"), { recursive: true });
   const before = stateOf(folder);
   const made: Checkout = {
@@ -33,6 +33,10 @@ export function checkoutOf(actionRoot: string): Checkout {
   };
   checkouts.set(actionRoot, made);
   return made;
+}
+
+function removeAll(): void {
+  for (const { folder } of checkouts.values()) rmSync(folder, { recursive: true, force: true });
 }
 
 function stateOf(folder: string): string {

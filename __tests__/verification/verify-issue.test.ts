@@ -29,6 +29,14 @@ const writes = ({ requests }: GitHub): string[] =>
   requests.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
 
 describe.concurrent("one issue a package", () => {
+  it("costs a warning where GitHub does not answer, and a healthy token stays healthy", async () => {
+    await withGitHub({ latencyMilliseconds: 600_000 }, async (github) => {
+      const result = await verifyIn({}, { github });
+      expect(result).toMatchObject({ exitCode: 0, outputs: { healthy: "true" } });
+      expect(annotationsFor(result, "issue-refused")).toEqual([expect.stringMatching(/^warning: .*timeout/)]);
+    });
+  });
+
   it("is opened, updated in place, and closed", async () => {
     await withGitHub({}, async (github) => {
       github.add({});
@@ -190,14 +198,6 @@ describe.concurrent("GitHub", () => {
     const result = await verifyIn({}, { github });
     expect(result).toMatchObject({ exitCode: 0, outputs: { healthy: "true" } });
     expect(annotationsFor(result, "issue-refused")).toEqual([expect.stringMatching(/^warning: /)]);
-  });
-
-  it("that does not answer costs a warning, and a healthy token stays healthy", async () => {
-    await withGitHub({ latencyMilliseconds: 600_000 }, async (github) => {
-      const result = await verifyIn({}, { github });
-      expect(result).toMatchObject({ exitCode: 0, outputs: { healthy: "true" } });
-      expect(annotationsFor(result, "issue-refused")).toEqual([expect.stringMatching(/^warning: .*timeout/)]);
-    });
   });
 
   it("is missed in words where there is no token for it", async () => {
