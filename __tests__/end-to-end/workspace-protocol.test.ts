@@ -57,8 +57,12 @@ const ASKED: Readonly<Record<keyof typeof TOOLS, Dependencies>> = {
   },
 };
 
-const MEMBERS = { core: "@acme/core", next: "next", tilde: "tilde", range: "range" };
-const VERSIONS = { core: "1.2.3", next: "2.0.0-beta.1", tilde: "3.1.4", range: "1.5.0" };
+const MEMBERS = {
+  core: { name: "@acme/core", version: "1.2.3" },
+  next: { name: "next", version: "2.0.0-beta.1" },
+  tilde: { name: "tilde", version: "3.1.4" },
+  range: { name: "range", version: "1.5.0" },
+};
 
 let desk: Desk;
 
@@ -69,23 +73,16 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 function monorepo({ files }: Tool, asked: Dependencies): PackageFolder {
-  const members = Object.entries(MEMBERS).map(([folder, name]) => [
-    `packages/${folder}/package.json`,
-    JSON.stringify({ name, version: VERSIONS[folder as keyof typeof VERSIONS] }),
-  ]);
-  return makeFolder({
-    files: {
-      ...files,
-      ...(Object.fromEntries(members) as Record<string, string>),
-      "package.json": JSON.stringify({
-        name: "root",
-        version: "1.0.0",
-        private: true,
-        workspaces: ["packages/*"],
-      }),
-      "packages/app/package.json": JSON.stringify({ name: "@acme/app", version: "1.0.0", ...asked }, null, 2),
-    },
-  });
+  const root = { name: "root", version: "1.0.0", private: true, workspaces: ["packages/*"] };
+  const members = { ...MEMBERS, app: { name: "@acme/app", version: "1.0.0", ...asked } };
+  const manifests = Object.entries(members).map(
+    ([folder, manifest]) => [`packages/${folder}/package.json`, JSON.stringify(manifest)] as const,
+  );
+  return desk.keep(
+    makeFolder({
+      files: { ...files, ...Object.fromEntries(manifests), "package.json": JSON.stringify(root) },
+    }),
+  );
 }
 
 /** The tarball that the tool itself packs, after an installation without a network. */
@@ -111,14 +108,10 @@ async function dependenciesIn(tarball: Buffer): Promise<Dependencies> {
 describe.each(Object.entries(TOOLS))("%s", (name, tool) => {
   it("packs the same dependencies", async () => {
     const folder = monorepo(tool, ASKED[name as keyof typeof ASKED]);
-    try {
-      const packed = await packAt(desk, folder, { package: "packages/app" });
-      expect(packed.exitCode).toBe(0);
-      const theirs = await dependenciesIn(await packedBy(tool, folder));
-      expect(JSON.stringify(theirs)).not.toMatch(/workspace:|catalog:/);
-      expect(await dependenciesIn(tarballIn(folder, packed))).toEqual(theirs);
-    } finally {
-      folder.remove();
-    }
+    const packed = await packAt(desk, folder, { package: "packages/app" });
+    expect(packed.exitCode).toBe(0);
+    const theirs = await dependenciesIn(await packedBy(tool, folder));
+    expect(JSON.stringify(theirs)).not.toMatch(/workspace:|catalog:/);
+    expect(await dependenciesIn(tarballIn(folder, packed))).toEqual(theirs);
   });
 });

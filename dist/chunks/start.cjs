@@ -4135,18 +4135,20 @@ function isReadableFile(entry) {
 // src/edges/disk/read-tarball.ts
 const PIECE = 2 ** 16;
 async function inspectTarball(bytes, where) {
+	return {
+		bytes,
+		...await contentsOf(bytes, where),
+		integrity: import_lib$3.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+		shasum: import_lib$3.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
+		size: bytes.length
+	};
+}
+async function contentsOf(bytes, where) {
 	if (bytes[0] !== 31 || bytes[1] !== 139) throw notTarball(where, "it is not gzipped");
-	const contents = await readContents(where, (parser) => {
+	return await readContents(where, (parser) => {
 		for (let at = 0; at < bytes.length; at += PIECE) parser.write(bytes.subarray(at, at + PIECE));
 		parser.end();
 	});
-	return {
-		bytes,
-		integrity: import_lib$3.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
-		shasum: import_lib$3.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
-		size: bytes.length,
-		...contents
-	};
 }
 async function readContents(where, feed) {
 	const files = [];
@@ -4192,7 +4194,7 @@ async function readContents(where, feed) {
 	};
 }
 async function readTarballManifest(bytes, given, temporary) {
-	const { files } = await inspectTarball(bytes, given);
+	const { files } = await contentsOf(bytes, given);
 	const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
 	if (manifests !== 1) {
 		const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;

@@ -63,12 +63,8 @@ const SHOWN = 8000;
 
 /** What a picture shows of a summary, without what differs from run to run: ids of staged versions, and dates, which count from today. */
 export function comparableSummary(summary: string): string {
-  const hyphen = "(?:-|&#45;)";
-  const id = new RegExp(
-    ["[\\da-f]{8}", "[\\da-f]{4}", "[\\da-f]{4}", "[\\da-f]{4}", "[\\da-f]{12}"].join(hyphen),
-    "g",
-  );
-  const date = new RegExp(["\\d{4}", "\\d{2}", "\\d{2}"].join(hyphen), "g");
+  const id = /[\da-f]{8}(?:(?:-|&#45;)[\da-f]{4}){3}(?:-|&#45;)[\da-f]{12}/g;
+  const date = /\d{4}(?:(?:-|&#45;)\d{2}){2}/g;
   return summary.slice(0, SHOWN).replaceAll(id, "STAGE-ID").replaceAll(date, "DATE");
 }
 

@@ -17,20 +17,23 @@ const PIECE = 2 ** 16;
 
 /** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
 export async function inspectTarball(bytes: Buffer, where: string): Promise<Tarball> {
+  return {
+    bytes,
+    ...(await contentsOf(bytes, where)),
+    integrity: ssri.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+    shasum: ssri.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
+    size: bytes.length,
+  };
+}
+
+async function contentsOf(bytes: Buffer, where: string): Promise<Contents> {
   // The library would take other compressions too, and none.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw notTarball(where, "it is not gzipped");
-  const contents = await readContents(where, (parser) => {
+  return await readContents(where, (parser) => {
     // In pieces, since what the library makes of one piece is in memory all at once.
     for (let at = 0; at < bytes.length; at += PIECE) parser.write(bytes.subarray(at, at + PIECE));
     parser.end();
   });
-  return {
-    bytes,
-    integrity: ssri.fromData(bytes, { algorithms: ["sha512"] }).toString(),
-    shasum: ssri.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
-    size: bytes.length,
-    ...contents,
-  };
 }
 
 /**
@@ -85,7 +88,7 @@ export async function readTarballManifest(
   given: string,
   temporary: string,
 ): Promise<Manifest> {
-  const { files } = await inspectTarball(bytes, given);
+  const { files } = await contentsOf(bytes, given);
   const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
   if (manifests !== 1) {
     const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
