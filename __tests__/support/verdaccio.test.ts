@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
+import { decodeJwt } from "jose";
 import { expect, it } from "vitest";
 import { npmCommand } from "./npm-command.ts";
 import { makePackage } from "./packages.ts";
@@ -46,6 +47,25 @@ it("knows a token that was created a day earlier, as long as it lives longer tha
     expect(await whoami(older)).toMatchObject({ stdout: "demo\n" });
   } finally {
     await registry.stop();
+  }
+});
+
+it("keeps the tokens of registries apart that one process runs", async () => {
+  const registries = [
+    await startVerdaccio({ tokenLifetime: "90d" }),
+    await startVerdaccio(),
+    await startVerdaccio({ tokenLifetime: "1h" }),
+  ];
+  try {
+    const [quarterly, opaque, hourly] = await Promise.all(
+      registries.map(async (registry) => await registry.addUser("demo")),
+    );
+    const secondsLeft = (token = "") => (decodeJwt(token).exp ?? 0) - Date.now() / 1000;
+    expect(secondsLeft(quarterly)).toBeGreaterThan(89 * 86_400);
+    expect(opaque).not.toMatch(/\./);
+    expect(secondsLeft(hourly)).toBeLessThan(2 * 3600);
+  } finally {
+    await Promise.all(registries.map(async (registry) => await registry.stop()));
   }
 });
 

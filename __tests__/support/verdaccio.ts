@@ -7,8 +7,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { decodeJwt, SignJWT } from "jose";
-import { runServer } from "verdaccio";
 import { enableTwoFactor, type OneTimePasswords, type TwoFactorMode } from "./two-factor.ts";
+import { runVerdaccio6 } from "./verdaccio-6.ts";
 import { runVerdaccio9 } from "./verdaccio-9.ts";
 
 /** One request the registry received; `status` is 0 until it is answered. */
@@ -61,7 +61,7 @@ const STAGING_PACKAGES = {
 export async function startVerdaccio(options: VerdaccioOptions = {}): Promise<Verdaccio> {
   const folder = await mkdtemp(join(tmpdir(), "verdaccio-"));
   const config = configuration(folder, options);
-  const server = options.staging ? await runVerdaccio9(config) : ((await runServer(config)) as Server);
+  const server = options.staging ? await runVerdaccio9(config) : await runVerdaccio6(config);
   const requests = recordRequests(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);
