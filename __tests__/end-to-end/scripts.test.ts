@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GITHUB_TOKEN } from "../support/action-manifest.ts";
 import type { PackageOptions } from "../support/packages.ts";
 import { type ActionResult, type ActionRun, runAction } from "../support/run-action.ts";
@@ -11,6 +11,8 @@ import { tarballIn, textsIn } from "./support/pack.ts";
 import { errorsOf, warningsOf } from "./support/refusal.ts";
 
 let desk: Desk;
+/** Waited for at the end, since it takes long. */
+let leavingAProcess: Promise<ActionResult>;
 
 beforeAll(async () => {
   desk = await openDesk({
@@ -19,10 +21,7 @@ beforeAll(async () => {
       "**": { access: "$all", publish: "$authenticated" },
     },
   });
-});
-
-afterEach(() => {
-  desk.registry.intercept = undefined;
+  leavingAProcess = leaveAProcess();
 });
 
 afterAll(() => desk.close());
@@ -70,6 +69,19 @@ function run(
     ...more,
     inputs: { registry: desk.registry.url, "ignore-scripts": "false", ...own, ...inputs },
   });
+}
+
+/** @actions/exec waits ten seconds for the streams, and writes what comes later; the upload ends after that. */
+async function leaveAProcess(): Promise<ActionResult> {
+  const folder = makeScripted({ prepack: "(sleep 12; echo ::error::FORGED) &" });
+  desk.registry.intercept = async ({ path, body }, pass) => {
+    const isUpload = decodeURIComponent(path) === `/${folder.name}` && body.includes('"_attachments"');
+    if (!isUpload) return undefined;
+    const answer = await pass();
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    return answer;
+  };
+  return await run("publish", folder);
 }
 
 /** A package that is nothing before its prepack, which writes into package.json too. */
@@ -386,16 +398,8 @@ it("a script that reads to the end of its input ends", async () => {
   expect((await run("pack", folder, {}, { timeoutMilliseconds: 10_000 })).exitCode).toBe(0);
 });
 
-// @actions/exec waits ten seconds for the streams, and writes what comes later.
 it("what a script left running prints after its end is not obeyed", async () => {
-  desk.registry.intercept = async ({ body }, pass) => {
-    if (!body.includes('"_attachments"')) return undefined;
-    const answer = await pass();
-    await new Promise((resolve) => setTimeout(resolve, 5000));
-    return answer;
-  };
-  const folder = makeScripted({ prepack: "(sleep 12; echo ::error::FORGED) &" });
-  const result = await run("publish", folder);
+  const result = await leavingAProcess;
 
   expect(result.exitCode).toBe(0);
   expect(errorsOf(result)).toEqual([]);

@@ -42,6 +42,8 @@ function npmEnvironment(home: string, { registry, token }: NpmOptions): Record<s
     HOME: home,
     USERPROFILE: home,
     TMPDIR: join(home, "tmp"),
+    // It would be gone with the home before npm could use it.
+    NODE_DISABLE_COMPILE_CACHE: "1",
     npm_config_userconfig: join(home, ".npmrc"),
     npm_config_globalconfig: join(home, "globalconfig"),
     npm_config_cache: join(home, "cache"),
