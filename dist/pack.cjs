@@ -1,6 +1,7 @@
 require("./chunks/runtime.cjs");
 const require_start = require("./chunks/start.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
+const require_levels = require("./chunks/levels.cjs");
 const require_remarks = require("./chunks/remarks.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -111,12 +112,17 @@ function named({ name, version }) {
 	return name === void 0 ? "a package" : `${name}@${version}`;
 }
 // src/edges/disk/write-tarball.ts
-async function writeTarball(pkg, { bytes }, destination, workspace) {
+async function writeTarball(pkg, { bytes }, directory) {
+	await (0, node_fs_promises.writeFile)((0, node_path.join)(directory, tarballName(pkg)), bytes);
+}
+async function moveTarball(pkg, from, destination, workspace) {
 	const directory = (0, node_path.resolve)(workspace, destination);
+	const written = (0, node_path.join)(from, tarballName(pkg));
 	const file = (0, node_path.join)(directory, tarballName(pkg));
 	try {
 		await (0, node_fs_promises.mkdir)(directory, { recursive: true });
-		await (0, node_fs_promises.writeFile)(file, bytes);
+		await (0, node_fs_promises.copyFile)(written, file);
+		await (0, node_fs_promises.rm)(written);
 	} catch (error) {
 		const why = require_start.oneLine(error instanceof Error ? error.message : String(error));
 		throw new require_start.ReleaseError({
@@ -128,9 +134,8 @@ async function writeTarball(pkg, { bytes }, destination, workspace) {
 	return path.startsWith("..") || (0, node_path.isAbsolute)(path) ? file : path.replaceAll(node_path.sep, "/");
 }
 // src/actions/pack-package.ts
-async function packPackage(given, inputs, { surroundings, packages }, findings, log) {
+async function packPackage(given, inputs, { surroundings, packages, folder }, findings, log) {
 	const { ignoreScripts, allowFiles, registry } = inputs;
-	findings.pkg = given;
 	const pkg = findings.pkg = await packages.publishable(given);
 	const target = require_start.chooseTarget(pkg, {
 		registry,
@@ -141,8 +146,9 @@ async function packPackage(given, inputs, { surroundings, packages }, findings, 
 	log.package(pkg, target);
 	const built = await (ignoreScripts ? require_tell_contents.packOnly : require_tell_contents.buildAndPack)(pkg, surroundings, packages);
 	findings.pkg = built.pkg;
-	findings.tarball = built.tarball;
-	log.tarball(built.tarball);
+	findings.tarball = require_start.factsOf(built.tarball);
+	log.tarball(findings.tarball);
+	await writeTarball(built.pkg, built.tarball, folder);
 	findings.problems.push(...require_tell_contents.inspectContents(built.tarball, built.pkg.manifest, allowFiles));
 	await require_tell_contents.tellEntryPoints(built, findings);
 	require_tell_contents.tellChanges(await changesSince(built.pkg, target, built.tarball), findings);
@@ -181,30 +187,40 @@ async function pack() {
 }
 async function packAll(inputs, surroundings, packed) {
 	const { workspace, temporary } = surroundings;
-	const found = await require_start.findPackages(inputs.packages, workspace, temporary);
-	const shared = sharedNames(found.packages);
+	const { packages } = await require_start.findPackages(inputs.packages, workspace, temporary);
+	const shared = sharedNames(packages);
 	if (shared.length > 0) throw new require_start.ReleaseError(shared);
-	const place = {
-		surroundings,
-		packages: new require_tell_contents.WorkspacePackages()
-	};
-	for (const pkg of found.packages) {
+	const begun = packages.map((pkg) => {
 		const findings = {
+			pkg,
 			warnings: [],
 			problems: []
 		};
-		packed.push(findings);
-		const end = await require_start.endOf(async () => {
-			await packPackage(pkg, inputs, place, findings, new require_remarks.ReleaseLog());
-			return require_start.endedAs("skipped");
-		});
-		findings.problems.push(...end.problems);
-	}
-	for (const findings of packed) {
-		const { pkg, tarball } = findings;
-		if (pkg === void 0 || tarball === void 0) continue;
-		findings.file = await writeTarball(pkg, tarball, inputs.destination, workspace);
-	}
+		return {
+			...pkg,
+			findings
+		};
+	});
+	packed.push(...begun.map(({ findings }) => findings));
+	await require_start.inScratchFolder(temporary, "packed", async (folder) => {
+		const place = {
+			surroundings,
+			packages: new require_tell_contents.WorkspacePackages(),
+			folder
+		};
+		for (const { findings, ...pkg } of require_levels.levelsOf(begun, require_levels.BUILT_WITH).levels.flat()) {
+			const end = await require_start.endOf(async () => {
+				await packPackage(pkg, inputs, place, findings, new require_remarks.ReleaseLog());
+				return require_start.endedAs("skipped");
+			});
+			findings.problems.push(...end.problems);
+		}
+		for (const findings of packed) {
+			const { pkg, tarball } = findings;
+			if (pkg === void 0 || tarball === void 0) continue;
+			findings.file = await moveTarball(pkg, folder, inputs.destination, workspace);
+		}
+	});
 }
 // src/pack.ts
 require_start.start(pack);

@@ -1139,7 +1139,7 @@ function sayTagsOutOfReach({ pkg, target }, maySetTags, { warnings }, log) {
 }
 // src/actions/release-package.ts
 async function releasePackage(given, inputs, place, findings, log) {
-	const { surroundings, packages, connections } = place;
+	const { packages, connections } = place;
 	findings.pkg = given;
 	const pkg = await packages.publishable(given);
 	const target = require_verify_token.identify(pkg, inputs, findings, log);
@@ -1152,42 +1152,53 @@ async function releasePackage(given, inputs, place, findings, log) {
 		shared
 	}, inputs.token, findings, log);
 	const registry = new require_start.Registry(target.registry, token, log.text, shared);
-	try {
-		const evidence = await require_verify_token.verifyToken({
-			registry,
-			pkg,
-			target
-		}, inputs, surroundings, findings, log);
-		const packed = await (packing ?? require_tell_contents.buildAndPack(pkg, surroundings, packages));
-		const built = {
-			...packed,
-			pkg: atCommit(packed.pkg, inputs.match, surroundings.source, findings)
-		};
-		findings.pkg = built.pkg;
-		findings.tarball = built.tarball;
-		log.tarball(built.tarball);
-		demandIntegrity(built.tarball, inputs.integrity);
-		const maySetTags = findings.identity === void 0;
-		sayTagsOutOfReach({
-			pkg: built.pkg,
-			target
-		}, maySetTags, findings, log);
-		const prepared = {
-			...inputs,
-			...built,
-			registry,
-			target,
-			evidence,
-			surroundings
-		};
-		return await setFurtherTags(await releaseBuilt(prepared, findings, log), prepared, {
-			dryRun: inputs.dryRun,
-			maySetTags
-		}, log);
-	} finally {
+	const close = () => {
 		require_verify_token.tellNotices(findings, registry);
 		registry.close();
+	};
+	try {
+		const confirm = await verifyAndUpload({
+			registry,
+			pkg,
+			target,
+			packing
+		}, inputs, place, findings, log);
+		return async () => await confirm().finally(close);
+	} catch (error) {
+		close();
+		throw error;
 	}
+}
+async function verifyAndUpload({ registry, pkg, target, packing }, inputs, { surroundings, packages }, findings, log) {
+	const evidence = await require_verify_token.verifyToken({
+		registry,
+		pkg,
+		target
+	}, inputs, surroundings, findings, log);
+	const { tarball, ...packed } = await (packing ?? require_tell_contents.buildAndPack(pkg, surroundings, packages));
+	const released = atCommit(packed.pkg, inputs.match, surroundings.source, findings);
+	findings.pkg = released;
+	findings.tarball = require_start.factsOf(tarball);
+	log.tarball(findings.tarball);
+	demandIntegrity(findings.tarball, inputs.integrity);
+	const rights = {
+		dryRun: inputs.dryRun,
+		maySetTags: findings.identity === void 0
+	};
+	const tagged = {
+		registry,
+		pkg: released,
+		target
+	};
+	sayTagsOutOfReach(tagged, rights.maySetTags, findings, log);
+	const confirm = await releaseBuilt({
+		...inputs,
+		...tagged,
+		tarball,
+		evidence,
+		surroundings
+	}, findings, log);
+	return async () => await setFurtherTags(await confirm(), tagged, rights, log);
 }
 async function packBeside(pkg, { surroundings, packages }) {
 	await (0, node_timers_promises.setImmediate)();
@@ -1198,7 +1209,7 @@ async function releaseBuilt(prepared, findings, log) {
 	const decision = decideRelease(pkg, target, tarball, evidence, prepared);
 	const choice = require_verify_token.chooseRoute(mode, evidence);
 	const ends = decision.kind === "end";
-	if (ends && decision.outcome.state !== "dry-run") return decision.outcome;
+	if (ends && decision.outcome.state !== "dry-run") return async () => decision.outcome;
 	findings.route = choice.route;
 	const { packument } = evidence;
 	const known = packument.kind === "answered" ? packument.value : void 0;
@@ -1209,13 +1220,13 @@ async function releaseBuilt(prepared, findings, log) {
 	demandSoundContents(prepared);
 	findings.provenance = await demandProvenance(prepared);
 	log.provenance(findings.provenance);
-	const [outcome, changes] = await Promise.all([
-		ends ? decision.outcome : uploadBuilt(prepared, choice, findings, log),
-		require_tell_contents.compareWithPrevious(registry, known, subject, tarball).catch(() => void 0),
-		require_tell_contents.tellEntryPoints(prepared, findings).catch(() => {})
-	]);
-	require_tell_contents.tellChanges(changes, findings);
-	return outcome;
+	const telling = Promise.allSettled([require_tell_contents.compareWithPrevious(registry, known, subject, tarball).then((changes) => require_tell_contents.tellChanges(changes, findings)), require_tell_contents.tellEntryPoints(prepared, findings)]);
+	const confirm = ends ? async () => decision.outcome : await uploadBuilt(prepared, choice, findings, log);
+	return async () => {
+		const outcome = await confirm();
+		await telling;
+		return outcome;
+	};
 }
 async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinutes, onExisting }, choice, findings, log) {
 	log.uploading(choice, target);
@@ -1234,12 +1245,12 @@ async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinut
 	const release = {
 		...pkg,
 		target,
-		tarball,
+		tarball: require_start.factsOf(tarball),
 		by,
 		onExisting
 	};
 	const enough = (trace) => !isWorthWaiting(release, end, trace);
-	return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes * 6e4, log.waiting));
+	return async () => outcomeOf(release, end, await lookUntil(look, enough, waitMinutes * 6e4, log.waiting));
 }
 function stagingFor(by, { staged }) {
 	if (by.kind === "trusted-publisher") return "hidden";
@@ -1281,11 +1292,13 @@ async function releaseAll(inputs, surroundings, shared) {
 	if (first !== void 0 && others.length === 0) shared.pkg = first;
 	const accounts = require_verify_token.assignAccounts(namesOf(packages), inputs, surroundings.signer.idToken, namesOf(found));
 	if (others.length > 0) demandNoIntegrity(inputs);
-	const connections = new require_start.Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
+	const connections = new require_start.Connections(others.length === 0 ? 8 : Math.min(64, Math.max(8, inputs.concurrency * 2)));
+	const inFlight = pLimit(inputs.concurrency);
 	const place = {
 		surroundings,
 		packages: new require_tell_contents.WorkspacePackages(),
-		connections
+		connections,
+		inFlight
 	};
 	const release = async (pkg) => {
 		const account = accounts.get(pkg.name);
@@ -1296,16 +1309,15 @@ async function releaseAll(inputs, surroundings, shared) {
 		}, place, shared, others.length > 0);
 	};
 	try {
-		return await inOrder(packages, inputs.concurrency, shared, release);
+		return await inOrder(packages, shared, release);
 	} finally {
 		connections.close();
 	}
 }
 const namesOf = (packages) => packages.map(({ name }) => name);
-async function inOrder(packages, concurrency, shared, release) {
+async function inOrder(packages, shared, release) {
 	const { levels, needs, cycles } = require_levels.levelsOf(packages);
 	shared.warnings.push(...require_levels.cyclesOf(cycles));
-	const limit = pLimit(concurrency);
 	const running = new Map();
 	for (const pkg of levels.flat()) {
 		const before = (needs.get(pkg.name) ?? []).map(async (name) => ({
@@ -1314,7 +1326,7 @@ async function inOrder(packages, concurrency, shared, release) {
 		}));
 		const run = async () => {
 			const failed = (await Promise.all(before)).filter(({ released }) => released?.outcome.state === "failed");
-			if (failed.length === 0) return await limit(() => release(pkg));
+			if (failed.length === 0) return await release(pkg);
 			const names = failed.map(({ name }) => name);
 			return {
 				findings: {
@@ -1335,15 +1347,10 @@ async function releaseOne(pkg, inputs, place, shared, isOneOfMany) {
 		warnings: []
 	};
 	const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
-	const outcome = await require_start.endOf(async () => await releasePackage(pkg, inputs, place, findings, log));
-	if (isOneOfMany) {
-		log.end(outcome.state);
-		if (findings.tarball !== void 0) findings.tarball = {
-			...findings.tarball,
-			bytes: Buffer.alloc(0),
-			samples: new Map()
-		};
-	}
+	const outcome = await require_start.endOf(async () => {
+		return await (await place.inFlight(() => releasePackage(pkg, inputs, place, findings, log)))();
+	});
+	if (isOneOfMany) log.end(outcome.state);
 	return {
 		findings,
 		outcome

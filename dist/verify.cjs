@@ -177,25 +177,32 @@ const INSIDERS = new Set([
 	"MEMBER",
 	"COLLABORATOR"
 ]);
-async function settleIssue(tracker, name, wanted) {
-	try {
-		const client = await openClient(tracker);
-		const plan = planIssue(await client.open(), name, wanted);
-		if (plan.kind === "nothing") return { url: void 0 };
-		if (plan.kind === "close") {
-			for (const issue of plan.issues) await client.close(issue, "completed");
-			return { url: void 0 };
-		}
-		if (plan.kind === "create") await client.create(plan.wanted);
-		else if (plan.update !== void 0) await client.update(plan.issue, plan.update);
-		return { url: await keepOne(client, name, wanted) };
-	} catch (error) {
-		return { refused: require_verify_token.refusalOf(error).why };
+var IssueTracker = class {
+	#repository;
+	#client;
+	#open;
+	constructor(repository) {
+		this.#repository = repository;
 	}
-}
-async function keepOne(client, name, wanted) {
-	const plan = planIssue(await client.open(), name, wanted);
+	async settle(name, wanted) {
+		try {
+			const client = await (this.#client ??= openClient(this.#repository));
+			let plan = planIssue(await (this.#open ??= client.open()), name, wanted);
+			if (plan.kind === "create") {
+				await client.create(plan.wanted);
+				this.#open = client.open();
+				plan = planIssue(await this.#open, name, wanted);
+			}
+			return { url: await carryOut(plan, client) };
+		} catch (error) {
+			return { refused: require_verify_token.refusalOf(error).why };
+		}
+	}
+};
+async function carryOut(plan, client) {
+	if (plan.kind === "close") for (const issue of plan.issues) await client.close(issue, "completed");
 	if (plan.kind !== "keep") return void 0;
+	if (plan.update !== void 0) await client.update(plan.issue, plan.update);
 	for (const issue of plan.surplus) await client.close(issue, "not_planned");
 	return plan.issue.url;
 }
@@ -262,9 +269,10 @@ async function verify() {
 		verified = await verifyAll(inputs, surroundings, shared);
 		return require_start.endedAs("skipped");
 	});
+	const tracker = trackerOf(inputs, surroundings);
 	const told = [];
 	for (const health of verified.length === 0 ? [healthOf(shared, outcome)] : verified) {
-		const issue = await settle(health, inputs, surroundings);
+		const issue = await settle(health, tracker, surroundings?.workflowRun);
 		told.push({
 			...health,
 			warnings: [...health.warnings, ...issue.warnings],
@@ -329,30 +337,36 @@ async function verifyAll(inputs, surroundings, shared) {
 		connections.close();
 	}
 }
-async function settle(health, inputs, surroundings) {
+const NOWHERE = {
+	code: "issue-refused",
+	what: "The input 'issue' is true, and there is no 'github-token' or no repository to open it in."
+};
+function trackerOf(inputs, surroundings) {
+	if (inputs?.issue !== true) return void 0;
 	const [owner, repo] = surroundings?.repositoryName?.split("/") ?? [];
-	const token = inputs?.githubToken;
-	if (inputs?.issue !== true || health.name === void 0) return {
+	const { githubToken: token } = inputs;
+	if (token === void 0 || owner === void 0 || repo === void 0) return NOWHERE;
+	return new IssueTracker({
+		owner,
+		repo,
+		token
+	});
+}
+async function settle(health, tracker, workflowRun) {
+	if (tracker === void 0 || health.name === void 0) return {
 		url: void 0,
 		warnings: []
 	};
-	if (token === void 0 || owner === void 0 || repo === void 0) return {
+	if (!(tracker instanceof IssueTracker)) return {
 		url: void 0,
-		warnings: [{
-			code: "issue-refused",
-			what: "The input 'issue' is true, and there is no 'github-token' or no repository to open it in."
-		}]
+		warnings: [tracker]
 	};
-	const text = wantedIssue(health, surroundings?.workflowRun);
+	const text = wantedIssue(health, workflowRun);
 	const wanted = text && {
 		title: require_start.redacted(text.title),
 		body: require_start.redacted(text.body)
 	};
-	const answer = await settleIssue({
-		owner,
-		repo,
-		token
-	}, health.name, wanted);
+	const answer = await tracker.settle(health.name, wanted);
 	if ("url" in answer) return {
 		url: answer.url,
 		warnings: []

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeFolder } from "../support/packages.ts";
 import { type ActionResult, runAction } from "../support/run-action.ts";
 import { startVerdaccio, type Verdaccio } from "../support/verdaccio.ts";
-import { type Front, type FrontRequest, startFront, uploadsAmong } from "./support/front.ts";
+import { type Front, type FrontRequest, json, startFront, uploadsAmong } from "./support/front.ts";
 import "./support/matchers.ts";
 
 const PACKAGES = 40;
@@ -188,6 +188,28 @@ describe("one slow package", () => {
       const ends = [...log.matchAll(/^(@acme\/p\d+): published/gm)].map(([, name]) => name);
       expect(ends).toHaveLength(10);
       expect(ends.at(-1)).toBe(slow);
+    } finally {
+      front.intercept = undefined;
+    }
+  });
+
+  it("that the registry does not serve yet lets others begin, however few may be in flight", async () => {
+    const names = NAMES.slice(0, 4);
+    const before = front.requests.length;
+    let hidden = 0;
+    front.intercept = (request) => {
+      const landed = uploadsAmong(front.requests.slice(before)).map(packageOf);
+      const [slow] = landed;
+      const isRead = request.method === "GET" && packageOf(request) === slow;
+      if (!isRead || landed.length === names.length) return undefined;
+      hidden += 1;
+      return json(404, { error: "not found" });
+    };
+    try {
+      expect(await release(names, "12.0.0", { concurrency: "1", "wait-minutes": "1" })).toSucceedAs(
+        "published",
+      );
+      expect(hidden).toBeGreaterThan(0);
     } finally {
       front.intercept = undefined;
     }

@@ -96,6 +96,8 @@ describe("four packages", () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { healthy: "true", "issue-url": "", checks: "" } });
     expect(rowsOf(result.summary)).toEqual(Object.fromEntries(NAMES.map((name) => [name, "✅"])));
     expect([github.issues, writes()]).toEqual([[], []]);
+    // The open issues are listed once for all packages.
+    expect(github.requests).toHaveLength(1);
   });
 
   it("are unhealthy where two are, with one issue for each of them", async () => {

@@ -208,6 +208,23 @@ describe("several packages", () => {
     ]);
   });
 
+  it("are packed after those that they are built with, and told in the order that they were given in", async () => {
+    const workspace = workspaceOf({
+      app: {
+        name: "@acme/built-app",
+        scripts: { prepack: "cp ../lib/dist.js copy.js" },
+        devDependencies: { "@acme/built-lib": "1.0.0" },
+      },
+      lib: { name: "@acme/built-lib", scripts: { prepack: "cp index.js dist.js" } },
+    });
+    const packed = await pack(workspace, { package: "packages/*" });
+
+    expect(packed.exitCode).toBe(0);
+    expect(packed.results.map(({ name }) => name)).toEqual(["@acme/built-app", "@acme/built-lib"]);
+    const files = filesIn(readFileSync(join(workspace.directory, packed.results[0]?.tarball ?? "")));
+    expect(files.map(({ path }) => path)).toContain("package/copy.js");
+  });
+
   it("with names that npm gives the same file do not lose one", async () => {
     const workspace = workspaceOf({ a: { name: "@acme/same" }, b: { name: "acme-same", main: "index.js" } });
     const packed = await pack(workspace, { package: "packages/a\npackages/b", destination: "out" });

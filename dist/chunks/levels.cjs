@@ -1,13 +1,14 @@
 const require_start = require("./start.cjs");
 // src/decisions/workspace/levels.ts
-const ORDERING = [
+const INSTALLED_WITH = [
 	"dependencies",
 	"peerDependencies",
 	"optionalDependencies"
 ];
-function levelsOf(packages) {
+const BUILT_WITH = [...INSTALLED_WITH, "devDependencies"];
+function levelsOf(packages, groups = INSTALLED_WITH) {
 	const byName = new Map(packages.map((pkg) => [pkg.name, pkg]));
-	const needs = new Map(packages.map((pkg) => [pkg.name, dependenciesOf(pkg).filter((name) => byName.has(name))]));
+	const needs = new Map(packages.map((pkg) => [pkg.name, dependenciesOf(pkg, groups).filter((name) => byName.has(name))]));
 	const level = new Map();
 	const knots = knotsOf(needs);
 	for (const knot of knots) {
@@ -29,8 +30,8 @@ function cyclesOf(cycles) {
 		what: `${names.slice(0, -1).join(", ")} and ${names.at(-1)} depend on one another.`
 	}));
 }
-function dependenciesOf({ name, manifest }) {
-	const names = ORDERING.flatMap((group) => require_start.entries(manifest[group])).map(([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key);
+function dependenciesOf({ name, manifest }, groups) {
+	const names = groups.flatMap((group) => require_start.entries(manifest[group])).map(([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key);
 	return [...new Set(names)].filter((dependency) => dependency !== name);
 }
 function knotsOf(needs) {
@@ -63,6 +64,12 @@ function knotsOf(needs) {
 	for (const name of needs.keys()) if (!found.has(name)) visit(name);
 	return knots;
 }
+Object.defineProperty(exports, "BUILT_WITH", {
+	enumerable: true,
+	get: function() {
+		return BUILT_WITH;
+	}
+});
 Object.defineProperty(exports, "cyclesOf", {
 	enumerable: true,
 	get: function() {

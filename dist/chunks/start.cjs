@@ -2662,6 +2662,15 @@ function escapedName(packageName) {
 	return (0, import_npa.default)(packageName).escapedName ?? encodeURIComponent(packageName);
 }
 // src/model/package.ts
+function factsOf({ files, unpackedSize, integrity, shasum, size }) {
+	return {
+		files,
+		unpackedSize,
+		integrity,
+		shasum,
+		size
+	};
+}
 function packageId(subject) {
 	return `${subject.name}@${subject.version}`;
 }
@@ -4107,6 +4116,18 @@ const MOST_OF_A_FILE = 1e6;
 function isSampled(path, size) {
 	return size <= MOST_OF_A_FILE && (/\.([cm]?[jt]sx?|json)$/.test(path) || looksSecret(path));
 }
+// src/edges/disk/scratch-folder.ts
+async function inScratchFolder(temporary, use, act) {
+	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, `${use}-`));
+	try {
+		return await act(folder);
+	} finally {
+		await (0, node_fs_promises.rm)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 // src/edges/disk/unpack.ts
 async function unpackFiles(bytes, folder) {
 	await unpack(bytes, {
@@ -4195,29 +4216,28 @@ async function readContents(where, feed) {
 }
 async function readTarballManifest(bytes, given, temporary) {
 	const { files } = await contentsOf(bytes, given);
-	const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
-	if (manifests !== 1) {
-		const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
+	const [found, ...others] = files.filter(({ path }) => path.toLowerCase() === "package.json");
+	if (found === void 0 || others.length > 0) {
+		const number = found === void 0 ? "no package.json" : `${others.length + 1} package.json files`;
 		throw new ReleaseError({
 			code: "tarball-invalid",
-			what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`
+			what: `The tarball ${quote(given)} has ${number} in its top directory; accepted is exactly one.`
 		});
 	}
-	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "unpacked-"));
 	try {
-		await unpackFiles(bytes, folder);
-		const { content } = await import_lib$2.default.prepare(folder);
-		return content;
+		return await inScratchFolder(temporary, "unpacked", async (folder) => {
+			await unpackFiles(bytes, folder);
+			const { content } = await import_lib$2.default.prepare(folder);
+			return {
+				manifest: content,
+				digest: found.digest
+			};
+		});
 	} catch (error) {
 		throw new ReleaseError({
 			code: "package-json-invalid",
 			what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`
 		}, { cause: error });
-	} finally {
-		await (0, node_fs_promises.rm)(folder, {
-			recursive: true,
-			force: true
-		});
 	}
 }
 function notTarball(where, why, cause) {
@@ -4268,15 +4288,14 @@ async function readDirectory(directory, given) {
 	};
 }
 async function readArchive(file, given, temporary) {
-	const bytes = await (0, node_fs_promises.readFile)(file);
-	const manifest = await readTarballManifest(bytes, given, temporary);
+	const { manifest, digest } = await readTarballManifest(await (0, node_fs_promises.readFile)(file), given, temporary);
 	return {
 		...readManifest(manifest, `package.json in ${(0, node_path.basename)(file)}`),
 		manifest,
 		source: {
 			kind: "tarball",
 			file,
-			bytes
+			digest
 		},
 		remarks: []
 	};
@@ -5662,6 +5681,12 @@ Object.defineProperty(exports, "escapedName", {
 		return escapedName;
 	}
 });
+Object.defineProperty(exports, "factsOf", {
+	enumerable: true,
+	get: function() {
+		return factsOf;
+	}
+});
 Object.defineProperty(exports, "factsTable", {
 	enumerable: true,
 	get: function() {
@@ -5714,6 +5739,12 @@ Object.defineProperty(exports, "helpLink", {
 	enumerable: true,
 	get: function() {
 		return helpLink;
+	}
+});
+Object.defineProperty(exports, "inScratchFolder", {
+	enumerable: true,
+	get: function() {
+		return inScratchFolder;
 	}
 });
 Object.defineProperty(exports, "info", {

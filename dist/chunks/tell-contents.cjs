@@ -291,8 +291,7 @@ var import_lib$1 = require_rolldown_runtime.__toESM(require_lib$2.require_lib(),
 const MTIME = new Date("1985-10-26T08:15:00.000Z");
 async function rewriteManifest(bytes, changes, temporary) {
 	const { create, list } = await Promise.resolve().then(() => require("./tar2.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_tar(), 1));
-	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "repack-"));
-	try {
+	return await require_start.inScratchFolder(temporary, "repack", async (folder) => {
 		const modes = new Map();
 		await require_start.feed(list({ onReadEntry: ({ path, mode = 420 }) => modes.set(path, mode) }), bytes);
 		await require_start.unpack(bytes, {
@@ -311,32 +310,36 @@ async function rewriteManifest(bytes, changes, temporary) {
 			strict: true,
 			mtime: MTIME
 		}, [...modes.keys()]));
-	} finally {
-		await (0, node_fs_promises.rm)(folder, {
-			recursive: true,
-			force: true
-		});
-	}
+	});
 }
 // src/edges/disk/pack.ts
 async function pack(pkg, temporary, workspaces) {
 	const { source, dependencyChanges = [] } = pkg;
-	if (source.kind === "tarball") return await require_start.inspectTarball(source.bytes, source.file);
+	if (source.kind === "tarball") return await readGiven(source);
 	const packed = await packDirectory(source.directory, pkg, temporary, workspaces);
 	const bytes = dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
 	return await require_start.inspectTarball(bytes, require_start.packageId(pkg));
 }
+async function readGiven({ file, digest }) {
+	const tarball = await require_start.inspectTarball(await (0, node_fs_promises.readFile)(file), file);
+	if (tarball.files.find(({ path }) => path.toLowerCase() === "package.json")?.digest === digest) return tarball;
+	throw new require_start.ReleaseError({
+		code: "tarball-invalid",
+		what: `The tarball ${require_start.quote(file)} was changed while it was being released.`
+	});
+}
 async function packDirectory(directory, pkg, temporary, workspaces) {
 	const { default: pacote } = await Promise.resolve().then(() => require("./pacote.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
-	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "pack-"));
-	const file = (0, node_path.join)(folder, "package.tgz");
 	try {
-		await pacote.tarball.file(`file:${directory}`, file, {
-			...await treeOptions(directory, pkg.manifest),
-			...await workspaces.around(directory),
-			ignoreScripts: true
+		return await require_start.inScratchFolder(temporary, "pack", async (folder) => {
+			const file = (0, node_path.join)(folder, "package.tgz");
+			await pacote.tarball.file(`file:${directory}`, file, {
+				...await treeOptions(directory, pkg.manifest),
+				...await workspaces.around(directory),
+				ignoreScripts: true
+			});
+			return await (0, node_fs_promises.readFile)(file);
 		});
-		return await (0, node_fs_promises.readFile)(file);
 	} catch (error) {
 		if (error instanceof require_start.ReleaseError) throw error;
 		const why = require_start.oneLine(error instanceof Error ? error.message : String(error));
@@ -344,11 +347,6 @@ async function packDirectory(directory, pkg, temporary, workspaces) {
 			code: "pack-failed",
 			what: `${require_start.packageId(pkg)} cannot be packed: ${why}.`
 		}, { cause: error });
-	} finally {
-		await (0, node_fs_promises.rm)(folder, {
-			recursive: true,
-			force: true
-		});
 	}
 }
 async function treeOptions(directory, manifest) {

@@ -2,9 +2,11 @@ import { sharedNames } from "../decisions/package/tarball-name.ts";
 import { parsePackInputs } from "../decisions/inputs/parse-pack-inputs.ts";
 import { packResultOf, type PackFindings } from "../decisions/release/pack-result.ts";
 import { packAnnotations, packHeadline, packOutputs, packSummary } from "../decisions/report/pack-report.ts";
+import { BUILT_WITH, levelsOf } from "../decisions/workspace/levels.ts";
 import { findPackages } from "../edges/disk/find-packages.ts";
 import { WorkspacePackages } from "../edges/disk/workspace-packages.ts";
-import { writeTarball } from "../edges/disk/write-tarball.ts";
+import { inScratchFolder } from "../edges/disk/scratch-folder.ts";
+import { moveTarball } from "../edges/disk/write-tarball.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
 import { readSurroundings, type Surroundings } from "../edges/runner/surroundings.ts";
 import { PACK_INPUTS, type PackInputs } from "../model/inputs.ts";
@@ -37,8 +39,8 @@ export async function pack(): Promise<void> {
 }
 
 /**
- * Every package, then their files: a tarball that lay in a directory already would get into the next one. A file is
- * written also where its contents must not be released, so that a person can look into it.
+ * Every package, what others are built with before them, then their files: a tarball that lay in a directory already would
+ * get into the next one.
  * @throws ReleaseError
  */
 async function packAll(
@@ -47,22 +49,27 @@ async function packAll(
   packed: PackFindings[],
 ): Promise<void> {
   const { workspace, temporary } = surroundings;
-  const found = await findPackages(inputs.packages, workspace, temporary);
-  const shared = sharedNames(found.packages);
+  const { packages } = await findPackages(inputs.packages, workspace, temporary);
+  const shared = sharedNames(packages);
   if (shared.length > 0) throw new ReleaseError(shared);
-  const place = { surroundings, packages: new WorkspacePackages() };
-  for (const pkg of found.packages) {
-    const findings: PackFindings = { warnings: [], problems: [] };
-    packed.push(findings);
-    const end = await endOf(async () => {
-      await packPackage(pkg, inputs, place, findings, new ReleaseLog());
-      return endedAs("skipped");
-    });
-    findings.problems.push(...end.problems);
-  }
-  for (const findings of packed) {
-    const { pkg, tarball } = findings;
-    if (pkg === undefined || tarball === undefined) continue;
-    findings.file = await writeTarball(pkg, tarball, inputs.destination, workspace);
-  }
+  const begun = packages.map((pkg) => {
+    const findings: PackFindings = { pkg, warnings: [], problems: [] };
+    return { ...pkg, findings };
+  });
+  packed.push(...begun.map(({ findings }) => findings));
+  await inScratchFolder(temporary, "packed", async (folder) => {
+    const place = { surroundings, packages: new WorkspacePackages(), folder };
+    for (const { findings, ...pkg } of levelsOf(begun, BUILT_WITH).levels.flat()) {
+      const end = await endOf(async () => {
+        await packPackage(pkg, inputs, place, findings, new ReleaseLog());
+        return endedAs("skipped");
+      });
+      findings.problems.push(...end.problems);
+    }
+    for (const findings of packed) {
+      const { pkg, tarball } = findings;
+      if (pkg === undefined || tarball === undefined) continue;
+      findings.file = await moveTarball(pkg, folder, inputs.destination, workspace);
+    }
+  });
 }

@@ -42,8 +42,12 @@ export async function releaseAll(
   // A job that releases what its tag names may have no other package's token, and may have them all.
   const accounts = assignAccounts(namesOf(packages), inputs, surroundings.signer.idToken, namesOf(found));
   if (others.length > 0) demandNoIntegrity(inputs);
-  const connections = new Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
-  const place = { surroundings, packages: new WorkspacePackages(), connections };
+  // A package by itself asks eight questions at once.
+  const connections = new Connections(
+    others.length === 0 ? 8 : Math.min(64, Math.max(8, inputs.concurrency * 2)),
+  );
+  const inFlight = pLimit(inputs.concurrency);
+  const place = { surroundings, packages: new WorkspacePackages(), connections, inFlight };
   const release = async (pkg: Package): Promise<Released> => {
     const account = accounts.get(pkg.name);
     // assignAccounts has one for each, or throws.
@@ -51,7 +55,7 @@ export async function releaseAll(
     return await releaseOne(pkg, { ...inputs, ...account }, place, shared, others.length > 0);
   };
   try {
-    return await inOrder(packages, inputs.concurrency, shared, release);
+    return await inOrder(packages, shared, release);
   } finally {
     connections.close();
   }
@@ -62,13 +66,11 @@ const namesOf = (packages: readonly Package[]): string[] => packages.map(({ name
 /** Each package once all that it needs has ended, in the order in which they were found. */
 async function inOrder(
   packages: readonly Package[],
-  concurrency: number,
   shared: Findings,
   release: (pkg: Package) => Promise<Released>,
 ): Promise<Released[]> {
   const { levels, needs, cycles } = levelsOf(packages);
   shared.warnings.push(...cyclesOf(cycles));
-  const limit = pLimit(concurrency);
   const running = new Map<string, Promise<Released>>();
   for (const pkg of levels.flat()) {
     const before = (needs.get(pkg.name) ?? []).map(async (name) => ({
@@ -79,7 +81,7 @@ async function inOrder(
       const failed = (await Promise.all(before)).filter(
         ({ released }) => released?.outcome.state === "failed",
       );
-      if (failed.length === 0) return await limit(() => release(pkg));
+      if (failed.length === 0) return await release(pkg);
       const names = failed.map(({ name }) => name);
       return { findings: { pkg, checks: [], warnings: [] }, outcome: dependencyFailed(pkg.name, names) };
     };
@@ -97,14 +99,12 @@ async function releaseOne(
 ): Promise<Released> {
   const findings: Findings = { checks: shared.checks, warnings: [] };
   const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
-  const outcome = await endOf(async () => await releasePackage(pkg, inputs, place, findings, log));
-  if (isOneOfMany) {
-    log.end(outcome.state);
-    // A thousand tarballs need not stay in memory until all are told.
-    if (findings.tarball !== undefined) {
-      findings.tarball = { ...findings.tarball, bytes: Buffer.alloc(0), samples: new Map() };
-    }
-  }
+  const outcome = await endOf(async () => {
+    // One that only waits for the registry, which may scan it for minutes, lets another begin.
+    const confirm = await place.inFlight(() => releasePackage(pkg, inputs, place, findings, log));
+    return await confirm();
+  });
+  if (isOneOfMany) log.end(outcome.state);
   return { findings, outcome };
 }
 

@@ -6,7 +6,7 @@ import { logGroup, logText } from "../edges/runner/report.ts";
 import { describeIdentity } from "../decisions/trusted/describe-identity.ts";
 import type { Check } from "../model/check.ts";
 import type { Identity } from "../model/identity.ts";
-import { packageId, type Package, type Tarball } from "../model/package.ts";
+import { packageId, type Package, type TarballFacts } from "../model/package.ts";
 import type { State } from "../model/result.ts";
 import type { UploadEnd } from "../model/upload.ts";
 
@@ -54,7 +54,7 @@ export class ReleaseLog {
     );
   }
 
-  tarball(tarball: Tarball): void {
+  tarball(tarball: TarballFacts): void {
     const { files, size, unpackedSize, integrity, shasum } = tarball;
     this.#group(
       `Tarball: ${counted(files.length, "file")}, ${bytes(size)} packed, ${bytes(unpackedSize)} unpacked`,

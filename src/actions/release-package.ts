@@ -1,5 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 
+import type { LimitFunction } from "p-limit";
+
 import { inspectContents } from "../decisions/contents/inspect.ts";
 import {
   decideProvenance,
@@ -23,7 +25,7 @@ import type { Surroundings } from "../edges/runner/surroundings.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { ReleaseInputs } from "../model/inputs.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Package, Tarball } from "../model/package.ts";
+import { factsOf, type Package, type TarballFacts } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
 import type { Publisher } from "../model/publisher.ts";
 import type { Trace } from "../model/trace.ts";
@@ -41,11 +43,17 @@ export interface Place {
   surroundings: Surroundings;
   packages: WorkspacePackages;
   connections: Connections;
+  /** As many at once as the input `concurrency` says. */
+  inFlight: LimitFunction;
 }
 
+/** The rest of a release once its upload has ended: it only waits for the registry, and holds no tarball in memory. */
+export type Confirm = () => Promise<Outcome>;
+
 /**
- * Releases one package: package, target, evidence, verdict, tarball, decision, provenance, upload, confirmation,
- * outcome. What each step learns is kept in `findings`, so that it is reported even when a later one fails.
+ * Releases one package up to the upload's end: package, target, evidence, verdict, tarball, decision, provenance, upload;
+ * what is given does the rest: confirmation, further dist-tags, outcome. What each step learns is kept in `findings`, so
+ * that it is reported even when a later one fails.
  * @throws ReleaseError
  */
 export async function releasePackage(
@@ -54,8 +62,8 @@ export async function releasePackage(
   place: Place,
   findings: Findings,
   log: ReleaseLog,
-): Promise<Outcome> {
-  const { surroundings, packages, connections } = place;
+): Promise<Confirm> {
+  const { packages, connections } = place;
   findings.pkg = given;
   const pkg = await packages.publishable(given);
   const target = identify(pkg, inputs, findings, log);
@@ -66,27 +74,48 @@ export async function releasePackage(
   packing?.catch(() => {});
   const token = await tokenFor({ pkg, target, shared }, inputs.token, findings, log);
   const registry = new Registry(target.registry, token, log.text, shared);
-  try {
-    const evidence = await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
-    const packed = await (packing ?? buildAndPack(pkg, surroundings, packages));
-    const built = {
-      ...packed,
-      pkg: atCommit(packed.pkg, inputs.match, surroundings.source, findings),
-    };
-    findings.pkg = built.pkg;
-    findings.tarball = built.tarball;
-    log.tarball(built.tarball);
-    demandIntegrity(built.tarball, inputs.integrity);
-    // A token that may write may set dist-tags, a stage-only one too (facts 2.1); a trusted publisher's may not (npm/cli#8547).
-    const maySetTags = findings.identity === undefined;
-    sayTagsOutOfReach({ pkg: built.pkg, target }, maySetTags, findings, log);
-    const prepared = { ...inputs, ...built, registry, target, evidence, surroundings };
-    const outcome = await releaseBuilt(prepared, findings, log);
-    return await setFurtherTags(outcome, prepared, { dryRun: inputs.dryRun, maySetTags }, log);
-  } finally {
+  const close = (): void => {
     tellNotices(findings, registry);
     registry.close();
+  };
+  try {
+    const confirm = await verifyAndUpload({ registry, pkg, target, packing }, inputs, place, findings, log);
+    return async () => await confirm().finally(close);
+  } catch (error) {
+    close();
+    throw error;
   }
+}
+
+/** A package with its destination, and with its tarball under way where no script comes before that. */
+interface Bound {
+  registry: Registry;
+  pkg: Package;
+  target: Target;
+  packing: Promise<Built> | undefined;
+}
+
+async function verifyAndUpload(
+  { registry, pkg, target, packing }: Bound,
+  inputs: ReleaseInputs,
+  { surroundings, packages }: Place,
+  findings: Findings,
+  log: ReleaseLog,
+): Promise<Confirm> {
+  const evidence = await verifyToken({ registry, pkg, target }, inputs, surroundings, findings, log);
+  const { tarball, ...packed } = await (packing ?? buildAndPack(pkg, surroundings, packages));
+  const released = atCommit(packed.pkg, inputs.match, surroundings.source, findings);
+  findings.pkg = released;
+  findings.tarball = factsOf(tarball);
+  log.tarball(findings.tarball);
+  demandIntegrity(findings.tarball, inputs.integrity);
+  // A token that may write may set dist-tags, a stage-only one too (facts 2.1); a trusted publisher's may not (npm/cli#8547).
+  const rights = { dryRun: inputs.dryRun, maySetTags: findings.identity === undefined };
+  const tagged = { registry, pkg: released, target };
+  sayTagsOutOfReach(tagged, rights.maySetTags, findings, log);
+  const prepared = { ...inputs, ...tagged, tarball, evidence, surroundings };
+  const confirm = await releaseBuilt(prepared, findings, log);
+  return async () => await setFurtherTags(await confirm(), tagged, rights, log);
 }
 
 /** Packs once the requests have left, which would wait for it otherwise. */
@@ -103,12 +132,12 @@ interface Prepared extends Omit<ReleaseInputs, "registry">, Built {
   surroundings: Surroundings;
 }
 
-async function releaseBuilt(prepared: Prepared, findings: Findings, log: ReleaseLog): Promise<Outcome> {
+async function releaseBuilt(prepared: Prepared, findings: Findings, log: ReleaseLog): Promise<Confirm> {
   const { registry, pkg, target, tarball, evidence, mode } = prepared;
   const decision = decideRelease(pkg, target, tarball, evidence, prepared);
   const choice = chooseRoute(mode, evidence);
   const ends = decision.kind === "end";
-  if (ends && decision.outcome.state !== "dry-run") return decision.outcome;
+  if (ends && decision.outcome.state !== "dry-run") return async () => decision.outcome;
   findings.route = choice.route;
   const { packument } = evidence;
   const known = packument.kind === "answered" ? packument.value : undefined;
@@ -116,14 +145,17 @@ async function releaseBuilt(prepared: Prepared, findings: Findings, log: Release
   demandSoundContents(prepared);
   findings.provenance = await demandProvenance(prepared);
   log.provenance(findings.provenance);
-  const [outcome, changes] = await Promise.all([
-    ends ? decision.outcome : uploadBuilt(prepared, choice, findings, log),
-    // What is only told ends no release, least of all one whose upload is under way.
-    compareWithPrevious(registry, known, subject, tarball).catch(() => undefined),
-    tellEntryPoints(prepared, findings).catch(() => {}),
+  // What is only told ends no release, least of all one whose upload is under way.
+  const telling = Promise.allSettled([
+    compareWithPrevious(registry, known, subject, tarball).then((changes) => tellChanges(changes, findings)),
+    tellEntryPoints(prepared, findings),
   ]);
-  tellChanges(changes, findings);
-  return outcome;
+  const confirm = ends ? async () => decision.outcome : await uploadBuilt(prepared, choice, findings, log);
+  return async () => {
+    const outcome = await confirm();
+    await telling;
+    return outcome;
+  };
 }
 
 async function uploadBuilt(
@@ -131,7 +163,7 @@ async function uploadBuilt(
   choice: ReturnType<typeof chooseRoute>,
   findings: Findings,
   log: ReleaseLog,
-): Promise<Outcome> {
+): Promise<Confirm> {
   log.uploading(choice, target);
   const by = publisherOf(findings, evidence);
   const look = lookAt(registry, pkg.name, pkg.version, stagingFor(by, evidence));
@@ -139,9 +171,10 @@ async function uploadBuilt(
   const end = await upload({ registry, pkg, tarball, target, look, provenance }, choice, log.text);
   findings.route = end.route;
   log.answer(end);
-  const release: Release = { ...pkg, target, tarball, by, onExisting };
+  const release: Release = { ...pkg, target, tarball: factsOf(tarball), by, onExisting };
   const enough = (trace: Trace): boolean => !isWorthWaiting(release, end, trace);
-  return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes * 60_000, log.waiting));
+  return async () =>
+    outcomeOf(release, end, await lookUntil(look, enough, waitMinutes * 60_000, log.waiting));
 }
 
 function stagingFor(by: Publisher, { staged }: Evidence): Staging {
@@ -149,7 +182,7 @@ function stagingFor(by: Publisher, { staged }: Evidence): Staging {
   return staged.kind === "absent" ? "absent" : "shown";
 }
 
-function demandIntegrity(tarball: Tarball, demanded: string | undefined): void {
+function demandIntegrity(tarball: TarballFacts, demanded: string | undefined): void {
   if (demanded === undefined || demanded === tarball.integrity) return;
   throw new ReleaseError({
     code: "integrity-mismatch",

@@ -12,7 +12,7 @@ import {
 } from "../decisions/report/health-report.ts";
 import type { Findings } from "../decisions/release/result.ts";
 import { findPackages } from "../edges/disk/find-packages.ts";
-import { settleIssue } from "../edges/github/issues.ts";
+import { IssueTracker } from "../edges/github/issues.ts";
 import { Connections } from "../edges/registry/connections.ts";
 import { Registry } from "../edges/registry/registry.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
@@ -22,6 +22,7 @@ import type { Health, ToldHealth } from "../model/health.ts";
 import { VERIFY_INPUTS, type RawInputs, type VerifyInputs } from "../model/inputs.ts";
 import { endedAs } from "../model/outcome.ts";
 import type { Package } from "../model/package.ts";
+import type { Problem } from "../model/problem.ts";
 import { endOf } from "./end-of.ts";
 import { parseOrName } from "./parse-or-name.ts";
 import { ReleaseLog } from "./release-log.ts";
@@ -45,9 +46,10 @@ export async function verify(): Promise<void> {
     verified = await verifyAll(inputs, surroundings, shared);
     return endedAs("skipped");
   });
+  const tracker = trackerOf(inputs, surroundings);
   const told: ToldHealth[] = [];
   for (const health of verified.length === 0 ? [healthOf(shared, outcome)] : verified) {
-    const issue = await settle(health, inputs, surroundings);
+    const issue = await settle(health, tracker, surroundings?.workflowRun);
     told.push({ ...health, warnings: [...health.warnings, ...issue.warnings], issueUrl: issue.url });
   }
   await report({
@@ -105,22 +107,34 @@ async function verifyAll(
   }
 }
 
+const NOWHERE: Problem = {
+  code: "issue-refused",
+  what: "The input 'issue' is true, and there is no 'github-token' or no repository to open it in.",
+};
+
+/** Where issues are written; what is wrong where they cannot be, and `undefined` where none are asked for. */
+function trackerOf(
+  inputs: VerifyInputs | undefined,
+  surroundings: Surroundings | undefined,
+): IssueTracker | Problem | undefined {
+  if (inputs?.issue !== true) return undefined;
+  const [owner, repo] = surroundings?.repositoryName?.split("/") ?? [];
+  const { githubToken: token } = inputs;
+  if (token === undefined || owner === undefined || repo === undefined) return NOWHERE;
+  return new IssueTracker({ owner, repo, token });
+}
+
 /** The issue made what it should be; without the permission that is a warning, and the answer stands. */
 async function settle(
   health: Health,
-  inputs: VerifyInputs | undefined,
-  surroundings: Surroundings | undefined,
+  tracker: ReturnType<typeof trackerOf>,
+  workflowRun: string | undefined,
 ): Promise<{ url: string | undefined; warnings: Health["warnings"] }> {
-  const [owner, repo] = surroundings?.repositoryName?.split("/") ?? [];
-  const token = inputs?.githubToken;
-  if (inputs?.issue !== true || health.name === undefined) return { url: undefined, warnings: [] };
-  if (token === undefined || owner === undefined || repo === undefined) {
-    const what = "The input 'issue' is true, and there is no 'github-token' or no repository to open it in.";
-    return { url: undefined, warnings: [{ code: "issue-refused", what }] };
-  }
-  const text = wantedIssue(health, surroundings?.workflowRun);
+  if (tracker === undefined || health.name === undefined) return { url: undefined, warnings: [] };
+  if (!(tracker instanceof IssueTracker)) return { url: undefined, warnings: [tracker] };
+  const text = wantedIssue(health, workflowRun);
   const wanted = text && { title: redacted(text.title), body: redacted(text.body) };
-  const answer = await settleIssue({ owner, repo, token }, health.name, wanted);
+  const answer = await tracker.settle(health.name, wanted);
   if ("url" in answer) return { url: answer.url, warnings: [] };
   const what = `GitHub did not let the issue of ${health.name} be written: ${answer.refused}.`;
   return { url: undefined, warnings: [{ code: "issue-refused", what }] };

@@ -22,7 +22,8 @@ export interface DependencyChange {
 /** Where a package comes from. Paths are absolute. */
 export type PackageSource =
   | { kind: "directory"; directory: string }
-  | { kind: "tarball"; file: string; bytes: Buffer };
+  /** With the digest of its package.json, by which one is noticed that was changed after it was read. */
+  | { kind: "tarball"; file: string; digest: string };
 
 /** A package with a valid name and version that is not private. */
 export interface Package {
@@ -54,14 +55,23 @@ export interface Contents {
   samples: ReadonlyMap<string, Buffer>;
 }
 
-/** A packed package. Sizes are bytes. */
-export interface Tarball extends Contents {
-  bytes: Buffer;
+/** What is told of a tarball, which may be large itself. Sizes are bytes. */
+export interface TarballFacts extends Omit<Contents, "samples"> {
   /** `sha512-…` (SRI). */
   integrity: string;
   /** sha1, hexadecimal. */
   shasum: string;
   size: number;
+}
+
+/** A packed package. */
+export interface Tarball extends TarballFacts, Contents {
+  bytes: Buffer;
+}
+
+/** The facts by themselves: what keeps them keeps neither the bytes nor the samples in memory. */
+export function factsOf({ files, unpackedSize, integrity, shasum, size }: Tarball): TarballFacts {
+  return { files, unpackedSize, integrity, shasum, size };
 }
 
 /** `name@version`. */

@@ -57,7 +57,7 @@ describe("scripts that were not run", () => {
   });
 
   it("are not told of a tarball, which is built", () => {
-    const source = { kind: "tarball", file: "/workspace/demo.tgz", bytes: Buffer.alloc(0) } as const;
+    const source = { kind: "tarball", file: "/workspace/demo.tgz", digest: "a" } as const;
 
     expect(codes(pkg({ prepack: "tsc" }, { source }))).toEqual([]);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { levelsOf } from "../../../src/decisions/workspace/levels.ts";
+import { BUILT_WITH, levelsOf } from "../../../src/decisions/workspace/levels.ts";
 
 type Needs = Record<string, Record<string, unknown>>;
 
-function order(packages: Needs) {
+function order(packages: Needs, groups?: typeof BUILT_WITH) {
   const { levels, cycles } = levelsOf(
     Object.entries(packages).map(([name, manifest]) => ({ name, manifest })),
+    groups,
   );
   return { levels: levels.map((level) => level.map(({ name }) => name)), cycles };
 }
@@ -36,8 +37,11 @@ describe("levels", () => {
     expect(order({ b: { [group]: { a: "^1.0.0" } }, a: {} }).levels).toEqual([["a"], ["b"]]);
   });
 
-  it("devDependencies do not count", () => {
-    expect(order({ b: { devDependencies: { a: "^1.0.0" } }, a: {} }).levels).toEqual([["b", "a"]]);
+  it("devDependencies do not count, unless packages are built", () => {
+    const packages = { b: { devDependencies: { a: "^1.0.0" } }, a: {} };
+
+    expect(order(packages).levels).toEqual([["b", "a"]]);
+    expect(order(packages, BUILT_WITH).levels).toEqual([["a"], ["b"]]);
   });
 
   it.each(["npm:@acme/a@^1.0.0", "workspace:@acme/a@*"])("an alias counts for what it means: %s", (spec) => {

@@ -1,5 +1,5 @@
 import type { Changes } from "../../model/changes.ts";
-import type { Package, Tarball } from "../../model/package.ts";
+import type { Package, TarballFacts } from "../../model/package.ts";
 import type { PackResult } from "../../model/pack-result.ts";
 import type { Problem } from "../../model/problem.ts";
 import { cutChanges, MOST_REPORTED } from "../contents/changes.ts";
@@ -7,7 +7,7 @@ import { cutChanges, MOST_REPORTED } from "../contents/changes.ts";
 /** What packing found out until it ended, well or not; the steps fill it in their order. */
 export interface PackFindings {
   pkg?: Package;
-  tarball?: Tarball;
+  tarball?: TarballFacts;
   /** Where the tarball was written. */
   file?: string;
   changes?: Changes | undefined;

@@ -2,7 +2,7 @@ import { escapedName } from "../registry/escaped-name.ts";
 import type { Changes } from "../../model/changes.ts";
 import type { Check } from "../../model/check.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import { packageId, type Package, type Tarball } from "../../model/package.ts";
+import { packageId, type Package, type TarballFacts } from "../../model/package.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OtherWays } from "../../model/publisher.ts";
@@ -23,7 +23,7 @@ export const STAGED_PACKAGES = "https://www.npmjs.com/settings/~/staged-packages
 export interface Findings {
   pkg?: Package;
   target?: Target;
-  tarball?: Tarball;
+  tarball?: TarballFacts;
   user?: string | undefined;
   /** The version that the dist-tag named before. */
   previousVersion?: string | undefined;

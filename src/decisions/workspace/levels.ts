@@ -3,7 +3,10 @@ import type { Manifest } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** What an installed package needs; devDependencies are its author's own. */
-const ORDERING = ["dependencies", "peerDependencies", "optionalDependencies"] as const;
+const INSTALLED_WITH = ["dependencies", "peerDependencies", "optionalDependencies"] as const;
+
+/** What a package's own scripts need. */
+export const BUILT_WITH = [...INSTALLED_WITH, "devDependencies"] as const;
 
 interface Member {
   name: string;
@@ -20,11 +23,17 @@ export interface Levels<T> {
   cycles: readonly (readonly string[])[];
 }
 
-/** Dependencies before dependents, each as early as can be. Within a level the given order is kept. */
-export function levelsOf<T extends Member>(packages: readonly T[]): Levels<T> {
+/**
+ * Dependencies before dependents, each as early as can be. Within a level the given order is kept.
+ * @param groups which dependencies count
+ */
+export function levelsOf<T extends Member>(
+  packages: readonly T[],
+  groups: readonly (typeof BUILT_WITH)[number][] = INSTALLED_WITH,
+): Levels<T> {
   const byName = new Map(packages.map((pkg) => [pkg.name, pkg]));
   const needs = new Map(
-    packages.map((pkg) => [pkg.name, dependenciesOf(pkg).filter((name) => byName.has(name))]),
+    packages.map((pkg) => [pkg.name, dependenciesOf(pkg, groups).filter((name) => byName.has(name))]),
   );
   const level = new Map<string, number>();
   const knots = knotsOf(needs);
@@ -51,10 +60,10 @@ export function cyclesOf(cycles: readonly (readonly string[])[]): Problem[] {
 }
 
 /** Real names; an alias (`npm:name@range`, `workspace:name@range`) stands for another package. */
-function dependenciesOf({ name, manifest }: Member): string[] {
-  const names = ORDERING.flatMap((group) => entries(manifest[group])).map(
-    ([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key,
-  );
+function dependenciesOf({ name, manifest }: Member, groups: readonly string[]): string[] {
+  const names = groups
+    .flatMap((group) => entries(manifest[group]))
+    .map(([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key);
   return [...new Set(names)].filter((dependency) => dependency !== name);
 }
 

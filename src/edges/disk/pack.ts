@@ -1,16 +1,17 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { InstalledPackage } from "@npmcli/arborist";
 import PackageJson from "@npmcli/package-json";
 
-import { oneLine } from "../../decisions/report/escape.ts";
+import { oneLine, quote } from "../../decisions/report/escape.ts";
 import { isObject } from "../../decisions/untrusted.ts";
-import type { Manifest, Package, Tarball } from "../../model/package.ts";
+import type { Manifest, Package, PackageSource, Tarball } from "../../model/package.ts";
 import { packageId } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
 import { inspectTarball } from "./read-tarball.ts";
 import { rewriteManifest } from "./rewrite-manifest.ts";
+import { inScratchFolder } from "./scratch-folder.ts";
 import type { NpmWorkspaces } from "./workspaces.ts";
 
 /**
@@ -21,11 +22,22 @@ import type { NpmWorkspaces } from "./workspaces.ts";
  */
 export async function pack(pkg: Package, temporary: string, workspaces: NpmWorkspaces): Promise<Tarball> {
   const { source, dependencyChanges = [] } = pkg;
-  if (source.kind === "tarball") return await inspectTarball(source.bytes, source.file);
+  if (source.kind === "tarball") return await readGiven(source);
   const packed = await packDirectory(source.directory, pkg, temporary, workspaces);
   const bytes =
     dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
   return await inspectTarball(bytes, packageId(pkg));
+}
+
+/** A given tarball, which must still be the one whose manifest was read. */
+async function readGiven({ file, digest }: PackageSource & { kind: "tarball" }): Promise<Tarball> {
+  const tarball = await inspectTarball(await readFile(file), file);
+  const manifest = tarball.files.find(({ path }) => path.toLowerCase() === "package.json");
+  if (manifest?.digest === digest) return tarball;
+  throw new ReleaseError({
+    code: "tarball-invalid",
+    what: `The tarball ${quote(file)} was changed while it was being released.`,
+  });
 }
 
 async function packDirectory(
@@ -35,17 +47,18 @@ async function packDirectory(
   workspaces: NpmWorkspaces,
 ): Promise<Buffer> {
   const { default: pacote } = await import("pacote");
-  const folder = await mkdtemp(join(temporary, "pack-"));
-  const file = join(folder, "package.tgz");
   try {
-    // pacote would have what it packs in memory twice, but for a file.
-    await pacote.tarball.file(`file:${directory}`, file, {
-      ...(await treeOptions(directory, pkg.manifest)),
-      // Without them a member's tarball has what the root's ignore files hide.
-      ...(await workspaces.around(directory)),
-      ignoreScripts: true,
+    return await inScratchFolder(temporary, "pack", async (folder) => {
+      const file = join(folder, "package.tgz");
+      // pacote would have what it packs in memory twice, but for a file.
+      await pacote.tarball.file(`file:${directory}`, file, {
+        ...(await treeOptions(directory, pkg.manifest)),
+        // Without them a member's tarball has what the root's ignore files hide.
+        ...(await workspaces.around(directory)),
+        ignoreScripts: true,
+      });
+      return await readFile(file);
     });
-    return await readFile(file);
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
     const why = oneLine(error instanceof Error ? error.message : String(error));
@@ -53,8 +66,6 @@ async function packDirectory(
       { code: "pack-failed", what: `${packageId(pkg)} cannot be packed: ${why}.` },
       { cause: error },
     );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

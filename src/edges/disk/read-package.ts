@@ -68,12 +68,12 @@ async function readDirectory(directory: string, given: string): Promise<Package>
 
 async function readArchive(file: string, given: string, temporary: string): Promise<Package> {
   const bytes = await readFile(file);
-  const manifest = await readTarballManifest(bytes, given, temporary);
+  const { manifest, digest } = await readTarballManifest(bytes, given, temporary);
   const where = `package.json in ${basename(file)}`;
   return {
     ...readManifest(manifest, where),
     manifest,
-    source: { kind: "tarball", file, bytes },
+    source: { kind: "tarball", file, digest },
     remarks: [],
   };
 }

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
 
 import PackageJson from "@npmcli/package-json";
 import ssri from "ssri";
@@ -10,6 +8,7 @@ import { oneLine, quote } from "../../decisions/report/escape.ts";
 import { isSampled, MOST_SAMPLED } from "../../decisions/contents/samples.ts";
 import type { Contents, Manifest, Tarball, TarballFile } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
+import { inScratchFolder } from "./scratch-folder.ts";
 import { unpackFiles } from "./unpack.ts";
 
 /** Bytes of a tarball that are read at once. */
@@ -78,6 +77,12 @@ export async function readContents(where: string, feed: (parser: Parser) => void
   return { files, samples, unpackedSize: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
+/** A tarball's manifest, and the digest of the file that it is from. */
+interface ReadManifest {
+  manifest: Manifest;
+  digest: string;
+}
+
 /**
  * The manifest inside a tarball, prepared as npm publishes it. A second package.json in the top directory would let the
  * registry's page and the installed package say different things, so it is refused.
@@ -87,21 +92,22 @@ export async function readTarballManifest(
   bytes: Buffer,
   given: string,
   temporary: string,
-): Promise<Manifest> {
+): Promise<ReadManifest> {
   const { files } = await contentsOf(bytes, given);
-  const manifests = files.filter(({ path }) => path.toLowerCase() === "package.json").length;
-  if (manifests !== 1) {
-    const found = manifests === 0 ? "no package.json" : `${manifests} package.json files`;
+  const [found, ...others] = files.filter(({ path }) => path.toLowerCase() === "package.json");
+  if (found === undefined || others.length > 0) {
+    const number = found === undefined ? "no package.json" : `${others.length + 1} package.json files`;
     throw new ReleaseError({
       code: "tarball-invalid",
-      what: `The tarball ${quote(given)} has ${found} in its top directory; accepted is exactly one.`,
+      what: `The tarball ${quote(given)} has ${number} in its top directory; accepted is exactly one.`,
     });
   }
-  const folder = await mkdtemp(join(temporary, "unpacked-"));
   try {
-    await unpackFiles(bytes, folder);
-    const { content } = await PackageJson.prepare(folder);
-    return content;
+    return await inScratchFolder(temporary, "unpacked", async (folder) => {
+      await unpackFiles(bytes, folder);
+      const { content } = await PackageJson.prepare(folder);
+      return { manifest: content, digest: found.digest };
+    });
   } catch (error) {
     throw new ReleaseError(
       {
@@ -110,8 +116,6 @@ export async function readTarballManifest(
       },
       { cause: error },
     );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,9 +1,10 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 
 import { withChanges } from "../../decisions/workspace/rewrite-dependencies.ts";
 import type { DependencyChange, Manifest } from "../../model/package.ts";
+import { inScratchFolder } from "./scratch-folder.ts";
 import { feed, unpack } from "./unpack.ts";
 
 /** The time that npm gives every file in a tarball (pacote, lib/util/tar-create-options.js). */
@@ -19,8 +20,7 @@ export async function rewriteManifest(
   temporary: string,
 ): Promise<Buffer> {
   const { create, list } = await import("tar");
-  const folder = await mkdtemp(join(temporary, "repack-"));
-  try {
+  return await inScratchFolder(temporary, "repack", async (folder) => {
     const modes = new Map<string, number>();
     await feed(list({ onReadEntry: ({ path, mode = 0o644 }) => modes.set(path, mode) }), bytes);
     await unpack(bytes, { cwd: folder, strict: true });
@@ -32,7 +32,5 @@ export async function rewriteManifest(
     await writeFile(file, `${JSON.stringify(manifest, null, /^[{\s]*?\n(\s+)/.exec(text)?.[1] ?? 2)}\n`);
     const options = { cwd: folder, gzip: { level: 9 }, portable: true, strict: true, mtime: MTIME };
     return await buffer(create(options, [...modes.keys()]));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

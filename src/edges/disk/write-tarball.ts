@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 import { oneLine, quote } from "../../decisions/report/escape.ts";
@@ -6,22 +6,30 @@ import { tarballName } from "../../decisions/package/tarball-name.ts";
 import type { Package, Tarball } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
 
+/** Writes the tarball under npm's name for it, `acme-demo-1.2.3.tgz`. */
+export async function writeTarball(pkg: Package, { bytes }: Tarball, directory: string): Promise<void> {
+  await writeFile(join(directory, tarballName(pkg)), bytes);
+}
+
 /**
- * Writes the tarball under npm's name for it, `acme-demo-1.2.3.tgz`.
+ * Moves a package's tarball from the directory that it was written to.
  * @returns the path relative to the workspace with `/`, absolute where it lies outside
  * @throws ReleaseError where it cannot be written
  */
-export async function writeTarball(
+export async function moveTarball(
   pkg: Package,
-  { bytes }: Tarball,
+  from: string,
   destination: string,
   workspace: string,
 ): Promise<string> {
   const directory = resolve(workspace, destination);
+  const written = join(from, tarballName(pkg));
   const file = join(directory, tarballName(pkg));
   try {
     await mkdir(directory, { recursive: true });
-    await writeFile(file, bytes);
+    // Not renamed: the runner's scratch directory may be on another volume.
+    await copyFile(written, file);
+    await rm(written);
   } catch (error) {
     const why = oneLine(error instanceof Error ? error.message : String(error));
     throw new ReleaseError(

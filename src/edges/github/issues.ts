@@ -1,4 +1,9 @@
-import { planIssue, type Issue, type WantedIssue } from "../../decisions/health/issue-plan.ts";
+import {
+  planIssue,
+  type Issue,
+  type IssuePlan,
+  type WantedIssue,
+} from "../../decisions/health/issue-plan.ts";
 import type { Secret } from "../../model/secret.ts";
 import { openGitHub, refusalOf } from "./client.ts";
 
@@ -6,7 +11,7 @@ import { openGitHub, refusalOf } from "./client.ts";
 const INSIDERS: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 
 /** A repository on GitHub, and the right to write its issues. */
-export interface IssueTracker {
+interface Repository {
   owner: string;
   repo: string;
   token: Secret;
@@ -15,39 +20,41 @@ export interface IssueTracker {
 /** The address of the open issue, `undefined` where none is needed, or why GitHub did not let us. */
 export type IssueAnswer = { url: string | undefined } | { refused: string };
 
-/**
- * Makes the issue of a package what it should be: opened, updated in place or closed. After creating one it looks again,
- * since another run may have created one meanwhile, and both then keep the same.
- */
-export async function settleIssue(
-  tracker: IssueTracker,
-  name: string,
-  wanted: WantedIssue | undefined,
-): Promise<IssueAnswer> {
-  try {
-    const client = await openClient(tracker);
-    const plan = planIssue(await client.open(), name, wanted);
-    if (plan.kind === "nothing") return { url: undefined };
-    if (plan.kind === "close") {
-      for (const issue of plan.issues) await client.close(issue, "completed");
-      return { url: undefined };
+/** The issues of one repository. They are listed once for all packages, and anew after one was created. */
+export class IssueTracker {
+  readonly #repository: Repository;
+  #client: Promise<Client> | undefined;
+  #open: Promise<Issue[]> | undefined;
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  /**
+   * Makes the issue of a package what it should be: opened, updated in place or closed. After creating one it looks again,
+   * since another run may have created one meanwhile, and both then keep the same.
+   */
+  async settle(name: string, wanted: WantedIssue | undefined): Promise<IssueAnswer> {
+    try {
+      const client = await (this.#client ??= openClient(this.#repository));
+      let plan = planIssue(await (this.#open ??= client.open()), name, wanted);
+      if (plan.kind === "create") {
+        await client.create(plan.wanted);
+        this.#open = client.open();
+        plan = planIssue(await this.#open, name, wanted);
+      }
+      return { url: await carryOut(plan, client) };
+    } catch (error) {
+      return { refused: refusalOf(error).why };
     }
-    if (plan.kind === "create") await client.create(plan.wanted);
-    else if (plan.update !== undefined) await client.update(plan.issue, plan.update);
-    return { url: await keepOne(client, name, wanted) };
-  } catch (error) {
-    return { refused: refusalOf(error).why };
   }
 }
 
-/** Closes what other runs created besides the one that stays, and gives that one's address. */
-async function keepOne(
-  client: Client,
-  name: string,
-  wanted: WantedIssue | undefined,
-): Promise<string | undefined> {
-  const plan = planIssue(await client.open(), name, wanted);
+/** @returns the address of the issue that stays */
+async function carryOut(plan: IssuePlan, client: Client): Promise<string | undefined> {
+  if (plan.kind === "close") for (const issue of plan.issues) await client.close(issue, "completed");
   if (plan.kind !== "keep") return undefined;
+  if (plan.update !== undefined) await client.update(plan.issue, plan.update);
   for (const issue of plan.surplus) await client.close(issue, "not_planned");
   return plan.issue.url;
 }
@@ -59,7 +66,7 @@ interface Client {
   close(issue: Issue, reason: "completed" | "not_planned"): Promise<void>;
 }
 
-async function openClient({ owner, repo, token }: IssueTracker): Promise<Client> {
+async function openClient({ owner, repo, token }: Repository): Promise<Client> {
   const octokit = await openGitHub(token);
   const where = { owner, repo };
   return {
