@@ -8,6 +8,7 @@ import { runnerEnvironment } from "../__tests__/support/runner-environment.ts";
 import { writeUpload } from "./bare-upload.ts";
 import { type InstalledPeers, installedVersion, installPeers, PEER_VERSIONS } from "./install-peers.ts";
 import type { Command } from "./measure.ts";
+import type { Account } from "./registry.ts";
 
 /** One release of everything in the directory. */
 export interface Release {
@@ -16,6 +17,8 @@ export interface Release {
   names: readonly string[];
   registry: string;
   token: string;
+  /** One for each package, besides the one that the token is of. */
+  accounts: readonly Account[];
   /** A folder for this run alone. */
   folder: string;
 }

@@ -8,7 +8,10 @@ import { startLatencyProxy } from "../__tests__/support/latency-proxy.ts";
 export interface BenchRegistry {
   near: string;
   far: string;
+  /** Of the account `bot`. */
   token: string;
+  /** So many accounts besides it. */
+  accounts: (count: number) => Promise<readonly Account[]>;
   /** How many requests arrived since the last time this was asked. */
   countRequests: () => Promise<number>;
   /** Throws unless the registry serves this version. */
@@ -16,22 +19,32 @@ export interface BenchRegistry {
   stop: () => Promise<void>;
 }
 
+export interface Account {
+  name: string;
+  token: string;
+}
+
 /** Starts Verdaccio in a child process, and a proxy before it that delays every byte by these milliseconds each way. */
 export async function startRegistry(oneWayMilliseconds: number): Promise<BenchRegistry> {
   const child = fork(fileURLToPath(new URL("./registry-process.ts", import.meta.url)));
   const ended = once(child, "exit");
-  const started = once(child, "message") as Promise<[{ url: string; token: string }]>;
-  const [message] = await Promise.race([
+  const started = once(child, "message") as Promise<[string]>;
+  const [url] = await Promise.race([
     started,
     ended.then(() => Promise.reject(new Error("the registry of the benchmark did not start"))),
   ]);
-  const { url, token } = message;
+  const { token } = await addAccount(url, "bot");
   const proxy = await startLatencyProxy({ target: url, milliseconds: oneWayMilliseconds });
+  const accounts: Account[] = [];
 
   return {
     near: url,
     far: proxy.url,
     token,
+    accounts: async (count) => {
+      while (accounts.length < count) accounts.push(await addAccount(url, `b${accounts.length}`));
+      return accounts.slice(0, count);
+    },
     countRequests: async () => {
       const answered = once(child, "message") as Promise<[number]>;
       child.send("count");
@@ -50,4 +63,14 @@ export async function startRegistry(oneWayMilliseconds: number): Promise<BenchRe
       await ended;
     },
   };
+}
+
+/** A short name and password make a short token, which fits a thousand times into one environment variable (128 KiB on Linux). */
+async function addAccount(registry: string, name: string): Promise<Account> {
+  const response = await fetch(`${registry}-/user/org.couchdb.user:${name}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ name, password: "secret" }),
+  });
+  return { name, token: ((await response.json()) as { token: string }).token };
 }

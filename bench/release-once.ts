@@ -34,7 +34,8 @@ export async function releaseOnce(
   const folder = mkdtempSync(join(parent, "run-"));
   const { near, far, token } = registry;
   const url = network === "loopback" ? near : far;
-  const command = peer.command({ directory, names, registry: url, token, folder });
+  const accounts = names.length === 1 ? [] : await registry.accounts(names.length);
+  const command = peer.command({ directory, names, registry: url, token, accounts, folder });
   await registry.countRequests();
   const measurement = await measure(command);
   const run = { ...measurement, requests: await registry.countRequests() };

@@ -34,7 +34,7 @@ export async function traceStartUp(
       const folder = mkdtempSync(join(parent, "trace-"));
       const { near, far, token } = registry;
       const url = network === "loopback" ? near : far;
-      const command = peer.command({ directory, names: [name], registry: url, token, folder });
+      const command = peer.command({ directory, names: [name], registry: url, token, accounts: [], folder });
       const file = join(folder, "trace.json");
       await measure({ ...command, env: { ...command.env, ...traced(file) } });
       if (run > 0) traces.push(JSON.parse(readFileSync(file, "utf8")) as RunTrace);

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { installPeers, PEER_VERSIONS } from "./install-peers.ts";
 import { BASELINE, commandLineTool, type Peer, thisAction } from "./peers.ts";
+import type { Account } from "./registry.ts";
 
 export interface WorkspacePeer extends Peer {
   /** What it needs in the root of the workspace. */
@@ -30,7 +31,9 @@ export async function prepareWorkspacePeers(folder: string): Promise<WorkspacePe
   });
   const node = process.execPath;
   return [
-    ...[8, 32].map((concurrency) => action(folder, concurrency)),
+    action(folder, 8, "own"),
+    action(folder, 32, "own"),
+    action(folder, 32, "one"),
     tool(BASELINE, `npm publish --workspaces ${PEER_VERSIONS.npm}`, "one package after the other", [
       node,
       npm11,
@@ -70,21 +73,31 @@ export async function prepareWorkspacePeers(folder: string): Promise<WorkspacePe
   ];
 }
 
-function action(folder: string, concurrency: number): WorkspacePeer {
-  const id = `this-action-${concurrency}`;
+/** @param accounts whether each package has its own, as it should, or all have one, whose account is asked about once */
+function action(folder: string, concurrency: number, accounts: "own" | "one"): WorkspacePeer {
+  const id = `this-action-${concurrency}-${accounts}`;
   return {
     ...thisAction(join(folder, id), {
       id,
-      title: `this action, ${concurrency} at once`,
+      title: `this action, ${concurrency} at once${accounts === "own" ? "" : ", one account"}`,
       setup:
-        "the built `dist/` with `package: packages/*`, a line of `tokens` for every package, `registry`, `service-account`, " +
-        `\`refuse-accounts\` and \`concurrency: ${concurrency}\`, everything else by default: every check of every package, ` +
-        "and the wait until the registry serves it",
-      inputs: ({ names, token }) => ({
-        package: "packages/*",
-        tokens: names.map((name) => `${name}=${token}`).join("\n"),
-        concurrency: String(concurrency),
-      }),
+        "the built `dist/` with `package: packages/*`, lines of `tokens` and `service-account` " +
+        (accounts === "own"
+          ? "with an account for each package"
+          : "that name the same account for every package") +
+        `, \`registry\`, \`refuse-accounts\` and \`concurrency: ${concurrency}\`, everything else by default: every check of ` +
+        "every package, and the wait until the registry serves it",
+      inputs: ({ names, token, accounts: own }) => {
+        const used = accounts === "own" ? own : names.map(() => ({ name: "bot", token }));
+        const lines = (of: keyof Account): string =>
+          used.map((account, index) => `${names[index]}=${account[of]}`).join("\n");
+        return {
+          package: "packages/*",
+          tokens: lines("token"),
+          "service-account": lines("name"),
+          concurrency: String(concurrency),
+        };
+      },
     }),
     files: {},
     mostRuns: () => Number.POSITIVE_INFINITY,

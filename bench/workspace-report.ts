@@ -61,7 +61,8 @@ checks of every package and the wait until the registry serves it; the others as
 - Only this action releases 1,000, to show how the cost of a package grows. *MiB a package* is the peak, with all that Node
   itself takes, divided by the packages.
 - *requests* is what the registry received.
-- All packages have one service account here: what is asked of the registry is the same with one for each.
+- This action has a service account for each package, as it is meant to be used, and asks the registry about each of them. With *one
+  account* for all, which the others have, what is asked about the account is asked once.
 
 ${peers.map(({ title, setup }) => `- **${title}**: ${setup}.`).join("\n")}
 
