@@ -71,7 +71,7 @@ function documentsWithExamples(): Record<string, string> {
 
 /** What stands above an example in a guide; README has words of its own. */
 function told(path: string): string {
-  return `Copy [${path}](../${path}); replace each row of zeros by the commit of the release that you have read, and the names by yours.\n\n`;
+  return `Copy [${path}](../${path}) to \`.github/workflows\`; replace the names by yours, and each row of zeros by the commit of the release that you have read: \`gh api repos/actions/checkout/commits/v6 --jq .sha\` shows it, and likewise for the other actions, with the versions behind \`#\`.\n\n`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { makeFolder, makePackage } from "../support/packages.ts";
 import { type Desk, openDesk } from "./support/desk.ts";
 import { errorsOf } from "./support/refusal.ts";
 import { type JobRun, runWorkflow, type WorkflowRun } from "./support/run-workflow.ts";
-import { exampleOf } from "./support/workflow.ts";
+import { exampleOf, workflowsOf } from "./support/workflow.ts";
 
 const BOT = "acme-greeting-bot";
 const MAIN_ACCOUNT = "alice";
@@ -223,6 +223,24 @@ describe("scheduled-verify", () => {
 
   it("is content with a good token", async () => {
     expect(await verify("stage-only")).toEqual({ healthy: "true", issues: [] });
+  });
+
+  it("of several packages asks about each with the secret of its own environment", async () => {
+    const manifest = (name: string) => JSON.stringify({ name: `@verified/${name}`, version: "1.0.0" });
+    const names = ["widget", "gadget"];
+    const files = Object.fromEntries(names.map((name) => [`packages/${name}/package.json`, manifest(name)]));
+    const { verify: runs } = await runWorkflow(
+      workflowsOf("docs/scheduled-verify.md").get("Verify each npm token") ?? {},
+      {
+        checkout: desk.keep(makeFolder({ files })).directory,
+        secretsOf: (environment) => ({ NPM_TOKEN: environment === "npm-acme-widget" ? botToken : "" }),
+        variablesOf: () => ({ NPM_SERVICE_ACCOUNT: BOT }),
+        inputs: { registry: desk.registry.url, issue: "false" },
+      },
+    );
+
+    expect(runs?.map(({ environment }) => environment)).toEqual(["npm-acme-widget", "npm-acme-gadget"]);
+    expect(runs?.map(({ results }) => results[0]?.outputs["healthy"])).toEqual(["true", "false"]);
   });
 
   it("opens one issue for an expired one", async () => {

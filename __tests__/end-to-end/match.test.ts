@@ -6,6 +6,8 @@ import { type GitHub, startGitHub } from "../support/github.ts";
 import { type Desk, type NamedPackage, openDesk } from "./support/desk.ts";
 import "./support/matchers.ts";
 import { warningsOf } from "./support/refusal.ts";
+import { runWorkflow } from "./support/run-workflow.ts";
+import { workflowsOf } from "./support/workflow.ts";
 
 const COMMIT = "1".repeat(40);
 const OTHER = "2".repeat(40);
@@ -26,6 +28,14 @@ beforeEach(() => {
   github.requests.length = 0;
 });
 
+const environmentOf = (tag: string) => ({
+  GITHUB_REF: `refs/tags/${tag}`,
+  GITHUB_REF_NAME: tag,
+  GITHUB_REF_TYPE: "tag",
+  GITHUB_SHA: COMMIT,
+  GITHUB_API_URL: github.apiUrl,
+});
+
 /** A release in a run that was started by this git tag. */
 async function releaseOn(
   folder: { directory: string },
@@ -33,9 +43,8 @@ async function releaseOn(
   inputs: Record<string, string | undefined> = { match: "tag" },
   event = "push",
 ) {
-  const ref = { GITHUB_REF: `refs/tags/${tag}`, GITHUB_REF_NAME: tag, GITHUB_REF_TYPE: "tag" };
   return await desk.release(folder, inputs, {
-    env: { ...ref, GITHUB_SHA: COMMIT, GITHUB_API_URL: github.apiUrl },
+    env: environmentOf(tag),
     event: { name: event, payload: event === "release" ? { release: { tag_name: tag } } : {} },
   });
 }
@@ -133,6 +142,29 @@ describe("match: release", () => {
       `token ${GITHUB_TOKEN}`,
     ]);
     expect(JSON.stringify(desk.registry.requests)).not.toContain(GITHUB_TOKEN);
+  });
+
+  it("is what the documented workflow demands", async () => {
+    const folder = desk.makePackage();
+    const run = async () => {
+      const jobs = workflowsOf("docs/release-on-tag.md").get("Release what GitHub has released") ?? {};
+      const { publish } = await runWorkflow(jobs, {
+        checkout: folder.directory,
+        secretsOf: () => ({ NPM_TOKEN: desk.token }),
+        inputs: {
+          registry: desk.registry.url,
+          "service-account": "service-account",
+          "github-token": GITHUB_TOKEN,
+        },
+        env: environmentOf("v1.0.0"),
+      });
+      return publish?.[0]?.results[0]?.outputs["state"];
+    };
+
+    expect(await run()).toBe("failed");
+    github.releases.push({ tag_name: "v1.0.0", draft: false });
+    github.tags["v1.0.0"] = COMMIT;
+    expect(await run()).toBe("published");
   });
 
   it("of a tag with a scope is found", async () => {

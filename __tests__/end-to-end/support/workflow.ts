@@ -18,7 +18,7 @@ export interface Job {
   if?: string;
   permissions?: Record<string, string>;
   outputs?: Record<string, string>;
-  strategy?: { matrix: string };
+  strategy?: { matrix: string | Record<string, unknown[]> };
   environment?: string;
   steps: Step[];
 }
@@ -67,12 +67,17 @@ export function holds(condition: string | undefined, context: Context): boolean 
 
 /** The rows that a job runs for. GitHub refuses a matrix without any, or with more than 256. */
 export function rowsOf(job: Job, context: Context): Record<string, unknown>[] {
-  const matrix = JSON.parse(fill(job.strategy?.matrix ?? "", context)) as {
-    include: Record<string, unknown>[];
-  };
+  const given = job.strategy?.matrix ?? "";
+  if (typeof given !== "string") return rowsOfAxis(given);
+  const matrix = JSON.parse(fill(given, context)) as { include: Record<string, unknown>[] };
   if (matrix.include.length === 0) throw new Error("Matrix vector must contain at least one row");
   if (matrix.include.length > 256) throw new Error("A matrix takes 256 jobs");
   return matrix.include;
+}
+
+/** The rows of a matrix that a workflow writes out, with one axis. */
+function rowsOfAxis(matrix: Record<string, unknown[]>): Record<string, unknown>[] {
+  return Object.entries(matrix).flatMap(([axis, values]) => values.map((value) => ({ [axis]: value })));
 }
 
 /** Paths, `fromJSON(path)`, an index after it, quoted text and null: what the documentation uses. */

@@ -21,6 +21,7 @@ const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as { inputs
 const blocks = codeBlocksOf(document, "yaml");
 const workflow = parse(blocks[0] ?? "") as Workflow;
 const fragment = parse(blocks[1] ?? "") as Step[];
+const scheduled = parse(blocks[2] ?? "") as Workflow;
 const release = workflow.jobs["release"];
 
 describe("docs/trusted-publishing.md", () => {
@@ -41,6 +42,15 @@ describe("docs/trusted-publishing.md", () => {
     expect(ours).toHaveLength(2);
     expect(given.filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([]);
     expect(steps.filter(({ uses }) => !/@0{40}$/.test(uses ?? ""))).toEqual([]);
+  });
+
+  it("verifies as the release does, since npm compares the environment", () => {
+    expect(scheduled.jobs["release"]).toEqual({ ...release, if: "github.event_name == 'push'" });
+    expect(scheduled.jobs["verify"]).toMatchObject({
+      if: "github.event_name != 'push'",
+      environment: release?.environment,
+      permissions: release?.permissions,
+    });
   });
 
   it("explains every code of a trusted publisher, and none that there is not", () => {

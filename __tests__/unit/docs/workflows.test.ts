@@ -15,15 +15,19 @@ interface Step {
 }
 
 interface Job {
+  if?: string;
   environment?: string;
   permissions?: Record<string, string>;
   steps: Step[];
 }
 
 interface Workflow {
+  on: { push?: { tags?: string[] } | null; schedule?: object[] };
   permissions?: unknown;
   jobs: Record<string, Job>;
 }
+
+const PUBLISH = "npm-service-publish/npm-service-publish";
 
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const paths = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((path) => path.replaceAll("\\", "/"));
@@ -36,12 +40,13 @@ const shown = documents().flatMap((document) =>
 );
 const own = paths(".github/workflows/*.yml").map((path): [string, string] => [path, read(path)]);
 /** What a guide shows of other tools, so that it can be compared with this one. */
-const isOfThisAction = ([, text]: [string, string]) =>
-  text.includes("npm-service-publish/npm-service-publish");
+const isOfThisAction = ([, text]: [string, string]) => text.includes(PUBLISH);
 const ofThisAction = [...examples, ...shown.filter(isOfThisAction)];
 
 const jobsOf = (text: string) => Object.values((parse(text) as Workflow).jobs);
+const eventsOf = (text: string) => (parse(text) as Workflow).on;
 const hasToken = (job: Job) => JSON.stringify(job).includes("secrets.");
+const releases = ({ steps }: Job) => steps.some(({ uses }) => uses?.startsWith(`${PUBLISH}@`));
 const actionsIn = (text: string) => [...text.matchAll(/uses: (.*)$/gm)].map((match) => match[1] ?? "");
 
 /** The inputs of an action of this repository, by the `uses:` that names it. */
@@ -85,6 +90,12 @@ describe.each(ofThisAction)("%s", (_path, text) => {
     );
 
     expect(unknown).toEqual([]);
+  });
+
+  it("releases on no schedule", () => {
+    const releasing = eventsOf(text).schedule === undefined ? [] : jobs.filter(releases);
+
+    expect(releasing.filter((job) => job.if !== "github.event_name == 'push'")).toEqual([]);
   });
 
   it("gives a secret only to jobs with an environment, which run nothing, install nothing and cache nothing", () => {
@@ -135,6 +146,33 @@ describe("the steps that documents show by themselves", () => {
   });
 });
 
+describe("every job that releases", () => {
+  const blocks = documents().flatMap((document) =>
+    codeBlocksOf(document, "yaml").map((block): [string, string] => [document.path, block]),
+  );
+  const releasing = [...examples, ...blocks].flatMap(([path, text]) =>
+    jobsIn(parse(text))
+      .filter(releases)
+      .map((job): [string, Job] => [path, job]),
+  );
+
+  it("is found, in parts of a workflow too", () => {
+    expect(releasing.filter(([path]) => path === "docs/registries.md")).toHaveLength(3);
+  });
+
+  it.each(releasing)("%s: has something to release", (_path, { steps }) => {
+    const brings = steps.filter(({ uses }) => /^actions\/(checkout|download-artifact)@/.test(uses ?? ""));
+
+    expect(brings).toHaveLength(1);
+  });
+});
+
+/** Whatever has steps in a workflow, or in a part of one. */
+function jobsIn(part: unknown): Job[] {
+  if (typeof part !== "object" || part === null) return [];
+  return "steps" in part ? [part as Job] : Object.values(part).flatMap(jobsIn);
+}
+
 /** Whatever uses an action in a part of a workflow. */
 function stepsIn(part: unknown): Step[] {
   if (typeof part !== "object" || part === null) return [];
@@ -153,6 +191,18 @@ describe("the examples", () => {
       "stage",
       "two-jobs",
     ]);
+  });
+
+  it("verify on a schedule in another environment than that which allows release tags alone", () => {
+    const environmentsWhere = (isStartedSo: (events: Workflow["on"]) => boolean) =>
+      examples
+        .filter(([, text]) => isStartedSo(eventsOf(text)))
+        .flatMap(([, text]) => jobsOf(text).flatMap(({ environment }) => environment ?? []));
+    const onTags = environmentsWhere(({ push }) => push?.tags !== undefined);
+
+    expect(onTags).toContain("npm");
+    expect(environmentsWhere(({ schedule }) => schedule !== undefined)).toEqual(["npm-verify"]);
+    expect(onTags).not.toContain("npm-verify");
   });
 
   it("say in their first line what they are for", () => {

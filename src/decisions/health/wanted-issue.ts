@@ -55,7 +55,7 @@ function renewal({ registry, serviceAccount }: Health, name: string): string {
   const steps = [...tokenCommands(name, registry, "stage"), STORE_COMMAND].map((command) => `    ${command}`);
   return [
     "### To renew the token",
-    `As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm). For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
+    `As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm), and in every other environment that has it. For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
     steps.join("\n"),
   ].join("\n\n");
 }
