@@ -1195,6 +1195,7 @@ async function fetchOwnToken(registry, timeout) {
 const OPTIONAL = 5e3;
 const NOT_ASKED$1 = { kind: "not-asked" };
 async function gatherEvidence(registry, packageName, introspect) {
+	const probing = registry.poweredByVerdaccio ? probeWrite(registry, packageName) : void 0;
 	const asking = askFirst(registry, packageName, introspect);
 	const reading = require_start.answerOf(registry.url, () => require_start.fetchPackument(registry, packageName));
 	const [first, packument, second, versionStatus] = await Promise.all([
@@ -1203,7 +1204,7 @@ async function gatherEvidence(registry, packageName, introspect) {
 		asking.then((known) => askSecond(registry, packageName, {
 			...known,
 			packument: NOT_ASKED$1
-		})),
+		}, probing)),
 		Promise.all([asking, reading]).then(([known, found]) => askStatus(registry, packageName, secondRound(packageName, {
 			...known,
 			packument: found
@@ -1250,7 +1251,7 @@ async function askFirst(registry, packageName, introspect) {
 		staged
 	};
 }
-async function askSecond(registry, packageName, first) {
+async function askSecond(registry, packageName, first, probing) {
 	const { user, writeProbe: probes } = secondRound(packageName, first);
 	const search = {
 		query: {
@@ -1262,7 +1263,7 @@ async function askSecond(registry, packageName, first) {
 	const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
 		user === void 0 ? NOT_ASKED$1 : askOnce(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
 		user === void 0 ? NOT_ASKED$1 : askOnce(registry, "/-/v1/search", readSearch, search),
-		probes ? probeWrite(registry, packageName) : NOT_ASKED$1
+		probes ? probing ?? probeWrite(registry, packageName) : NOT_ASKED$1
 	]);
 	return {
 		accountPackages,

@@ -30,13 +30,15 @@ export async function gatherEvidence(
   packageName: string,
   introspect: boolean,
 ): Promise<Evidence> {
+  // Where another package's answers showed Verdaccio, its write probe need not wait for the first round.
+  const probing = registry.poweredByVerdaccio ? probeWrite(registry, packageName) : undefined;
   const asking = askFirst(registry, packageName, introspect);
   const reading = answerOf(registry.url, () => fetchPackument(registry, packageName));
   const [first, packument, second, versionStatus] = await Promise.all([
     asking,
     reading,
     // Only the version's status waits for the packument.
-    asking.then((known) => askSecond(registry, packageName, { ...known, packument: NOT_ASKED })),
+    asking.then((known) => askSecond(registry, packageName, { ...known, packument: NOT_ASKED }, probing)),
     Promise.all([asking, reading]).then(([known, found]) =>
       askStatus(registry, packageName, secondRound(packageName, { ...known, packument: found }).version),
     ),
@@ -72,7 +74,12 @@ async function askFirst(registry: Registry, packageName: string, introspect: boo
   return { verdaccio, whoami, profile, tokens, collaborators, staged };
 }
 
-async function askSecond(registry: Registry, packageName: string, first: FirstRound) {
+async function askSecond(
+  registry: Registry,
+  packageName: string,
+  first: FirstRound,
+  probing: Promise<Evidence["writeProbe"]> | undefined,
+) {
   const { user, writeProbe: probes } = secondRound(packageName, first);
   const search: Request = { query: { text: `maintainer:${user}`, size: 250 }, anonymous: true };
   const [accountPackages, searchedPackages, writeProbe] = await Promise.all([
@@ -80,7 +87,7 @@ async function askSecond(registry: Registry, packageName: string, first: FirstRo
       ? NOT_ASKED
       : askOnce(registry, `/-/user/${encodeURIComponent(user)}/package`, readPermissions),
     user === undefined ? NOT_ASKED : askOnce(registry, "/-/v1/search", readSearch, search),
-    probes ? probeWrite(registry, packageName) : NOT_ASKED,
+    probes ? (probing ?? probeWrite(registry, packageName)) : NOT_ASKED,
   ]);
   return { accountPackages, searchedPackages, writeProbe };
 }
