@@ -6,6 +6,7 @@ import {
   ownToken,
   sameUser,
   silence,
+  unanswered,
   userOf,
 } from "../../../src/decisions/checks/subject.ts";
 import { absent, answered, NO_ANSWERS, notAsked, refused, unreadable } from "../support/answers.ts";
@@ -44,6 +45,13 @@ it.each([
   ["an answer that does not tell", answered(1), "its answer does not tell"],
 ])("says why an answer does not tell: %s", (_, answer, expected) => {
   expect(silence(answer)).toBe(expected);
+});
+
+it("says what was to be asked, and whether it was", () => {
+  expect(unanswered("the token list", absent)).toBe(
+    "the registry was asked for the token list: it has no such endpoint",
+  );
+  expect(unanswered("the token list", notAsked)).toBe("the registry was not asked for the token list");
 });
 
 describe("an invitation", () => {

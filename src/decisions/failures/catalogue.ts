@@ -484,7 +484,8 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   "package-2fa-unavailable": {
     title: "Whether the package forbids tokens cannot be read",
     why: "npm lets the setting be written and not be read.",
-    remedy: "On the package's settings page, do not choose to disallow tokens under Publishing access.",
+    remedy:
+      "If you publish directly, do not choose to disallow tokens under Publishing access on the package's settings page; a staged version is not known to need that.",
   },
   "repository-differs": {
     title: "repository.url names another repository",
