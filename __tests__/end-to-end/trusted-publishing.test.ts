@@ -344,7 +344,7 @@ describe("neither token nor identity", () => {
     const result = await runJob(job, {}, { env: NONE });
     expect({ ...result, uploads: [] }).toRefuse([
       "'token' is empty",
-      "`id-token: write`",
+      "'id-token: write'",
       "`permissions: id-token: write`",
       "secrets.NPM_TOKEN",
       "#token-missing",

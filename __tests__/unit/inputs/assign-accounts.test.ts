@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { assignAccounts } from "../../../src/decisions/inputs/assign-accounts.ts";
+import { assignAccounts, lackingToken } from "../../../src/decisions/inputs/assign-accounts.ts";
 import type { PackagesInputs } from "../../../src/model/inputs.ts";
 import { Secret } from "../../../src/model/secret.ts";
 import { codesOf, expectOneSentence, problemsOf } from "../model/problems.ts";
@@ -115,6 +115,22 @@ describe("where the job has an identity", () => {
 
   it("a line for none of the packages is refused all the same", () => {
     expect(codesOf(() => assign(["a"], { tokens: tokensOf("typo") }, true))).toEqual(["token-line-invalid"]);
+  });
+});
+
+describe("a package lacks its token", () => {
+  const none = { token: undefined, tokens: new Map(), serviceAccount: undefined, serviceAccounts: new Map() };
+
+  it.each<[string, string[], Partial<PackagesInputs>, boolean, string[]]>([
+    ["without any", ["a", "b"], {}, false, ["a", "b"]],
+    ["without a line", ["a", "b"], { tokens: tokensOf("a") }, false, ["b"]],
+    ["not where `token` is for it", ["a"], { token: secret("a") }, false, []],
+    ["where `token` may be for another", ["a", "b"], { token: secret("a") }, false, ["a", "b"]],
+    ["not where it has an identity to exchange", ["a"], {}, true, []],
+    ["where an account is expected all the same", ["a"], { serviceAccount: "bot" }, true, ["a"]],
+    ["where its line expects one", ["a", "b"], { serviceAccounts: new Map([["b", "bot"]]) }, true, ["b"]],
+  ])("%s", (_, names, given, hasIdentity, expected) => {
+    expect(lackingToken(names, { ...none, ...given }, hasIdentity)).toEqual(expected);
   });
 });
 

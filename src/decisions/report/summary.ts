@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import type { Code } from "../../model/code.ts";
 import type { TarballFile } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OtherWays } from "../../model/publisher.ts";
@@ -57,7 +58,7 @@ export function summaryOf(
   result: PackageResult,
   files: readonly TarballFile[],
   otherWays: OtherWays | undefined,
-  setUp?: SetUp,
+  setUps?: readonly SetUp[],
 ): string {
   return [
     `## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
@@ -65,7 +66,7 @@ export function summaryOf(
     approval(result),
     tagCommands(result),
     problemList(result.problems),
-    setUpHelp(result.problems, setUp),
+    setUpHelp(result.problems, setUps),
     warningList(result.warnings),
     facts(result),
     checksSection(result.checks),
@@ -98,8 +99,13 @@ export function warningList(list: readonly Problem[]): string {
 function item({ code: id, what, remedy }: Problem, tellsWhy: boolean): string {
   const entry = CATALOGUE[id];
   const why = tellsWhy ? ` ${prose(entry.why)}` : "";
-  const todo = remedy === undefined ? prose(entry.remedy) : markdown(remedy);
-  return `- **${prose(entry.title)}.** ${markdown(what)}${why}\n  👉 ${todo} ([${id}](${helpLink(id)}))`;
+  return `- **${prose(entry.title)}.** ${markdown(what)}${why}<br>\n  👉 ${remedyText(id, remedy)} ([${id}](${helpLink(id)}))`;
+}
+
+/** What to do as Markdown: the catalogue's own words, which a check repeats, or those that know this case better. */
+export function remedyText(id: Code | undefined, remedy: string | undefined): string {
+  const own = id === undefined ? "" : CATALOGUE[id].remedy;
+  return remedy === undefined || remedy === own ? prose(own) : markdown(remedy);
 }
 
 function facts(result: PackageResult): string {
@@ -142,14 +148,22 @@ function checksSection(list: readonly Check[]): string {
   ].join("\n");
 }
 
-/** The checks as a table: answer, question, evidence and remedy. */
+/**
+ * The checks as a table: answer, question, evidence and remedy. Of a token that is dead what cannot be told has none: only
+ * another token helps.
+ */
 export function checksTable(list: readonly Check[]): string {
-  const rows = list.map(({ id, status, evidence, remedy }) => [
-    `${CHECK_ICONS[status]}&nbsp;${status.replace("-", "&#8209;")}`,
-    `[${code(id)}](${checkLink(id)})`,
-    `${markdown(evidence)}${remedy === undefined ? "" : `<br>👉 ${markdown(remedy)}`}`,
+  const isDead = list.some(({ id, status }) => id === "token-valid" && status === "fail");
+  const rows = list.map((check) => [
+    `${CHECK_ICONS[check.status]}&nbsp;${check.status.replace("-", "&#8209;")}`,
+    `[${code(check.id)}](${checkLink(check.id)})`,
+    markdown(check.evidence) + (isDead && check.status === "unknown" ? "" : adviceOf(check)),
   ]);
   return table(["", "Check", "Evidence"], rows);
+}
+
+function adviceOf({ code: id, remedy }: Check): string {
+  return remedy === undefined ? "" : `<br>👉 ${remedyText(id, remedy)}`;
 }
 
 function provenanceFact({ provenance, provenanceUrl }: PackageResult): string | undefined {
