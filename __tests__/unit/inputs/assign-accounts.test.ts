@@ -178,7 +178,7 @@ describe("refused is", () => {
     const given = { tokens: tokensOf("b", "@acme/typo"), serviceAccounts: new Map([["other", "bot"]]) };
     const problems = problemsOf(() => assign(["a", "b", "c"], given));
 
-    for (const named of ["@acme/typo", "other", "a, c has no line"]) {
+    for (const named of ["@acme/typo", "other", "a, c have no line"]) {
       const problem = problems.find(({ what }) => what.includes(named));
       expectOneSentence(problem ?? { code: "bug", what: "Nothing." }, named);
     }

@@ -27,7 +27,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "token-missing": {
     title: "No token",
-    why: "The secret is empty (it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets), and without the permission `id-token: write` a trusted publisher cannot be used either.",
+    why: "The secret does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets.",
     remedy:
       "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`; or set a trusted publisher for the package and give the job `permissions: id-token: write`.",
     guide: "service-account.md#4-create-the-token",

@@ -49,15 +49,19 @@ export function lackingToken(
 /** Packages with neither a token nor an identity to exchange. */
 function missing(names: readonly string[]): Problem[] {
   if (names.length === 0) return [];
-  const what = `${listed(names)} has no line 'name=token' in the input 'tokens', and the job has no 'id-token: write' for a trusted publisher.`;
+  const what = `${listed(names)} ${have(names)} no line 'name=token' in the input 'tokens', and the job has no 'id-token: write' for a trusted publisher.`;
   return [{ code: "token-missing", what }];
+}
+
+function have({ length }: readonly string[]): string {
+  return length === 1 ? "has" : "have";
 }
 
 /** An account that is expected although there is no token: most likely its secret is empty. */
 function ownerless(names: readonly string[], accountOf: (name: string) => string | undefined): Problem[] {
   const [first] = names;
   if (first === undefined) return [];
-  const what = `The input 'service-account' names ${quote(accountOf(first) ?? "")} for ${listed(names)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`;
+  const what = `The input 'service-account' names ${quote(accountOf(first) ?? "")} for ${listed(names)}, which ${have(names)} no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`;
   return [{ code: "service-account-without-token", what }];
 }
 

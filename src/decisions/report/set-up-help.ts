@@ -91,7 +91,8 @@ function renewal(setUp: SetUp, isOneOfMany: boolean): string[] {
       : [
           `# At ${plain(setUp.registry)}: make a token of ${accountOf(setUp)} that may publish ${plain(setUp.name)}`,
         ]),
-    `# In the repository, with the names of your workflow in place of ${secret} and npm; create the environment first`,
+    "# In the repository; create the environment first",
+    `# (${secret} and npm stand for the names in your workflow)`,
     storeCommand(secret),
   ];
 }
