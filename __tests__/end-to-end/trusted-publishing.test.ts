@@ -313,7 +313,7 @@ describe("the upload is refused", () => {
       "OIDC permission denied",
       "the trusted publisher may only stage",
       'workflow file "release.yml"',
-      "Use `mode: stage` or `mode: auto`",
+      "Use 'mode: stage' or 'mode: auto'",
       "#trusted-publisher-restricted",
     ]);
   });

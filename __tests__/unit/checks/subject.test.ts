@@ -58,7 +58,7 @@ describe("an invitation", () => {
   it("names npm's page and command", () => {
     const text = invitation(subject({ packageName: "@acme/demo" }), "svc-bot");
     expect(text).toContain("https://www.npmjs.com/package/@acme/demo/access");
-    expect(text).toContain("`npm owner add svc-bot @acme/demo`");
+    expect(text).toContain("'npm owner add svc-bot @acme/demo'");
   });
 
   it("names nothing of npm's elsewhere", () => {

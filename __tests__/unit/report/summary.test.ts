@@ -87,6 +87,18 @@ describe("summaryOf", () => {
     expect(decodeEntities(summary)).not.toContain("`");
   });
 
+  it("has another entry's remedy with code, and one with a word from outside without", () => {
+    const told = (remedy: string) =>
+      summaryOf(
+        result({ problems: [{ code: "version-exists", what: "It was seen.", remedy }] }),
+        [],
+        undefined,
+      );
+
+    expect(told(CATALOGUE["version-deleted"].remedy)).toContain("Raise <code>version<");
+    expect(told("Raise `x`.")).not.toContain("<code>x<");
+  });
+
   it("has what to do on a line of its own", () => {
     expect(summaryOf(result({ warnings: problems(1) }), [], undefined)).toMatch(/<br>\n {2}👉 \S/);
   });

@@ -69,6 +69,6 @@ export function unanswered(question: string, answer: Answer<unknown>): string {
 /** How a maintainer invites an account to a package: npm's page and command, where the registry is npm's. */
 export function invitation({ packageName, registry }: Subject, user: string): string {
   return isNpmjs(registry)
-    ? `As a maintainer, invite ${user} on ${settingsPage(packageName)} or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.`
+    ? `As a maintainer, invite ${user} on ${settingsPage(packageName)} or with 'npm owner add ${user} ${packageName}', and accept the invitation as ${user}.`
     : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
 }

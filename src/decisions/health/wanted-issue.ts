@@ -22,7 +22,7 @@ export function wantedIssue(health: Health, workflowRun: string | undefined): Wa
   if (attention.length === 0 || name === undefined) return undefined;
   const items = attention.map(
     ({ code, what, remedy }) =>
-      `- **${prose(CATALOGUE[code].title)}.** ${markdown(what)} ${remedyText(code, remedy)} ([${code}](${helpLink(code)}))`,
+      `- **${prose(CATALOGUE[code].title)}.** ${markdown(what)} ${remedyText(remedy ?? CATALOGUE[code].remedy)} ([${code}](${helpLink(code)}))`,
   );
   const run = workflowRun === undefined ? "" : ` in [this run](${workflowRun})`;
   return {

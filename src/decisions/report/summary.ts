@@ -1,5 +1,4 @@
 import type { Check } from "../../model/check.ts";
-import type { Code } from "../../model/code.ts";
 import type { TarballFile } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OtherWays } from "../../model/publisher.ts";
@@ -99,13 +98,15 @@ export function warningList(list: readonly Problem[]): string {
 function item({ code: id, what, remedy }: Problem, tellsWhy: boolean): string {
   const entry = CATALOGUE[id];
   const why = tellsWhy ? ` ${prose(entry.why)}` : "";
-  return `- **${prose(entry.title)}.** ${markdown(what)}${why}<br>\n  👉 ${remedyText(id, remedy)} ([${id}](${helpLink(id)}))`;
+  return `- **${prose(entry.title)}.** ${markdown(what)}${why}<br>\n  👉 ${remedyText(remedy ?? entry.remedy)} ([${id}](${helpLink(id)}))`;
 }
 
-/** What to do as Markdown: the catalogue's own words, which a check repeats, or those that know this case better. */
-export function remedyText(id: Code | undefined, remedy: string | undefined): string {
-  const own = id === undefined ? "" : CATALOGUE[id].remedy;
-  return remedy === undefined || remedy === own ? prose(own) : markdown(remedy);
+/** Of the catalogue, and so without a word from outside. */
+const OWN_REMEDIES: ReadonlySet<string> = new Set(Object.values(CATALOGUE).map(({ remedy }) => remedy));
+
+/** What to do as Markdown; words that know this case better than the catalogue may have some from outside. */
+export function remedyText(remedy: string): string {
+  return OWN_REMEDIES.has(remedy) ? prose(remedy) : markdown(remedy);
 }
 
 function facts(result: PackageResult): string {
@@ -162,8 +163,8 @@ export function checksTable(list: readonly Check[]): string {
   return table(["", "Check", "Evidence"], rows);
 }
 
-function adviceOf({ code: id, remedy }: Check): string {
-  return remedy === undefined ? "" : `<br>👉 ${remedyText(id, remedy)}`;
+function adviceOf({ remedy }: Check): string {
+  return remedy === undefined ? "" : `<br>👉 ${remedyText(remedy)}`;
 }
 
 function provenanceFact({ provenance, provenanceUrl }: PackageResult): string | undefined {
