@@ -47,24 +47,24 @@ const MOST_PACKAGES = 10;
 export function setUpHelp(problems: readonly Problem[], setUps: readonly SetUp[] = []): string {
   const parts = new Set(problems.flatMap((problem) => PARTS[problem.code] ?? []));
   if (setUps.length === 0 || parts.size === 0) return "";
-  const isOneOfMany = setUps.length > 1;
+  const areSeveral = setUps.length > 1;
   const shown = setUps.slice(0, MOST_PACKAGES);
   const more = setUps.length - shown.length;
   return [
     "### Commands",
     ...shown.flatMap((setUp) => [
-      ...(isOneOfMany ? [`For ${code(setUp.name)}:`] : []),
-      ["```sh", ...commandsOf(setUp, parts, isOneOfMany), "```"].join("\n"),
+      ...(areSeveral ? [`For ${code(setUp.name)}:`] : []),
+      ["```sh", ...commandsOf(setUp, parts, areSeveral), "```"].join("\n"),
     ]),
     ...(more > 0 ? [`… and the same for ${counted(more, "more package")}.`] : []),
     notes(shown, parts),
   ].join("\n\n");
 }
 
-function commandsOf(setUp: SetUp, parts: ReadonlySet<Part>, isOneOfMany: boolean): string[] {
+function commandsOf(setUp: SetUp, parts: ReadonlySet<Part>, areSeveral: boolean): string[] {
   return [
     ...(parts.has("invite") ? invitation(setUp) : []),
-    ...(parts.has("token") ? renewal(setUp, isOneOfMany) : []),
+    ...(parts.has("token") ? renewal(setUp, areSeveral) : []),
   ];
 }
 
@@ -83,8 +83,8 @@ function invitation(setUp: SetUp): string[] {
   ];
 }
 
-function renewal(setUp: SetUp, isOneOfMany: boolean): string[] {
-  const secret = isOneOfMany ? secretOf(setUp) : "NPM_TOKEN";
+function renewal(setUp: SetUp, areSeveral: boolean): string[] {
+  const secret = areSeveral ? secretOf(setUp) : "NPM_TOKEN";
   return [
     ...(hasGranularTokens(setUp)
       ? [`# As ${accountOf(setUp)}, with npm 12.2 or later`, ...tokenCommands(setUp)]
