@@ -157,7 +157,7 @@ function releasesHeadline(results) {
 }
 function releasesSummary(told) {
 	const [only, ...others] = told;
-	if (only !== void 0 && others.length === 0) return require_start.summaryOf(only.result, only.files, only.otherWays, only.setUp);
+	if (only !== void 0 && others.length === 0) return require_start.summaryOf(only.result, only.files, only.otherWays, only.setUps);
 	const results = told.map(({ result }) => result);
 	return [
 		`## ${require_start.STATE_ICONS[stateOf$1(results)]} ${require_start.markdown(releasesHeadline(results))}`,
@@ -194,11 +194,11 @@ function tableOfKnown(header, rows) {
 function named({ id = "a package", url }) {
 	return url === void 0 ? require_start.code(id) : require_start.link(id, url);
 }
-function failure({ result: { id = "a package", problems }, setUp }) {
-	return [require_start.problemList(problems, `What to do for ${require_start.code(id)}`), require_start.setUpHelp(problems, setUp)].filter((part) => part !== "").join("\n\n");
+function failure({ result: { id = "a package", problems }, setUps }) {
+	return [require_start.problemList(problems, `What to do for ${require_start.code(id)}`), require_start.setUpHelp(problems, setUps)].filter((part) => part !== "").join("\n\n");
 }
-function folded({ result, files, otherWays, setUp }) {
-	const inside = require_start.summaryOf(result, files, otherWays, setUp);
+function folded({ result, files, otherWays, setUps }) {
+	const inside = require_start.summaryOf(result, files, otherWays, setUps);
 	return `<details><summary>${require_start.code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 function withinRoom(parts, most) {
@@ -703,8 +703,8 @@ const DENIED = {
 	stage: "the trusted publisher may not stage"
 };
 const ALLOW = {
-	direct: "Use `mode: stage` or `mode: auto` and approve the version, or allow the trusted publisher to publish on the package's settings page.",
-	stage: "Allow the trusted publisher to stage on the package's settings page, or use `mode: direct`."
+	direct: "Use 'mode: stage' or 'mode: auto' and approve the version, or allow the trusted publisher to publish on the package's settings page.",
+	stage: "Allow the trusted publisher to stage on the package's settings page, or use 'mode: direct'."
 };
 // src/decisions/release/outcome.ts
 function outcomeOf(release, end, trace) {
@@ -1290,7 +1290,7 @@ async function releaseAll(inputs, surroundings, shared) {
 	const packages = await matchingPackages(found, inputs, surroundings);
 	const [first, ...others] = packages;
 	if (first !== void 0 && others.length === 0) shared.pkg = first;
-	const accounts = require_verify_token.assignAccounts(namesOf(packages), inputs, surroundings.signer.idToken, namesOf(found));
+	const accounts = require_verify_token.assignOrName(packages, inputs, surroundings, shared, found);
 	if (others.length > 0) demandNoIntegrity(inputs);
 	const connections = new require_start.Connections(others.length === 0 ? 8 : Math.min(64, Math.max(8, inputs.concurrency * 2)));
 	const inFlight = pLimit(inputs.concurrency);
@@ -1314,7 +1314,6 @@ async function releaseAll(inputs, surroundings, shared) {
 		connections.close();
 	}
 }
-const namesOf = (packages) => packages.map(({ name }) => name);
 async function inOrder(packages, shared, release) {
 	const { levels, needs, cycles } = require_levels.levelsOf(packages);
 	shared.warnings.push(...require_levels.cyclesOf(cycles));
@@ -1391,7 +1390,7 @@ async function publish() {
 			result,
 			files: all[at]?.findings.tarball?.files ?? [],
 			otherWays: all[at]?.findings.otherWays,
-			setUp: all[at]?.findings.setUp
+			setUps: all[at]?.findings.setUps
 		}))),
 		headline: releasesHeadline(results),
 		failed: results.some(({ state, problems }) => state === "failed" || problems.length > 0)

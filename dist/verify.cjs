@@ -14,9 +14,9 @@ function healthOf(findings, outcome) {
 		tokenDaysLeft: findings.expiry?.daysLeft,
 		checks: findings.checks,
 		otherWays: findings.otherWays,
-		setUp: findings.setUp,
+		setUps: findings.setUps,
 		problems: outcome.problems,
-		warnings: [...findings.warnings, ...outcome.warnings]
+		warnings: require_start.warningsOf(findings, outcome)
 	};
 }
 const ACTIONABLE = new Set([
@@ -56,10 +56,7 @@ function wantedIssue(health, workflowRun) {
 	const attention = attentionOf(health);
 	const { name } = health;
 	if (attention.length === 0 || name === void 0) return void 0;
-	const items = attention.map(({ code, what, remedy }) => {
-		const entry = require_start.CATALOGUE[code];
-		return `- **${require_start.markdown(entry.title)}.** ${require_start.markdown(what)} ${require_start.markdown(remedy ?? entry.remedy)} ([${code}](${require_start.helpLink(code)}))`;
-	});
+	const items = attention.map(({ code, what, remedy }) => `- **${require_start.prose(require_start.CATALOGUE[code].title)}.** ${require_start.markdown(what)} ${require_start.remedyText(remedy ?? require_start.CATALOGUE[code].remedy)} ([${code}](${require_start.helpLink(code)}))`);
 	const run = workflowRun === void 0 ? "" : ` in [this run](${workflowRun})`;
 	return {
 		title: require_start.oneLine(`npm: the ${health.trusted ? "trusted publisher" : "service account"} of ${name} needs attention`, MOST_TITLE),
@@ -67,25 +64,16 @@ function wantedIssue(health, workflowRun) {
 			issueMarker(name),
 			`The ${health.trusted ? "trusted publisher" : "token"} that releases ${require_start.markdown(name)} was verified${run}.${daysLeft(health)}`,
 			items.join("\n"),
-			...health.trusted ? [] : [renewal(health, name)],
+			require_start.setUpHelp(attention, health.setUps),
 			`### Checks\n\n${require_start.checksTable(health.checks)}`,
 			"This issue is updated by each verification, and closed when all is well."
-		].join("\n\n").replaceAll("&#64;", "&#64;&#8288;")
+		].filter((part) => part !== "").join("\n\n").replaceAll("&#64;", "&#64;&#8288;")
 	};
 }
 function daysLeft({ tokenDaysLeft, tokenExpires }) {
 	if (tokenDaysLeft === void 0 || tokenExpires === void 0) return "";
 	if (tokenDaysLeft < 0) return ` It expired on ${tokenExpires}.`;
 	return ` It expires on ${tokenExpires}, in ${require_start.counted(tokenDaysLeft, "day")}.`;
-}
-function renewal({ registry, serviceAccount }, name) {
-	const account = serviceAccount === void 0 ? "the service account" : require_start.markdown(serviceAccount);
-	const steps = [...require_start.tokenCommands(name, registry, "stage"), require_start.STORE_COMMAND].map((command) => `    ${command}`);
-	return [
-		"### To renew the token",
-		`As ${account}, create a new token and store it as the secret that the workflow reads (here: NPM_TOKEN of the environment npm), and in every other environment that has it. For a token that publishes without approval, use \`read-write\` and add \`--bypass-2fa\`.`,
-		steps.join("\n")
-	].join("\n\n");
 }
 // src/decisions/inputs/parse-verify-inputs.ts
 function parseVerifyInputs(raw, hasIdentity) {
@@ -164,7 +152,7 @@ function summaryOfOne(health) {
 	return [
 		`## ${health.healthy ? "✅" : "❌"} ${require_start.markdown(headlineOf(health))}`,
 		require_start.problemList(health.problems),
-		require_start.setUpHelp(health.problems, health.setUp),
+		require_start.setUpHelp(health.problems, health.setUps),
 		require_start.warningList(health.warnings),
 		facts,
 		health.checks.length === 0 ? "" : `### Checks\n\n${require_start.checksTable(health.checks)}`,
@@ -294,7 +282,7 @@ async function verifyAll(inputs, surroundings, shared) {
 	const isOneOfMany = packages.length > 1;
 	const [first] = packages;
 	if (first !== void 0 && !isOneOfMany) shared.pkg = first;
-	const accounts = require_verify_token.assignAccounts(packages.map(({ name }) => name), inputs, surroundings.signer.idToken);
+	const accounts = require_verify_token.assignOrName(packages, inputs, surroundings, shared);
 	const connections = new require_start.Connections(isOneOfMany ? 16 : CONCURRENCY);
 	const verifyOne = async (pkg) => {
 		const findings = {

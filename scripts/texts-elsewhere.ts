@@ -56,6 +56,12 @@ export const TEXTS_ELSEWHERE: Readonly<Partial<Record<Code, readonly TextElsewhe
       "Granular access tokens that bypass two-factor authentication may not perform this action. For more info, visit: https://gh.io/npm-gat-bypass2fa-deprecation",
     ),
   ],
+  "trusted-publisher-unmatched": [
+    seen("OIDC token exchange error - package not found"),
+    seen(
+      "404 Not Found - POST https://registry.npmjs.org/-/npm/v1/oidc/token/exchange/package/@acme%2fgreeting",
+    ),
+  ],
   "trusted-publisher-restricted": [answered(403, "OIDC permission denied for this action")],
   "permission-denied": [
     answered(403, "npm error code E403"),
@@ -80,6 +86,7 @@ export const TEXTS_ELSEWHERE: Readonly<Partial<Record<Code, readonly TextElsewhe
   ],
   "version-staged": [
     answered(409, 'Cannot publish over previously staged version "1.0.0".'),
+    answered(409, 'Cannot stage previously published version "1.0.0".'),
     seen("automated review hasn't finished"),
   ],
   "republish-too-soon": [answered(403, "cannot be republished until 24 hours have passed")],
@@ -99,6 +106,9 @@ export const TEXTS_ELSEWHERE: Readonly<Partial<Record<Code, readonly TextElsewhe
       'Error verifying sigstore provenance bundle: Failed to validate repository information: package.json: "repository.url" is "", expected to match "https://github.com/acme/greeting" from provenance',
     ),
   ],
+  "provenance-restricted": [
+    seen("Can't generate provenance for new or private package, you must set `access` to public."),
+  ],
   "provenance-no-id-token": [
     seen('Provenance generation in GitHub Actions requires "write" access to the "id-token" permission'),
   ],
@@ -108,6 +118,7 @@ export const TEXTS_ELSEWHERE: Readonly<Partial<Record<Code, readonly TextElsewhe
     answered(429, "Could not publish, as user undefined: rate limited exceeded"),
     answered(429, "You have exceeded the 25 new package publish limit in the last 24 hours."),
   ],
+  "tag-invalid": [seen("Tag name must not be a valid SemVer range: 1.x")],
   "tag-missing-for-prerelease": [
     seen("You must specify a tag using --tag when publishing a prerelease version."),
   ],
@@ -118,6 +129,11 @@ export const TEXTS_ELSEWHERE: Readonly<Partial<Record<Code, readonly TextElsewhe
   ],
   "package-private": [seen("npm error code EPRIVATE"), seen("This package has been marked as private")],
   "access-unscoped": [seen("npm error code EUNSCOPED"), seen("Can't restrict access to unscoped packages.")],
+  "package-extensions": [
+    seen("npm error code EPACKAGEEXTENSIONS"),
+    seen("packageExtensions is only honored at the project root and must not be published."),
+  ],
+  "bundle-overridden": [seen("npm error code EBUNDLEOVERRIDE")],
   "package-version-invalid": [seen("npm error code EBADSEMVER")],
   "registry-unreachable": [
     seen("npm error code ENOTFOUND"),
@@ -131,6 +147,9 @@ export const TEXTS_ELSEWHERE: Readonly<Partial<Record<Code, readonly TextElsewhe
   ],
   "stage-not-found": [
     seen("404 Not Found - POST https://registry.npmjs.org/-/stage/package/@acme%2fgreeting"),
+  ],
+  "tags-out-of-reach": [
+    seen("401 Unauthorized - PUT https://registry.npmjs.org/-/package/@acme%2fgreeting/dist-tags/latest"),
   ],
   "not-served-yet": [seen("Your package is being processed")],
 };

@@ -5,6 +5,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
+import { headingAnchor, headingsOf, readDocument } from "../__tests__/unit/docs/documents.ts";
 import { CATALOGUE } from "../src/decisions/failures/catalogue.ts";
 import { CODES, type Code } from "../src/model/code.ts";
 import { TEXTS_ELSEWHERE } from "./texts-elsewhere.ts";
@@ -101,23 +102,33 @@ function between(text: string, name: string, content: string): string {
 function errorsText(): string {
   const rows = CODES.map((code) => [`[\`${code}\`](#${code})`, CATALOGUE[code].title]);
   const entries = CODES.map((code) => {
-    const { title, why, remedy } = CATALOGUE[code];
+    const { title, why, remedy, guide } = CATALOGUE[code];
     return [
       `<a id="${code}"></a>`,
       `## ${title}`,
       `Code: \`${code}\``,
       `Why: ${why}`,
       `What to do: ${remedy}`,
+      ...(guide === undefined ? [] : [`How: [${titleOf(guide)}](${guide})`]),
       ...elsewhereText(code),
     ].join("\n\n");
   });
   return `${[
     "# Errors and warnings",
     "Written by `npm run docs` from `src/decisions/failures/catalogue.ts` and `scripts/texts-elsewhere.ts`; do not edit by hand.",
-    "Every annotation and every check that did not pass has one of these codes, and links to its entry here. The sentence in the annotation says what was seen; the entry says why that happens and what to do. Where npm, another registry or another tool tells the same in its own words, the entry has these too.",
+    "Every annotation and every check that did not pass has one of these codes, and links to its entry here. The sentence in the annotation says what was seen; the entry says why that happens, what to do, and for some which guide tells how. Where npm, another registry or another tool tells the same in its own words, the entry has these too.",
     table(["code", "title"], rows),
     ...entries,
   ].join("\n\n")}\n`;
+}
+
+/** The title of a guide, and the heading that its anchor names, without its number. */
+function titleOf(guide: string): string {
+  const [path = "", anchor = ""] = guide.split("#");
+  const [title, ...headings] = headingsOf(readDocument(`docs/${path}`));
+  const heading = headings.find((text) => headingAnchor(text) === anchor);
+  if (heading === undefined) throw new Error(`docs/${path} has no heading ${anchor}`);
+  return `${title}: ${heading.replace(/^\d+\. /, "")}`;
 }
 
 /** What other tools print for the same cause, as they print it, so that a search finds the entry. */

@@ -158,7 +158,7 @@ describe("each decides for itself", () => {
     const result = await release({}, { ACTIONS_ID_TOKEN_REQUEST_URL: undefined });
     expect(result).toFail();
     expect(errorsOf(result)).toEqual([
-      expect.stringMatching(/^@acme\/c has no line `name=token`.*id-token: write/) as string,
+      expect.stringMatching(/^@acme\/c has no line 'name=token'.*id-token: write/) as string,
     ]);
     expect(job.npmjs.requests).toEqual([]);
   });

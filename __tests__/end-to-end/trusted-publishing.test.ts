@@ -313,7 +313,7 @@ describe("the upload is refused", () => {
       "OIDC permission denied",
       "the trusted publisher may only stage",
       'workflow file "release.yml"',
-      "Use `mode: stage` or `mode: auto`",
+      "Use 'mode: stage' or 'mode: auto'",
       "#trusted-publisher-restricted",
     ]);
   });
@@ -344,7 +344,7 @@ describe("neither token nor identity", () => {
     const result = await runJob(job, {}, { env: NONE });
     expect({ ...result, uploads: [] }).toRefuse([
       "'token' is empty",
-      "`id-token: write`",
+      "'id-token: write'",
       "`permissions: id-token: write`",
       "secrets.NPM_TOKEN",
       "#token-missing",

@@ -216,11 +216,11 @@ describe.concurrent("the text of the issue", () => {
       const body = github.opened()[0]?.body ?? "";
       expect(body).toMatch(/in 3 days/);
       expect(body).toContain("token-expiring");
-      expect(body).toMatch(/^ {4}npm login/m);
+      expect(body).toMatch(/^npm login/m);
       // The registry answers as npmjs does, so that its host name must not matter (design, section 3).
-      expect(body).toMatch(/^ {4}npm token create .*--packages @acme\/demo .*--expires 90/m);
+      expect(body).toMatch(/^npm token create .*\n {2}--packages @acme\/demo \\\n.*\n {2}--expires 90/m);
       expect(body).toContain(`--registry ${npmjs.url}`);
-      expect(body).toMatch(/^ {4}gh secret set /m);
+      expect(body).toMatch(/^gh secret set /m);
     });
   });
 
@@ -236,13 +236,14 @@ describe.concurrent("the text of the issue", () => {
         checks: [],
         trusted: false,
         otherWays: undefined,
+        setUps: [{ name: "@acme/demo", registry: NPMJS, account: "svc-bot", mode: "auto" }],
         problems: [],
         warnings: [{ code: "token-expiring", what: "The token expires on 2026-12-01, in 1 day." }],
       },
       "https://github.com/acme/widgets/actions/runs/3003",
     )?.body;
     expect(body).toMatch(
-      /^ {4}npm token create --name \S+ --packages @acme\/demo --packages-and-scopes-permission read-write-stage-only --expires 90$/m,
+      /^npm token create --name \S+ \\\n {2}--packages @acme\/demo \\\n {2}--packages-and-scopes-permission read-write-stage-only \\\n {2}--expires 90$/m,
     );
     expect(body).toContain("--bypass-2fa");
     expect(body).toContain("in 1 day");
@@ -296,15 +297,21 @@ describe.concurrent("the text of the issue", () => {
         checks: [],
         trusted: false,
         otherWays: undefined,
+        setUps: [{ name: "$(id)", registry: NPMJS, account: "a\n```\n# b", mode: "auto" }],
         problems: [{ code: "token-invalid", what: "<script>\n\n    npm publish" }],
         warnings: [],
       },
       undefined,
     )?.body;
     expect(body).not.toMatch(/<script|\$\(|^# b|`id`/m);
-    const commands = (body ?? "").split("\n").filter((line) => line.startsWith("    "));
+    const commands =
+      /```sh\n([^`]*)\n```/
+        .exec(body ?? "")?.[1]
+        ?.replaceAll(" \\\n", "")
+        .split("\n") ?? [];
+    expect(commands.length).toBeGreaterThan(2);
     expect(
-      commands.every((line) => /^ {4}(npm (login|token create)|gh secret set) [\w@/.:~ -]*$/.test(line)),
+      commands.every((line) => /^(# .*|(npm (login|token create)|gh secret set) ?[\w@/.:~ -]*)$/.test(line)),
     ).toBe(true);
   });
 });

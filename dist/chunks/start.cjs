@@ -1386,7 +1386,7 @@ function undeclaredInputs(raw) {
 function tokenProblems({ secrets, tokenFault, tokens }, hasIdentity) {
 	if (secrets.token === void 0 && tokens.length === 0) return hasIdentity ? [] : [{
 		code: "token-missing",
-		what: "The input 'token' is empty, and the job has no `id-token: write` for a trusted publisher; accepted is the service account's npm token, from a secret, or that permission."
+		what: "The input 'token' is empty, and the job has no 'id-token: write' for a trusted publisher; accepted is the service account's npm token, from a secret, or that permission."
 	}];
 	const faults = tokens.flatMap(({ line, name, fault }) => {
 		const where = `Line ${line} of the input 'tokens'`;
@@ -1482,8 +1482,9 @@ const CATALOGUE = {
 	},
 	"token-missing": {
 		title: "No token",
-		why: "The secret is empty (it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets), and without the permission `id-token: write` a trusted publisher cannot be used either.",
-		remedy: "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`; or set a trusted publisher for the package and give the job `permissions: id-token: write`."
+		why: "The secret does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets.",
+		remedy: "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`; or set a trusted publisher for the package and give the job `permissions: id-token: write`.",
+		guide: "service-account.md#4-create-the-token"
 	},
 	"token-malformed": {
 		title: "The token is damaged",
@@ -1493,12 +1494,14 @@ const CATALOGUE = {
 	"token-line-invalid": {
 		title: "The tokens do not fit the packages",
 		why: "A token is used for its own package alone, so each line says for which, and no line may be left over.",
-		remedy: "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`."
+		remedy: "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`.",
+		guide: "monorepo.md#all-in-one-step"
 	},
 	"service-account-without-token": {
 		title: "An account is expected, and there is no token",
 		why: "A package without a token is released by its trusted publisher, which belongs to no account; most often the secret with the token is empty.",
-		remedy: "Check that the secret has a token and that the job has access to its environment; for a package with a trusted publisher give no `service-account`, beside others a line `name=username` for each that has a token."
+		remedy: "Check that the secret has a token and that the job has access to its environment; for a package with a trusted publisher give no `service-account`, beside others a line `name=username` for each that has a token.",
+		guide: "service-account.md#5-store-it-in-an-environment"
 	},
 	"summary-unwritable": {
 		title: "The runner's files cannot be written",
@@ -1573,7 +1576,8 @@ const CATALOGUE = {
 	"scripts-skipped": {
 		title: "Lifecycle scripts were not run",
 		why: "The package has scripts that npm publish would run; with the token in this process none is run.",
-		remedy: "Build in an earlier step that has no token, or pack in another job with the pack action."
+		remedy: "Build in an earlier step that has no token, or pack in another job with the pack action.",
+		guide: "two-jobs.md#scripts"
 	},
 	"script-failed": {
 		title: "A lifecycle script failed",
@@ -1693,7 +1697,8 @@ const CATALOGUE = {
 	"tag-mismatch": {
 		title: "The version is not the one that the tag names",
 		why: "The input `match` wants the tag to be v1.2.3, 1.2.3, name@1.2.3 or name-v1.2.3, with the version in package.json; without a name it stands for every package of the step.",
-		remedy: "Raise the version in package.json and tag that commit, or release only the packages that the tag is meant for."
+		remedy: "Raise the version in package.json and tag that commit, or release only the packages that the tag is meant for.",
+		guide: "release-on-tag.md#what-is-compared"
 	},
 	"release-missing": {
 		title: "There is no GitHub release of this tag",
@@ -1718,7 +1723,8 @@ const CATALOGUE = {
 	"tag-missing-for-prerelease": {
 		title: "A prerelease needs a dist-tag",
 		why: "Without one it would become `latest` and everyone would install it; npm refuses that too.",
-		remedy: "Give the input `tag`, for example `tag: next`, or publishConfig.tag."
+		remedy: "Give the input `tag`, for example `tag: next`, or publishConfig.tag.",
+		guide: "prereleases.md#a-channel"
 	},
 	"latest-would-go-back": {
 		title: "latest would go back",
@@ -1798,7 +1804,8 @@ const CATALOGUE = {
 	"token-invalid": {
 		title: "The registry does not know this token",
 		why: "The token is mistyped, revoked or expired; npm's tokens that may write live at most 90 days.",
-		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+		remedy: "As the service account, create a new granular token for this package and store it as the secret.",
+		guide: "service-account.md#renewing-the-token"
 	},
 	"token-ip-restricted": {
 		title: "The token does not work from this address",
@@ -1813,32 +1820,38 @@ const CATALOGUE = {
 	"token-expired": {
 		title: "The token has expired",
 		why: "Its expiry date is past; npm's tokens that may write live at most 90 days.",
-		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+		remedy: "As the service account, create a new granular token for this package and store it as the secret.",
+		guide: "service-account.md#renewing-the-token"
 	},
 	"token-expiring": {
 		title: "The token expires soon",
 		why: "After that date the next release would fail.",
-		remedy: "As the service account, create a new granular token for this package and store it as the secret."
+		remedy: "As the service account, create a new granular token for this package and store it as the secret.",
+		guide: "service-account.md#renewing-the-token"
 	},
 	"token-read-only": {
 		title: "The token is read-only",
 		why: "It was created without permission to write packages.",
-		remedy: "Create a token with read and write permission for this package."
+		remedy: "Create a token with read and write permission for this package.",
+		guide: "service-account.md#4-create-the-token"
 	},
 	"token-stage-only": {
 		title: "The token may only stage",
 		why: "It was created as a stage-only token, and this release is to be direct.",
-		remedy: "Use `mode: stage` or `mode: auto` and approve the version, or create a token that may publish."
+		remedy: "Use `mode: stage` or `mode: auto` and approve the version, or create a token that may publish.",
+		guide: "staging.md#approving"
 	},
 	"token-needs-2fa": {
 		title: "The token cannot publish without a one-time password",
 		why: "It was created without bypass 2FA.",
-		remedy: "Use `mode: stage` and approve the version, or create the token with bypass 2FA."
+		remedy: "Use `mode: stage` and approve the version, or create the token with bypass 2FA.",
+		guide: "staging.md#the-workflow"
 	},
 	"token-out-of-scope": {
 		title: "The token is for another package",
 		why: "A granular token reaches only the packages it was made for.",
-		remedy: "Create a token for this package, or store the right one as the secret."
+		remedy: "Create a token for this package, or store the right one as the secret.",
+		guide: "service-account.md#4-create-the-token"
 	},
 	"identity-unavailable": {
 		title: "The registry does not tell whose token it is",
@@ -1863,12 +1876,14 @@ const CATALOGUE = {
 	"not-maintainer": {
 		title: "The account may not publish this package",
 		why: "The service account was never invited, or has not accepted the invitation.",
-		remedy: "Invite the account as a maintainer with write access, and accept the invitation as that account."
+		remedy: "Invite the account as a maintainer with write access, and accept the invitation as that account.",
+		guide: "service-account.md#3-invite-it"
 	},
 	"read-only": {
 		title: "The account may only read this package",
 		why: "The account is a collaborator without write access.",
-		remedy: "Give the account write access to the package."
+		remedy: "Give the account write access to the package.",
+		guide: "service-account.md#3-invite-it"
 	},
 	"maintainer-unavailable": {
 		title: "Whether the account may publish cannot be read",
@@ -1878,7 +1893,8 @@ const CATALOGUE = {
 	"package-new": {
 		title: "The package is new",
 		why: "Nobody is a maintainer of a package that does not exist.",
-		remedy: "If the registry refuses the first version, publish it once by hand and invite the service account."
+		remedy: "If the registry refuses the first version, publish it once by hand and invite the service account.",
+		guide: "service-account.md#1-publish-the-first-version-yourself"
 	},
 	"otp-needed": {
 		title: "The account asks for a one-time password",
@@ -1898,12 +1914,14 @@ const CATALOGUE = {
 	"account-without-2fa": {
 		title: "The service account has no 2FA",
 		why: "Anyone with its password could create tokens for it.",
-		remedy: "Enable 2FA for authorisation on the service account; tokens that bypass 2FA or stage go on working."
+		remedy: "Enable 2FA for authorisation on the service account; tokens that bypass 2FA or stage go on working.",
+		guide: "service-account.md#2-create-the-account"
 	},
 	"reach-too-wide": {
 		title: "The token reaches more than this package",
 		why: "Whoever steals it could publish the other packages too.",
-		remedy: "Give each package an account and a token of its own, or raise `max-packages` if this is meant."
+		remedy: "Give each package an account and a token of its own, or raise `max-packages` if this is meant.",
+		guide: "service-account.md#why-one-account-for-each-package"
 	},
 	"reach-unavailable": {
 		title: "How far the token reaches cannot be read",
@@ -1918,7 +1936,7 @@ const CATALOGUE = {
 	"package-2fa-unavailable": {
 		title: "Whether the package forbids tokens cannot be read",
 		why: "npm lets the setting be written and not be read.",
-		remedy: "On the package's settings page, do not choose to disallow tokens under Publishing access."
+		remedy: "If you publish directly, do not choose to disallow tokens under Publishing access on the package's settings page; a staged version is not known to need that."
 	},
 	"repository-differs": {
 		title: "repository.url names another repository",
@@ -1938,7 +1956,8 @@ const CATALOGUE = {
 	"trusted-publisher-unmatched": {
 		title: "No trusted publisher matches this job",
 		why: "The package has no token, and npm found no trusted publisher of it that has this repository, workflow file and environment; npm does not say which of them differs.",
-		remedy: "Compare the trusted publisher on the package's settings page with what this job says, letter by letter, or give a token."
+		remedy: "Compare the trusted publisher on the package's settings page with what this job says, letter by letter, or give a token.",
+		guide: "trusted-publishing.md#when-npm-gives-no-token"
 	},
 	"trusted-publisher-self-hosted": {
 		title: "A trusted publisher needs a hosted runner",
@@ -1963,22 +1982,26 @@ const CATALOGUE = {
 	"otp-required": {
 		title: "The registry asks for a one-time password",
 		why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
-		remedy: "Create the token with bypass 2FA, stage the version with `mode: stage`, or publish a package's first version by hand."
+		remedy: "Create the token with bypass 2FA, stage the version with `mode: stage`, or publish a package's first version by hand.",
+		guide: "staging.md#the-workflow"
 	},
 	"bypass-required": {
 		title: "The token must bypass 2FA",
 		why: "npm takes uploads only from tokens that bypass 2FA.",
-		remedy: "Create the token with bypass 2FA, or stage the version and approve it."
+		remedy: "Create the token with bypass 2FA, or stage the version and approve it.",
+		guide: "staging.md#the-workflow"
 	},
 	"stage-required": {
 		title: "The token may only stage",
 		why: "It was created as a stage-only token: a maintainer approves what it uploads.",
-		remedy: "Stage the version and approve it, or create a token that may publish."
+		remedy: "Stage the version and approve it, or create a token that may publish.",
+		guide: "staging.md#approving"
 	},
 	"permission-denied": {
 		title: "The registry refused the upload",
 		why: "The account or the token has no permission to publish this package.",
-		remedy: "Check that the service account is a maintainer with write access and that the token covers this package."
+		remedy: "Check that the service account is a maintainer with write access and that the token covers this package.",
+		guide: "service-account.md#3-invite-it"
 	},
 	"token-restricted": {
 		title: "This kind of token may not do that",
@@ -1988,7 +2011,8 @@ const CATALOGUE = {
 	"upload-not-found": {
 		title: "The registry answered the upload with 404",
 		why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",
-		remedy: "Check that the service account is a maintainer with write access and that the token covers this package."
+		remedy: "Check that the service account is a maintainer with write access and that the token covers this package.",
+		guide: "service-account.md#3-invite-it"
 	},
 	"stage-not-found": {
 		title: "The registry answered the staged upload with 404",
@@ -2028,7 +2052,8 @@ const CATALOGUE = {
 	"registry-unreachable": {
 		title: "The registry cannot be reached",
 		why: "No connection, or one that broke.",
-		remedy: "Check the input `registry`, the network and the proxy variables, and run the job again."
+		remedy: "Check the input `registry`, the network and the proxy variables, and run the job again.",
+		guide: "networks.md#proxies"
 	},
 	"registry-failing": {
 		title: "The registry fails",
@@ -2053,7 +2078,8 @@ const CATALOGUE = {
 	"staged-for-approval": {
 		title: "A maintainer must approve this version",
 		why: "It was staged: the service account uploads, a maintainer's account with 2FA approves.",
-		remedy: "Approve it with the command or on the page shown in the job summary."
+		remedy: "Approve it with the command or on the page shown in the job summary.",
+		guide: "staging.md#approving"
 	},
 	"staged-unseen": {
 		title: "The bytes could not be compared",
@@ -2121,6 +2147,10 @@ function helpLink(code) {
 }
 function checkLink(id) {
 	return documentLink("docs/what-is-checked.md", id);
+}
+function guideLink(guide) {
+	const [path = "", anchor = ""] = guide.split("#");
+	return documentLink(`docs/${path}`, anchor);
 }
 function documentLink(path, anchor) {
 	return `${homepage}/blob/v${version}/${path}#${anchor}`;
@@ -2804,16 +2834,20 @@ function remarksOnChanges({ since, files, manifest, unpackedSize }) {
 	];
 }
 // src/decisions/report/token-commands.ts
-const RIGHTS = {
-	stage: "read-write-stage-only",
-	publish: "read-write --bypass-2fa"
-};
-function tokenCommands(name, registry, right) {
-	const elsewhere = registry === void 0 || registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry)}`;
-	const create = `npm token create --name ${plain(name)} --packages ${plain(name)}`;
-	return [`npm login${elsewhere}`, `${create} --packages-and-scopes-permission ${RIGHTS[right]} --expires 90${elsewhere}`];
+function tokenCommands({ name, registry, mode }) {
+	const elsewhere = isNpmjs(registry) ? "" : ` --registry ${plain(registry)}`;
+	const right = mode === "direct" ? "read-write --bypass-2fa" : "read-write-stage-only";
+	const create = [
+		`npm token create --name ${plain(name)}`,
+		`--packages ${plain(name)}`,
+		`--packages-and-scopes-permission ${right}`,
+		`--expires 90${elsewhere}`
+	];
+	return [`npm login${elsewhere}`, create.join(" \\\n  ")];
 }
-const STORE_COMMAND = "gh secret set NPM_TOKEN --env npm";
+function storeCommand(secret) {
+	return `gh secret set ${secret} --env npm`;
+}
 function plain(text) {
 	return text.replaceAll(/[^\w@/.:~-]/g, "");
 }
@@ -2866,8 +2900,13 @@ function resultOf(findings, outcome) {
 		suggestions: findings.suggestions ?? [],
 		checks: findings.checks,
 		problems: outcome.problems,
-		warnings: [...findings.warnings, ...outcome.warnings]
+		warnings: warningsOf(findings, outcome)
 	};
+}
+function warningsOf({ warnings }, outcome) {
+	const isDead = outcome.problems.some(({ code }) => code === "token-invalid" || code === "token-expired");
+	const repeats = ({ code, what }) => code === "registry-notice" && /\b(expired|revoked)\b/i.test(what);
+	return [...warnings, ...outcome.warnings].filter((warning) => !(isDead && repeats(warning)));
 }
 function provenanceOf({ provenance }, { state, provenanceUrl }) {
 	if (provenance === void 0) return void 0;
@@ -2973,7 +3012,7 @@ function otherWaysSection(name, registry, ways) {
 	const called = markdown(name ?? "The package");
 	const { accounts, trustedPublisher, trusted } = ways;
 	return [
-		accounts.length === 0 ? "" : `${called} can also be published by ${accounts.map(code).join(", ")}. Make sure that each has full 2FA.`,
+		accounts.length === 0 ? "" : `${called} can also be published by ${accounts.map(code).join(", ")}. Make sure that ${accounts.length === 1 ? "it" : "each"} has full 2FA.`,
 		trustedPublisher === void 0 ? "" : `It can also be published by a trusted publisher (${code(trustedPublisher.id)}), which published ${code(trustedPublisher.version)}. Make sure that it is yours.`,
 		trusted || trustedPublisher !== void 0 ? closing(name, registry) : ""
 	].filter((sentence) => sentence !== "").join(" ");
@@ -2984,10 +3023,12 @@ function closing(name, registry) {
 // src/decisions/report/set-up-help.ts
 const PARTS = {
 	"token-missing": ["invite", "token"],
+	"service-account-without-token": ["invite", "token"],
 	"token-malformed": ["token"],
 	"token-invalid": ["token"],
 	"token-ip-restricted": ["token"],
 	"token-expired": ["token"],
+	"token-expiring": ["token"],
 	"token-read-only": ["token"],
 	"token-stage-only": ["token"],
 	"token-needs-2fa": ["token"],
@@ -3003,14 +3044,26 @@ const PARTS = {
 	"upload-not-found": ["invite", "token"]
 };
 const SOME_ACCOUNT = "SERVICE_ACCOUNT";
-function setUpHelp(problems, setUp) {
-	const parts = new Set(problems.flatMap(({ code }) => PARTS[code] ?? []));
-	if (setUp === void 0 || parts.size === 0) return "";
-	return ["### Commands", [
-		"```sh",
-		...[...parts.has("invite") ? invitation(setUp) : [], ...parts.has("token") ? renewal(setUp) : []],
-		"```"
-	].join("\n")].join("\n\n");
+const MOST_PACKAGES = 10;
+function setUpHelp(problems, setUps = []) {
+	const parts = new Set(problems.flatMap((problem) => PARTS[problem.code] ?? []));
+	if (setUps.length === 0 || parts.size === 0) return "";
+	const areSeveral = setUps.length > 1;
+	const shown = setUps.slice(0, MOST_PACKAGES);
+	const more = setUps.length - shown.length;
+	return [
+		"### Commands",
+		...shown.flatMap((setUp) => [...areSeveral ? [`For ${code(setUp.name)}:`] : [], [
+			"```sh",
+			...commandsOf(setUp, parts, areSeveral),
+			"```"
+		].join("\n")]),
+		...more > 0 ? [`… and the same for ${counted(more, "more package")}.`] : [],
+		notes(shown, parts)
+	].join("\n\n");
+}
+function commandsOf(setUp, parts, areSeveral) {
+	return [...parts.has("invite") ? invitation(setUp) : [], ...parts.has("token") ? renewal(setUp, areSeveral) : []];
 }
 function accountOf({ account }) {
 	return plain(account ?? SOME_ACCOUNT);
@@ -3020,14 +3073,28 @@ function invitation(setUp) {
 	if (!isNpmjs(setUp.registry)) return [`# In the registry's configuration: let ${account} publish ${name}`];
 	return [`# As a maintainer of ${name}; then accept the invitation as ${account}`, `npm owner add ${account} ${name}`];
 }
-function renewal(setUp) {
-	const right = setUp.mode === "direct" ? "publish" : "stage";
+function renewal(setUp, areSeveral) {
+	const secret = areSeveral ? secretOf(setUp) : "NPM_TOKEN";
 	return [
-		`# As ${accountOf(setUp)}, with npm 12.2 or later`,
-		...tokenCommands(setUp.name, setUp.registry, right),
-		"# In the repository: the secret and the environment that the workflow names; create the environment in its settings first",
-		STORE_COMMAND
+		...hasGranularTokens(setUp) ? [`# As ${accountOf(setUp)}, with npm 12.2 or later`, ...tokenCommands(setUp)] : [`# At ${plain(setUp.registry)}: make a token of ${accountOf(setUp)} that may publish ${plain(setUp.name)}`],
+		"# In the repository, for each environment that needs it; create that first",
+		`# (${secret} and npm stand for the names in your workflow)`,
+		storeCommand(secret)
 	];
+}
+function hasGranularTokens({ registry, granularTokens }) {
+	return granularTokens === true || isNpmjs(registry);
+}
+function secretOf({ name }) {
+	return `NPM_TOKEN_${name.replaceAll(/\W+/g, "_").replace(/^_/, "").toUpperCase()}`;
+}
+function notes(setUps, parts) {
+	const granular = setUps.filter(hasGranularTokens);
+	return [
+		...parts.has("token") && granular.some(({ mode }) => mode === "auto") ? ["For a token that publishes without approval, write `read-write --bypass-2fa` in place of `read-write-stage-only`."] : [],
+		...granular.length > 0 ? [`Step by step: [the service account and its token](${guideLink("service-account.md#3-invite-it")}).`] : [],
+		...granular.length < setUps.length ? [`How a registry other than npm's gives tokens: [registries](${guideLink("registries.md#registries")}).`] : []
+	].join(" ");
 }
 // src/decisions/report/summary.ts
 const STATE_ICONS = {
@@ -3058,14 +3125,14 @@ const CHECK_ICONS = {
 };
 const MOST_FILES = 500;
 const MOST_CHARACTERS = 25e4;
-function summaryOf(result, files, otherWays, setUp) {
+function summaryOf(result, files, otherWays, setUps) {
 	return [
 		`## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
 		result.state === "failed" ? "" : markdown(headline(result)),
 		approval(result),
 		tagCommands(result),
 		problemList(result.problems),
-		setUpHelp(result.problems, setUp),
+		setUpHelp(result.problems, setUps),
 		warningList(result.warnings),
 		facts(result),
 		checksSection(result.checks),
@@ -3084,8 +3151,11 @@ function warningList(list) {
 function item({ code: id, what, remedy }, tellsWhy) {
 	const entry = CATALOGUE[id];
 	const why = tellsWhy ? ` ${prose(entry.why)}` : "";
-	const todo = remedy === void 0 ? prose(entry.remedy) : markdown(remedy);
-	return `- **${prose(entry.title)}.** ${markdown(what)}${why}\n  👉 ${todo} ([${id}](${helpLink(id)}))`;
+	return `- **${prose(entry.title)}.** ${markdown(what)}${why}<br>\n  👉 ${remedyText(remedy ?? entry.remedy)} ([${id}](${helpLink(id)}))`;
+}
+const OWN_REMEDIES = new Set(Object.values(CATALOGUE).map(({ remedy }) => remedy));
+function remedyText(remedy) {
+	return OWN_REMEDIES.has(remedy) ? prose(remedy) : markdown(remedy);
 }
 function facts(result) {
 	return factsTable([
@@ -3121,15 +3191,19 @@ function checksSection(list) {
 	].join("\n");
 }
 function checksTable(list) {
+	const isDead = list.some(({ id, status }) => id === "token-valid" && status === "fail");
 	return table([
 		"",
 		"Check",
 		"Evidence"
-	], list.map(({ id, status, evidence, remedy }) => [
-		`${CHECK_ICONS[status]}&nbsp;${status.replace("-", "&#8209;")}`,
-		`[${code(id)}](${checkLink(id)})`,
-		`${markdown(evidence)}${remedy === void 0 ? "" : `<br>👉 ${markdown(remedy)}`}`
+	], list.map((check) => [
+		`${CHECK_ICONS[check.status]}&nbsp;${check.status.replace("-", "&#8209;")}`,
+		`[${code(check.id)}](${checkLink(check.id)})`,
+		markdown(check.evidence) + (isDead && check.status === "unknown" ? "" : adviceOf(check))
 	]));
+}
+function adviceOf({ remedy }) {
+	return remedy === void 0 ? "" : `<br>👉 ${remedyText(remedy)}`;
 }
 function provenanceFact({ provenance, provenanceUrl }) {
 	if (provenance === void 0) return void 0;
@@ -5531,12 +5605,6 @@ Object.defineProperty(exports, "STATE_ICONS", {
 		return STATE_ICONS;
 	}
 });
-Object.defineProperty(exports, "STORE_COMMAND", {
-	enumerable: true,
-	get: function() {
-		return STORE_COMMAND;
-	}
-});
 Object.defineProperty(exports, "STRATEGIES", {
 	enumerable: true,
 	get: function() {
@@ -5855,6 +5923,12 @@ Object.defineProperty(exports, "problemList", {
 		return problemList;
 	}
 });
+Object.defineProperty(exports, "prose", {
+	enumerable: true,
+	get: function() {
+		return prose;
+	}
+});
 Object.defineProperty(exports, "protect", {
 	enumerable: true,
 	get: function() {
@@ -5931,6 +6005,12 @@ Object.defineProperty(exports, "remarksOnChanges", {
 	enumerable: true,
 	get: function() {
 		return remarksOnChanges;
+	}
+});
+Object.defineProperty(exports, "remedyText", {
+	enumerable: true,
+	get: function() {
+		return remedyText;
 	}
 });
 Object.defineProperty(exports, "report", {
@@ -6059,12 +6139,6 @@ Object.defineProperty(exports, "textField", {
 		return textField;
 	}
 });
-Object.defineProperty(exports, "tokenCommands", {
-	enumerable: true,
-	get: function() {
-		return tokenCommands;
-	}
-});
 Object.defineProperty(exports, "tokenExpiry", {
 	enumerable: true,
 	get: function() {
@@ -6087,5 +6161,11 @@ Object.defineProperty(exports, "warningList", {
 	enumerable: true,
 	get: function() {
 		return warningList;
+	}
+});
+Object.defineProperty(exports, "warningsOf", {
+	enumerable: true,
+	get: function() {
+		return warningsOf;
 	}
 });

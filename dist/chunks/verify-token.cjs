@@ -1,33 +1,5 @@
 const require_start = require("./start.cjs");
 const require_remarks = require("./remarks.cjs");
-// src/actions/parse-or-name.ts
-async function parseOrName(parse, raw, surroundings, shared) {
-	try {
-		return parse(raw);
-	} catch (error) {
-		await namePackage(raw, surroundings, shared);
-		throw error;
-	}
-}
-async function namePackage(raw, { workspace, temporary }, shared) {
-	const inputs = require_start.accountInputs(new require_start.Fields(raw.values));
-	try {
-		const { packages } = await require_start.findPackages(inputs.packages, workspace, temporary);
-		const [only, ...others] = packages;
-		if (only === void 0 || others.length > 0) return;
-		const { registry } = require_start.chooseRegistry(only, inputs.registry);
-		const account = inputs.serviceAccounts.get(only.name) ?? inputs.serviceAccount;
-		shared.pkg = only;
-		shared.setUp = {
-			name: only.name,
-			registry,
-			account,
-			mode: inputs.mode
-		};
-	} catch (error) {
-		if (!(error instanceof require_start.ReleaseError)) throw error;
-	}
-}
 // src/decisions/inputs/assign-accounts.ts
 function assignAccounts(names, inputs, hasIdentity, known = names) {
 	const { token, tokens, serviceAccount, serviceAccounts } = inputs;
@@ -39,28 +11,34 @@ function assignAccounts(names, inputs, hasIdentity, known = names) {
 	];
 	const ownOf = (name) => tokens.get(name) ?? (name === only ? token : void 0);
 	const accountOf = (name) => serviceAccounts.get(name) ?? serviceAccount;
-	const tokenless = names.filter((name) => ownOf(name) === void 0);
-	problems.push(...hasIdentity ? ownerless(tokenless, accountOf) : missing(tokenless));
+	const lacking = lackingToken(names, inputs, hasIdentity);
+	problems.push(...hasIdentity ? ownerless(lacking, accountOf) : missing(lacking));
 	if (problems.length > 0) throw new require_start.ReleaseError(problems);
 	return new Map(names.map((name) => [name, {
 		token: ownOf(name),
 		serviceAccount: accountOf(name)
 	}]));
 }
+function lackingToken(names, { token, tokens, serviceAccount, serviceAccounts }, hasIdentity) {
+	const tokenless = names.filter((name) => !tokens.has(name) && (names.length > 1 || token === void 0));
+	return hasIdentity ? tokenless.filter((name) => (serviceAccounts.get(name) ?? serviceAccount) !== void 0) : tokenless;
+}
 function missing(names) {
 	if (names.length === 0) return [];
 	return [{
 		code: "token-missing",
-		what: `${require_start.listed(names)} has no line \`name=token\` in the input 'tokens', and the job has no \`id-token: write\` for a trusted publisher.`
+		what: `${require_start.listed(names)} ${have(names)} no line 'name=token' in the input 'tokens', and the job has no 'id-token: write' for a trusted publisher.`
 	}];
 }
+function have({ length }) {
+	return length === 1 ? "has" : "have";
+}
 function ownerless(names, accountOf) {
-	const expected = names.filter((name) => accountOf(name) !== void 0);
-	const [first] = expected;
+	const [first] = names;
 	if (first === void 0) return [];
 	return [{
 		code: "service-account-without-token",
-		what: `The input 'service-account' names ${require_start.quote(accountOf(first) ?? "")} for ${require_start.listed(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`
+		what: `The input 'service-account' names ${require_start.quote(accountOf(first) ?? "")} for ${require_start.listed(names)}, which ${have(names)} no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`
 	}];
 }
 function strangers(input, lines, names) {
@@ -77,6 +55,105 @@ function contradictions(only, tokens) {
 		code: "token-line-invalid",
 		what: tokens.size > 0 ? "The inputs 'token' and 'tokens' are both given; accepted is one of them." : "The input 'token' is for one package, and several are to be released; accepted is a line name=token in the input 'tokens' for each."
 	}];
+}
+// src/decisions/checks/subject.ts
+function userOf(evidence) {
+	return evidence.whoami.kind === "answered" ? evidence.whoami.value.username : void 0;
+}
+function ownToken(evidence) {
+	return evidence.tokens.kind === "answered" ? evidence.tokens.value.own : void 0;
+}
+function sameUser(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function entryOf(map, user) {
+	const name = [...map.keys()].find((candidate) => sameUser(candidate, user));
+	return name === void 0 ? void 0 : map.get(name);
+}
+function silence(answer) {
+	switch (answer.kind) {
+		case "refused": return `it answers ${answer.status}${answer.words === "" ? "" : ` (${answer.words})`}`;
+		case "unreadable": return answer.problem.what.replace(/\.$/, "");
+		case "absent": return "it has no such endpoint";
+		case "not-asked": return "it was not asked";
+		case "answered": return "its answer does not tell";
+	}
+}
+function unanswered(question, answer) {
+	return answer.kind === "not-asked" ? `the registry was not asked for ${question}` : `the registry was asked for ${question}: ${silence(answer)}`;
+}
+function invitation({ packageName, registry }, user) {
+	return require_start.isNpmjs(registry) ? `As a maintainer, invite ${user} on ${require_start.settingsPage(packageName)} or with 'npm owner add ${user} ${packageName}', and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
+}
+// src/decisions/release/set-up.ts
+function setUpOf(pkg, inputs) {
+	const { registry } = require_start.chooseRegistry(pkg, inputs.registry);
+	const account = inputs.serviceAccounts.get(pkg.name) ?? inputs.serviceAccount;
+	return {
+		name: pkg.name,
+		registry,
+		account,
+		mode: inputs.mode
+	};
+}
+function withEvidence(setUp, { refuseAccounts }, evidence) {
+	const user = userOf(evidence);
+	const refused = user !== void 0 && refuseAccounts.some((name) => sameUser(name, user));
+	const own = ownToken(evidence);
+	return {
+		...setUp,
+		account: setUp.account ?? (refused ? void 0 : user),
+		granularTokens: own?.scopes !== void 0 || own?.writes !== void 0
+	};
+}
+// src/actions/parse-or-name.ts
+async function parseOrName(parse, raw, surroundings, shared) {
+	try {
+		return parse(raw);
+	} catch (error) {
+		await namePackages(raw, surroundings, shared);
+		throw error;
+	}
+}
+function assignOrName(packages, inputs, surroundings, shared, known = packages) {
+	const hasIdentity = surroundings.signer.idToken;
+	try {
+		return assignAccounts(namesOf(packages), inputs, hasIdentity, namesOf(known));
+	} catch (error) {
+		nameLacking(packages, inputs, hasIdentity, shared);
+		throw error;
+	}
+}
+async function namePackages(raw, { workspace, temporary, signer }, shared) {
+	const inputs = require_start.accountInputs(new require_start.Fields(raw.values));
+	const lines = raw.tokens.flatMap(({ name, token, fault }) => name === void 0 || fault !== void 0 ? [] : [[name, token]]);
+	try {
+		const { packages } = await require_start.findPackages(inputs.packages, workspace, temporary);
+		const [only, ...others] = packages;
+		if (only !== void 0 && others.length === 0) {
+			shared.pkg = only;
+			shared.setUps = [setUpOf(only, inputs)];
+			return;
+		}
+		nameLacking(packages, {
+			...inputs,
+			token: void 0,
+			tokens: new Map(lines)
+		}, signer.idToken, shared);
+	} catch (error) {
+		if (!(error instanceof require_start.ReleaseError)) throw error;
+	}
+}
+function nameLacking(packages, inputs, hasIdentity, shared) {
+	const lacking = new Set(lackingToken(namesOf(packages), inputs, hasIdentity));
+	try {
+		shared.setUps = packages.filter(({ name }) => lacking.has(name)).map((pkg) => setUpOf(pkg, inputs));
+	} catch (error) {
+		if (!(error instanceof require_start.ReleaseError)) throw error;
+	}
+}
+function namesOf(packages) {
+	return packages.map(({ name }) => name);
 }
 // src/edges/github/client.ts
 const TIMEOUT = 15e3;
@@ -106,32 +183,6 @@ function namesRepository(url, repository) {
 }
 function sourceUrl(url) {
 	return url.replace(/^git\+/, "").replace(/^git:\/\//, "https://").replace(/^(ssh:\/\/)?git@([^:/]+)[:/]/, "https://$2/").replace(/\/$/, "").replace(/\.git$/, "");
-}
-// src/decisions/checks/subject.ts
-function userOf(evidence) {
-	return evidence.whoami.kind === "answered" ? evidence.whoami.value.username : void 0;
-}
-function ownToken(evidence) {
-	return evidence.tokens.kind === "answered" ? evidence.tokens.value.own : void 0;
-}
-function sameUser(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-function entryOf(map, user) {
-	const name = [...map.keys()].find((candidate) => sameUser(candidate, user));
-	return name === void 0 ? void 0 : map.get(name);
-}
-function silence(answer) {
-	switch (answer.kind) {
-		case "refused": return `it answers ${answer.status}${answer.words === "" ? "" : ` (${answer.words})`}`;
-		case "unreadable": return answer.problem.what.replace(/\.$/, "");
-		case "absent": return "it has no such endpoint";
-		case "not-asked": return "it was not asked";
-		case "answered": return "its answer does not tell";
-	}
-}
-function invitation({ packageName, registry }, user) {
-	return require_start.isNpmjs(registry) ? `As a maintainer, invite ${user} on ${require_start.settingsPage(packageName)} or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
 }
 // src/decisions/failures/classify-upload.ts
 const SIGNATURES = [
@@ -471,7 +522,7 @@ async function exchangeIdentity(url, packageName, tell, shared) {
 async function tokenFor({ pkg, target, shared }, given, findings, log) {
 	if (given !== void 0) return given;
 	findings.trusted = true;
-	delete findings.setUp;
+	delete findings.setUps;
 	const { token, identity } = await exchangeIdentity(target.registry, pkg.name, log.text, shared);
 	findings.identity = identity;
 	log.exchanged(identity, target);
@@ -527,7 +578,7 @@ function checkExpiry(subject, evidence) {
 			id,
 			status: "unknown",
 			code: "expiry-unavailable",
-			evidence: `the registry was asked for the token list: ${silence(evidence.tokens)}`
+			evidence: unanswered("the token list", evidence.tokens)
 		};
 	}
 	const date = new Date(expiry.at).toISOString().slice(0, 10);
@@ -641,7 +692,7 @@ function cannotTell$1(evidence) {
 	return {
 		status: "unknown",
 		code: "reach-unavailable",
-		evidence: `the registry was asked for the account's packages: ${silence(evidence.accountPackages)}`
+		evidence: unanswered("the account's packages", evidence.accountPackages)
 	};
 }
 // src/decisions/checks/maintainer.ts
@@ -752,7 +803,7 @@ function cannotTell(subject, evidence) {
 	return {
 		status: "unknown",
 		code: "maintainer-unavailable",
-		evidence: userOf(evidence) === void 0 ? "the registry does not tell whose token it is" : `the registry was asked for the collaborators of ${subject.packageName}: ${silence(evidence.collaborators)}`
+		evidence: userOf(evidence) === void 0 ? "the registry does not tell whose token it is" : unanswered(`the collaborators of ${subject.packageName}`, evidence.collaborators)
 	};
 }
 // src/decisions/checks/non-interactive.ts
@@ -801,7 +852,7 @@ function byProfile(subject, evidence) {
 	if (profile.kind !== "answered") return {
 		status: "unknown",
 		code: "profile-unavailable",
-		evidence: `the token's own entry cannot be read, and the registry was asked for the account's profile: ${silence(profile)}`
+		evidence: `the token's own entry cannot be read, and ${unanswered("the account's profile", profile)}`
 	};
 	const { tfa } = profile.value;
 	if (tfa === "off" && evidence.verdaccio) return {
@@ -1339,12 +1390,12 @@ function identify(pkg, inputs, findings, log) {
 		access
 	});
 	const { serviceAccount: account, mode } = inputs;
-	findings.setUp = {
+	findings.setUps = [{
 		name: pkg.name,
 		registry: target.registry,
 		account,
 		mode
-	};
+	}];
 	findings.warnings.push(...target.warnings, ...require_remarks.remarksOn(pkg, ignoreScripts));
 	log.package(pkg, target);
 	return target;
@@ -1374,6 +1425,7 @@ function learn(findings, subject, evidence) {
 	const { identity } = findings;
 	const expiry = identity === void 0 ? expiryOf(subject, evidence) : void 0;
 	findings.user = userOf(evidence);
+	if (findings.setUps !== void 0) findings.setUps = findings.setUps.map((setUp) => withEvidence(setUp, subject, evidence));
 	findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence), subject.serviceAccount);
 	findings.previousVersion = packument.kind === "answered" ? previousVersion(findings, packument.value) : void 0;
 	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
@@ -1401,10 +1453,10 @@ function stopOnRefusals(findings, { verification }) {
 	if (refusals.length > 0) throw new require_start.ReleaseError(refusals);
 	findings.warnings.push(...doubts);
 }
-Object.defineProperty(exports, "assignAccounts", {
+Object.defineProperty(exports, "assignOrName", {
 	enumerable: true,
 	get: function() {
-		return assignAccounts;
+		return assignOrName;
 	}
 });
 Object.defineProperty(exports, "chooseRoute", {

@@ -11,8 +11,9 @@ import { startTlsProxy } from "../../__tests__/support/tls-proxy.ts";
 
 type World = Parameters<typeof world>[0];
 
-/** A release to show. */
+/** A release, or a verification, to show. */
 interface Scene {
+  action: "publish" | "verify";
   world: World;
   folder: PackageFolder;
   inputs: Record<string, string>;
@@ -28,24 +29,29 @@ const BOTH = { [BOT]: "write", [MAIN_ACCOUNT]: "write" } as const;
 export const SCENES: Readonly<Record<string, () => Promise<Scene>>> = {
   published: () => one({ kind: "bypass" }),
   staged: () => one({ kind: "stage-only" }),
+  missing: async () => withoutToken(await one({ kind: "stage-only" })),
   failed: () => one({ kind: "expired" }),
   first: () => one({ kind: "bypass", isNew: true }),
   many: () => many(50),
+  verified: async () => verifying(await one({ kind: "read-only" })),
 };
+
+/** Inputs that only a release has. */
+const PUBLISHING = { "wait-minutes": "0", access: "public" };
 
 /** The job summary, in Markdown, of a scene. */
 export async function summaryOfScene(make: () => Promise<Scene>): Promise<string> {
-  const { world: initial, folder, inputs } = await make();
+  const { action, world: initial, folder, inputs } = await make();
   const npmjs = await startNpmjs(world(initial));
   const proxy = await startTlsProxy({ [HOST]: asNpmjs(npmjs.url) });
   try {
     const { summary } = await runAction({
+      action,
       workspace: folder.directory,
       inputs: {
         registry: `https://${HOST}/`,
         "refuse-accounts": MAIN_ACCOUNT,
-        "wait-minutes": "0",
-        access: "public",
+        ...(action === "publish" && PUBLISHING),
         ...inputs,
       },
       env: proxy.environment(),
@@ -123,6 +129,7 @@ async function one({
   });
   const own = token(kind, { owner: BOT, scopes: [{ type: "package", name: NAME }] });
   return {
+    action: "publish",
     world: {
       accounts: [account(BOT, { orgs: ["acme"] }), account(MAIN_ACCOUNT)],
       tokens: [own],
@@ -141,6 +148,14 @@ async function one({
     }),
     inputs: { token: own.value, "service-account": BOT },
   };
+}
+
+function withoutToken(scene: Scene): Scene {
+  return { ...scene, inputs: { ...scene.inputs, token: "" } };
+}
+
+function verifying(scene: Scene): Scene {
+  return { ...scene, action: "verify" };
 }
 
 /** As many packages, some of which were released before, one that cannot be released and one that depends on it. */
@@ -165,6 +180,7 @@ async function many(count: number): Promise<Scene> {
     [`packages/${name.slice(6)}/index.js`, `module.exports = ${at};\n`],
   ]);
   return {
+    action: "publish",
     world: {
       accounts: [...names.map((name) => account(botOf(name))), account(MAIN_ACCOUNT)],
       tokens: own,

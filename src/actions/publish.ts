@@ -37,7 +37,7 @@ export async function publish(): Promise<void> {
         result,
         files: all[at]?.findings.tarball?.files ?? [],
         otherWays: all[at]?.findings.otherWays,
-        setUp: all[at]?.findings.setUp,
+        setUps: all[at]?.findings.setUps,
       })),
     ),
     headline: releasesHeadline(results),

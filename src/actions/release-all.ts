@@ -1,6 +1,5 @@
 import pLimit from "p-limit";
 
-import { assignAccounts } from "../decisions/inputs/assign-accounts.ts";
 import { dependencyFailed } from "../decisions/release/dependency-failed.ts";
 import type { Findings } from "../decisions/release/result.ts";
 import { cyclesOf, levelsOf } from "../decisions/workspace/levels.ts";
@@ -14,6 +13,7 @@ import type { Package } from "../model/package.ts";
 import { ReleaseError } from "../model/problem.ts";
 import { endOf } from "./end-of.ts";
 import { matchingPackages } from "./match.ts";
+import { assignOrName } from "./parse-or-name.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { releasePackage, type Place } from "./release-package.ts";
 
@@ -40,7 +40,7 @@ export async function releaseAll(
   const [first, ...others] = packages;
   if (first !== undefined && others.length === 0) shared.pkg = first;
   // A job that releases what its tag names may have no other package's token, and may have them all.
-  const accounts = assignAccounts(namesOf(packages), inputs, surroundings.signer.idToken, namesOf(found));
+  const accounts = assignOrName(packages, inputs, surroundings, shared, found);
   if (others.length > 0) demandNoIntegrity(inputs);
   // A package by itself asks eight questions at once.
   const connections = new Connections(
@@ -50,7 +50,7 @@ export async function releaseAll(
   const place = { surroundings, packages: new WorkspacePackages(), connections, inFlight };
   const release = async (pkg: Package): Promise<Released> => {
     const account = accounts.get(pkg.name);
-    // assignAccounts has one for each, or throws.
+    // assignOrName has one for each, or throws.
     if (account === undefined) throw new Error(`no account for ${pkg.name}`);
     return await releaseOne(pkg, { ...inputs, ...account }, place, shared, others.length > 0);
   };
@@ -60,8 +60,6 @@ export async function releaseAll(
     connections.close();
   }
 }
-
-const namesOf = (packages: readonly Package[]): string[] => packages.map(({ name }) => name);
 
 /** Each package once all that it needs has ended, in the order in which they were found. */
 async function inOrder(

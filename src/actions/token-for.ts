@@ -30,7 +30,7 @@ export async function tokenFor(
   if (given !== undefined) return given;
   findings.trusted = true;
   // Commands that make a token would be of no help.
-  delete findings.setUp;
+  delete findings.setUps;
   const { token, identity } = await exchangeIdentity(target.registry, pkg.name, log.text, shared);
   findings.identity = identity;
   log.exchanged(identity, target);

@@ -8,6 +8,7 @@ import { trustedChecksOf } from "../decisions/checks/trusted-checks.ts";
 import { verdictOf } from "../decisions/checks/verdict.ts";
 import { remarksOn } from "../decisions/package/remarks.ts";
 import type { Findings } from "../decisions/release/result.ts";
+import { withEvidence } from "../decisions/release/set-up.ts";
 import { chooseTarget, type Target } from "../decisions/release/target.ts";
 import { textField } from "../decisions/untrusted.ts";
 import { gatherEvidence } from "../edges/registry/evidence.ts";
@@ -47,7 +48,7 @@ export function identify(
   findings.pkg = pkg;
   const target = (findings.target = chooseTarget(pkg, { registry, tags, access }));
   const { serviceAccount: account, mode } = inputs;
-  findings.setUp = { name: pkg.name, registry: target.registry, account, mode };
+  findings.setUps = [{ name: pkg.name, registry: target.registry, account, mode }];
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
   return target;
@@ -91,6 +92,9 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
   const { identity } = findings;
   const expiry = identity === undefined ? expiryOf(subject, evidence) : undefined;
   findings.user = userOf(evidence);
+  if (findings.setUps !== undefined) {
+    findings.setUps = findings.setUps.map((setUp) => withEvidence(setUp, subject, evidence));
+  }
   findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence), subject.serviceAccount);
   findings.previousVersion =
     packument.kind === "answered" ? previousVersion(findings, packument.value) : undefined;

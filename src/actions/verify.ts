@@ -2,7 +2,6 @@ import pMap from "p-map";
 
 import { healthOf } from "../decisions/health/health-of.ts";
 import { wantedIssue } from "../decisions/health/wanted-issue.ts";
-import { assignAccounts } from "../decisions/inputs/assign-accounts.ts";
 import { parseVerifyInputs } from "../decisions/inputs/parse-verify-inputs.ts";
 import {
   healthAnnotations,
@@ -24,7 +23,7 @@ import { endedAs } from "../model/outcome.ts";
 import type { Package } from "../model/package.ts";
 import type { Problem } from "../model/problem.ts";
 import { endOf } from "./end-of.ts";
-import { parseOrName } from "./parse-or-name.ts";
+import { assignOrName, parseOrName } from "./parse-or-name.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { report } from "./report.ts";
 import { tokenFor } from "./token-for.ts";
@@ -74,17 +73,13 @@ async function verifyAll(
   const isOneOfMany = packages.length > 1;
   const [first] = packages;
   if (first !== undefined && !isOneOfMany) shared.pkg = first;
-  const accounts = assignAccounts(
-    packages.map(({ name }) => name),
-    inputs,
-    surroundings.signer.idToken,
-  );
+  const accounts = assignOrName(packages, inputs, surroundings, shared);
   const connections = new Connections(isOneOfMany ? CONCURRENCY * 2 : CONCURRENCY);
   const verifyOne = async (pkg: Package): Promise<Health> => {
     const findings: Findings = { checks: shared.checks, warnings: [] };
     const account = accounts.get(pkg.name);
     const outcome = await endOf(async () => {
-      // assignAccounts has one for each, or throws.
+      // assignOrName has one for each, or throws.
       if (account === undefined) throw new Error(`no account for ${pkg.name}`);
       const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
       const target = identify(pkg, { ...inputs, ...account }, findings, log);

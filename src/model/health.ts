@@ -18,7 +18,7 @@ export interface Health {
   tokenDaysLeft: number | undefined;
   checks: readonly Check[];
   otherWays: OtherWays | undefined;
-  setUp?: SetUp | undefined;
+  setUps?: readonly SetUp[] | undefined;
   problems: readonly Problem[];
   warnings: readonly Problem[];
 }

@@ -22,7 +22,7 @@ export function parseRegistryUrl(text: string): { url: RegistryUrl } | { reason:
   return { url: (url.href.endsWith("/") ? url.href : `${url.href}/`) as RegistryUrl };
 }
 
-/** Only links to npmjs.com pages may go by this (design: capabilities, not names). */
+/** Only links to npmjs.com pages and the commands that a report tells may go by this (design: capabilities, not names). */
 export function isNpmjs(registry: RegistryUrl): boolean {
   return new URL(registry).host === new URL(NPMJS).host;
 }

@@ -6,7 +6,9 @@ export interface SetUp {
   /** The package's name. */
   name: string;
   registry: RegistryUrl;
-  /** The npm username that the token should belong to, where the workflow names one. */
+  /** The npm username that the token should belong to, where the workflow or the registry names one. */
   account: string | undefined;
   mode: Mode;
+  /** Whether the registry was seen to have granular tokens; npm's has them. */
+  granularTokens?: boolean;
 }

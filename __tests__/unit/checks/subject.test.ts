@@ -6,6 +6,7 @@ import {
   ownToken,
   sameUser,
   silence,
+  unanswered,
   userOf,
 } from "../../../src/decisions/checks/subject.ts";
 import { absent, answered, NO_ANSWERS, notAsked, refused, unreadable } from "../support/answers.ts";
@@ -46,11 +47,18 @@ it.each([
   expect(silence(answer)).toBe(expected);
 });
 
+it("says what was to be asked, and whether it was", () => {
+  expect(unanswered("the token list", absent)).toBe(
+    "the registry was asked for the token list: it has no such endpoint",
+  );
+  expect(unanswered("the token list", notAsked)).toBe("the registry was not asked for the token list");
+});
+
 describe("an invitation", () => {
   it("names npm's page and command", () => {
     const text = invitation(subject({ packageName: "@acme/demo" }), "svc-bot");
     expect(text).toContain("https://www.npmjs.com/package/@acme/demo/access");
-    expect(text).toContain("`npm owner add svc-bot @acme/demo`");
+    expect(text).toContain("'npm owner add svc-bot @acme/demo'");
   });
 
   it("names nothing of npm's elsewhere", () => {

@@ -28,15 +28,18 @@ export function linksOf({ text }: Document): string[] {
 }
 
 /** What a link's `#…` may name: headings as GitHub makes anchors of them, and explicit anchors. */
-export function anchorsOf({ text }: Document): string[] {
-  const headings = [...withoutCodeBlocks(text).matchAll(/^#{1,6} (.+)$/gm)].map((match) =>
-    headingAnchor(match[1] ?? ""),
-  );
+export function anchorsOf(document: Document): string[] {
+  const headings = headingsOf(document).map(headingAnchor);
   const numbered = headings.map((name, index) => {
     const before = headings.slice(0, index).filter((other) => other === name).length;
     return before === 0 ? name : `${name}-${before}`;
   });
-  return [...numbered, ...explicitAnchorsOf(text)];
+  return [...numbered, ...explicitAnchorsOf(document.text)];
+}
+
+/** The headings, in their order. */
+export function headingsOf({ text }: Document): string[] {
+  return [...withoutCodeBlocks(text).matchAll(/^#{1,6} (.+)$/gm)].map((match) => match[1] ?? "");
 }
 
 export function explicitAnchorsOf(text: string): string[] {

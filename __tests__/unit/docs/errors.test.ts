@@ -7,9 +7,14 @@ import { helpLink } from "../../../src/decisions/failures/help-link.ts";
 import { CODES } from "../../../src/model/code.ts";
 import { TEXTS_ELSEWHERE } from "../../../scripts/texts-elsewhere.ts";
 import { statusFailure } from "../support/builders.ts";
-import { explicitAnchorsOf, headingAnchor, readDocument } from "./documents.ts";
+import { anchorsOf, explicitAnchorsOf, headingAnchor, readDocument } from "./documents.ts";
 
 const errors = readDocument("docs/errors.md");
+
+const guided = CODES.flatMap((code) => {
+  const { guide } = CATALOGUE[code];
+  return guide === undefined ? [] : [[code, guide] as const];
+});
 
 describe("docs/errors.md", () => {
   it("has one anchor for each code and none besides", () => {
@@ -20,9 +25,17 @@ describe("docs/errors.md", () => {
     const [, entry = ""] = errors.text.split(`<a id="${code}"></a>\n`);
     const { title, why, remedy } = CATALOGUE[code];
 
-    expect(entry.split('<a id="')[0]?.split("\n\nElsewhere it reads:\n\n")[0]?.trim()).toBe(
+    expect(entry.split(/<a id="|\n\nHow: |\n\nElsewhere it reads:\n\n/)[0]?.trim()).toBe(
       `## ${title}\n\nCode: \`${code}\`\n\nWhy: ${why}\n\nWhat to do: ${remedy}`,
     );
+  });
+
+  it.each(guided)("%s: has a link to a guide that is there", (code, guide) => {
+    const [, entry = ""] = errors.text.split(`<a id="${code}"></a>\n`);
+    const [path, anchor = ""] = guide.split("#");
+
+    expect(entry.split('<a id="')[0]).toMatch(new RegExp(`\n\nHow: \\[[A-Z].+\\]\\(${guide}\\)\n\n`));
+    expect(anchorsOf(readDocument(`docs/${path}`))).toContain(anchor);
   });
 
   it("has every text of other tools in the entry of its cause", () => {

@@ -11,6 +11,7 @@ import { healthSummary } from "../../../src/decisions/report/health-report.ts";
 import { releasesSummary } from "../../../src/decisions/report/releases.ts";
 import { CHECK_IDS, type Check } from "../../../src/model/check.ts";
 import { CODES } from "../../../src/model/code.ts";
+import { NPMJS, type RegistryUrl } from "../../../src/model/registry.ts";
 import { health, result } from "../report/build.ts";
 import { anchorsOf, readDocument, ROOT } from "./documents.ts";
 
@@ -31,16 +32,22 @@ function leadsNowhere(link: string): boolean {
 
 const everyProblem = CODES.map((code) => ({ code, what: "It was seen." }));
 const everyCheck = CHECK_IDS.map((id): Check => ({ id, status: "pass", evidence: "it was seen" }));
+const setUps = [NPMJS, "https://npm.example.com/" as RegistryUrl].map((registry) => ({
+  name: "@acme/demo",
+  registry,
+  account: undefined,
+  mode: "auto" as const,
+}));
 const failed = result({
   state: "failed",
   problems: everyProblem,
   warnings: everyProblem,
   checks: everyCheck,
 });
-const unwell = health({ healthy: false, problems: everyProblem, checks: everyCheck });
+const unwell = health({ healthy: false, problems: everyProblem, checks: everyCheck, setUps });
 
 describe.each<[string, string]>([
-  ["the job summary", releasesSummary([{ result: failed, files: [], otherWays: undefined }])],
+  ["the job summary", releasesSummary([{ result: failed, files: [], otherWays: undefined, setUps }])],
   ["the annotations", everyProblem.map((problem) => annotationsText([problem])).join("\n")],
   ["the summary of a verification", healthSummary([{ ...unwell, issueUrl: undefined }])],
   ["the issue", wantedIssue(unwell, undefined)?.body ?? ""],
@@ -58,6 +65,14 @@ function annotationsText(problems: typeof everyProblem): string {
     .map(({ message }) => message)
     .join("\n");
 }
+
+it("the commands link to how they are done, at npm and elsewhere", () => {
+  const links = printedIn(healthSummary([{ ...unwell, issueUrl: undefined }])).map(
+    (link) => link.split("#")[0],
+  );
+
+  expect(links).toEqual(expect.arrayContaining(["docs/service-account.md", "docs/registries.md"]));
+});
 
 it("a link to nowhere is found", () => {
   expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { assignAccounts } from "../../../src/decisions/inputs/assign-accounts.ts";
+import { assignAccounts, lackingToken } from "../../../src/decisions/inputs/assign-accounts.ts";
 import type { PackagesInputs } from "../../../src/model/inputs.ts";
 import { Secret } from "../../../src/model/secret.ts";
 import { codesOf, expectOneSentence, problemsOf } from "../model/problems.ts";
@@ -118,6 +118,22 @@ describe("where the job has an identity", () => {
   });
 });
 
+describe("a package lacks its token", () => {
+  const none = { token: undefined, tokens: new Map(), serviceAccount: undefined, serviceAccounts: new Map() };
+
+  it.each<[string, string[], Partial<PackagesInputs>, boolean, string[]]>([
+    ["without any", ["a", "b"], {}, false, ["a", "b"]],
+    ["without a line", ["a", "b"], { tokens: tokensOf("a") }, false, ["b"]],
+    ["not where `token` is for it", ["a"], { token: secret("a") }, false, []],
+    ["where `token` may be for another", ["a", "b"], { token: secret("a") }, false, ["a", "b"]],
+    ["not where it has an identity to exchange", ["a"], {}, true, []],
+    ["where an account is expected all the same", ["a"], { serviceAccount: "bot" }, true, ["a"]],
+    ["where its line expects one", ["a", "b"], { serviceAccounts: new Map([["b", "bot"]]) }, true, ["b"]],
+  ])("%s", (_, names, given, hasIdentity, expected) => {
+    expect(lackingToken(names, { ...none, ...given }, hasIdentity)).toEqual(expected);
+  });
+});
+
 describe("refused is", () => {
   it.each<[string, string[], Partial<PackagesInputs>, string[]]>([
     ["a package without a line", ["a", "b"], { tokens: tokensOf("a") }, ["token-missing"]],
@@ -162,7 +178,7 @@ describe("refused is", () => {
     const given = { tokens: tokensOf("b", "@acme/typo"), serviceAccounts: new Map([["other", "bot"]]) };
     const problems = problemsOf(() => assign(["a", "b", "c"], given));
 
-    for (const named of ["@acme/typo", "other", "a, c has no line"]) {
+    for (const named of ["@acme/typo", "other", "a, c have no line"]) {
       const problem = problems.find(({ what }) => what.includes(named));
       expectOneSentence(problem ?? { code: "bug", what: "Nothing." }, named);
     }

@@ -14,7 +14,7 @@ describe.each(ACTIONS)("token of $action", ({ parse }) => {
 
     expect(problems.map(({ code }) => code)).toEqual(["token-missing"]);
     problems.forEach((problem) => expectOneSentence(problem, "'token' is empty"));
-    problems.forEach((problem) => expectOneSentence(problem, "`id-token: write`"));
+    problems.forEach((problem) => expectOneSentence(problem, "'id-token: write'"));
   });
 
   it("may be missing where the job has an identity to exchange", () => {

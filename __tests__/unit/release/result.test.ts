@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { resultOf, type Findings } from "../../../src/decisions/release/result.ts";
 import { endedAs, failedWith, type Outcome } from "../../../src/model/outcome.ts";
+import type { Code } from "../../../src/model/code.ts";
 import type { State } from "../../../src/model/result.ts";
 import { ELSEWHERE, OURS, pkg, tarball, target } from "../support/builders.ts";
 
@@ -53,6 +54,29 @@ describe("the approve command and page", () => {
       });
     },
   );
+});
+
+describe("the registry's notice that the token is dead", () => {
+  const notice = {
+    code: "registry-notice",
+    what: "Access token expired or revoked. Please log in.",
+  } as const;
+  const other = {
+    code: "registry-notice",
+    what: "npm tokens that bypass 2FA are being restricted.",
+  } as const;
+  const warningsFor = (code: Code) =>
+    result({ warnings: [notice, other] }, failedWith({ code, what: "It was seen." })).warnings;
+
+  it("is left out where that is the failure, and no other notice is", () => {
+    expect(warningsFor("token-invalid")).toEqual([other]);
+    expect(warningsFor("token-expired")).toEqual([other]);
+  });
+
+  it("is told where something else failed, or nothing", () => {
+    expect(warningsFor("not-maintainer")).toEqual([notice, other]);
+    expect(result({ warnings: [notice] }, ended("published")).warnings).toEqual([notice]);
+  });
 });
 
 describe("the version's page", () => {

@@ -20,8 +20,9 @@ describe("who else could publish", () => {
   it("names accounts, and advises 2FA and no more", () => {
     const text = section({ accounts: ["alice", "bob"] });
     expect(text).toContain("alice");
-    expect(text).toContain("full 2FA");
+    expect(text).toContain("Make sure that each has full 2FA.");
     expect(text).not.toContain(CLOSE);
+    expect(section({ accounts: ["alice"] })).toContain("Make sure that it has full 2FA.");
   });
 
   it("names a trusted publisher that is not ours, and advises to close the way of tokens", () => {

@@ -28,7 +28,7 @@ export function mentionsIn(text: string): string[] {
   const prose = text
     .replaceAll(/<!--.*?-->/gs, "\0")
     .replaceAll(/<code>.*?<\/code>/gs, "\0")
-    .replaceAll(/`[^`]*`/g, "\0")
-    .replaceAll(/^ {4}.*$/gm, "\0");
+    .replaceAll(/^```[\s\S]*?^```$/gm, "\0")
+    .replaceAll(/`[^`]*`/g, "\0");
   return [...decodeEntities(prose).matchAll(/(?<![\w/`])@[a-z\d][\w/-]*/gi)].map(([mention]) => mention);
 }

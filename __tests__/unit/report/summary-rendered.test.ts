@@ -25,7 +25,7 @@ function summaries(text: string): string[] {
     }),
     files: [{ path: text, size: 1, digest: text }, ...files(2)],
     otherWays: { accounts: [text], trustedPublisher: { id: text, version: text }, trusted: false },
-    setUp: { name: text, account: text, registry: NPMJS, mode: "auto" as const },
+    setUps: [{ name: text, account: text, registry: NPMJS, mode: "auto" as const }],
   };
   return [releasesSummary([told]), releasesSummary([told, told])];
 }

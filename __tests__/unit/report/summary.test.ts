@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Check } from "../../../src/model/check.ts";
+import { CATALOGUE } from "../../../src/decisions/failures/catalogue.ts";
 import { headline } from "../../../src/decisions/report/annotations.ts";
 import { markdown } from "../../../src/decisions/report/escape.ts";
 import { summaryOf, tokenExpiry } from "../../../src/decisions/report/summary.ts";
@@ -74,6 +75,43 @@ describe("summaryOf", () => {
 
     expect(summaryOf(told, [], undefined)).toContain("<code>files</code>");
     expect(summaryOf(told, [], undefined)).not.toContain("<code>x</code>");
+  });
+
+  it("has the catalogue's remedy with code, also where a check repeats it", () => {
+    const code = "expiry-unavailable";
+    const seen = { what: "It was seen.", remedy: CATALOGUE[code].remedy };
+    const check: Check = { id: "expiry", status: "fail", code, evidence: "it was seen", remedy: seen.remedy };
+    const summary = summaryOf(result({ problems: [{ code, ...seen }], checks: [check] }), [], undefined);
+
+    expect(summary.match(/<code>token&#45;expires<\/code>/g)).toHaveLength(2);
+    expect(decodeEntities(summary)).not.toContain("`");
+  });
+
+  it("has another entry's remedy with code, and one with a word from outside without", () => {
+    const told = (remedy: string) =>
+      summaryOf(
+        result({ problems: [{ code: "version-exists", what: "It was seen.", remedy }] }),
+        [],
+        undefined,
+      );
+
+    expect(told(CATALOGUE["version-deleted"].remedy)).toContain("Raise <code>version<");
+    expect(told("Raise `x`.")).not.toContain("<code>x<");
+  });
+
+  it("has what to do on a line of its own", () => {
+    expect(summaryOf(result({ warnings: problems(1) }), [], undefined)).toMatch(/<br>\n {2}👉 \S/);
+  });
+
+  it("has no advice for what cannot be told of a dead token", () => {
+    const summaryFor = (status: Check["status"]) => {
+      const valid: Check = { id: "token-valid", status, evidence: "it was seen", remedy: "Make another." };
+      return summaryOf(result({ checks: [valid, ...result().checks] }), [], undefined);
+    };
+
+    expect(decodeEntities(summaryFor("fail"))).toContain("Make another.");
+    expect(decodeEntities(summaryFor("fail"))).not.toContain("Give the input.");
+    expect(decodeEntities(summaryFor("unknown"))).toContain("Give the input.");
   });
 
   it("has how to approve", () => {

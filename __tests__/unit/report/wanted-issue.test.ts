@@ -2,20 +2,32 @@ import { describe, expect, it } from "vitest";
 
 import { issueMarker } from "../../../src/decisions/health/issue-plan.ts";
 import { wantedIssue } from "../../../src/decisions/health/wanted-issue.ts";
+import type { Code } from "../../../src/model/code.ts";
 import type { Health } from "../../../src/model/health.ts";
+import { NPMJS, type RegistryUrl } from "../../../src/model/registry.ts";
+import type { SetUp } from "../../../src/model/set-up.ts";
 import { health, problems } from "./build.ts";
 import { HOSTILE } from "./hostile.ts";
 import { linksOf, mentionsIn, rowWidths, tagsOf } from "./rendered.ts";
 
 const RUN = "https://github.com/acme/demo/actions/runs/1";
 
+const setUp = (change: Partial<SetUp> = {}): SetUp => ({
+  name: "@acme/demo",
+  registry: NPMJS,
+  account: "svc-bot",
+  mode: "auto",
+  ...change,
+});
+
 const ill = (change: Partial<Health> = {}) =>
-  health({ healthy: false, problems: problems(1, "token-invalid"), ...change });
+  health({ healthy: false, problems: problems(1, "token-invalid"), setUps: [setUp()], ...change });
 
 const bodyOf = (given: Health, run: string | undefined = RUN) => wantedIssue(given, run)?.body ?? "";
 
-/** The indented lines, which a person copies to a shell. */
-const commandsOf = (body: string) => body.split("\n").filter((line) => line.startsWith("    "));
+/** The lines in the block, which a person copies to a shell. */
+const commandsOf = (body: string) =>
+  (/```sh\n([\s\S]*?)\n```/.exec(body)?.[1] ?? "").split("\n").filter((line) => line !== "");
 
 describe("wantedIssue", () => {
   it.each([
@@ -40,7 +52,7 @@ describe("wantedIssue", () => {
   });
 
   it("tells of a trusted publisher, which has no token to renew", () => {
-    const issue = wantedIssue(ill({ trusted: true, serviceAccount: undefined }), RUN);
+    const issue = wantedIssue(ill({ trusted: true, serviceAccount: undefined, setUps: undefined }), RUN);
 
     expect(issue?.title).toBe("npm: the trusted publisher of @acme/demo needs attention");
     expect(issue?.body).toContain("The trusted publisher that releases");
@@ -67,28 +79,40 @@ describe("wantedIssue", () => {
 });
 
 describe("the commands of an issue", () => {
-  it.each([
-    ["npmjs", "https://registry.npmjs.org/", false],
-    ["another registry", "https://r.example/npm/", true],
-  ])("for %s", (_, registry, named) => {
-    const commands = commandsOf(bodyOf(ill({ registry })));
+  const toldFor = (code: Code, change: Partial<SetUp> = {}) =>
+    commandsOf(bodyOf(ill({ problems: problems(1, code), setUps: [setUp(change)] }))).join("\n");
 
-    expect(commands.length).toBeGreaterThan(2);
-    expect(commands.some((command) => command.includes(`--registry ${registry}`))).toBe(named);
+  it("are those of the reason that it tells", () => {
+    expect(toldFor("token-expired")).toContain("npm token create");
+    expect(toldFor("token-expired")).not.toContain("npm owner");
+    expect(toldFor("not-maintainer")).toContain("npm owner add svc-bot @acme/demo");
+    expect(toldFor("not-maintainer")).not.toContain("npm token create");
   });
 
-  it("name no registry where none is known", () => {
-    const commands = commandsOf(bodyOf(ill({ registry: undefined })));
+  it.each<Code>(["account-without-2fa", "registry-unreachable", "account-suspended"])(
+    "are none for %s, which no token mends",
+    (code) => {
+      expect(toldFor(code)).toBe("");
+    },
+  );
 
-    expect(commands.filter((command) => /--registry\s*$/.test(command))).toEqual([]);
+  it("are told before a token expires", () => {
+    const body = bodyOf(health({ warnings: problems(1, "token-expiring"), setUps: [setUp()] }));
+
+    expect(commandsOf(body).join("\n")).toContain("npm token create");
   });
 
-  it.each(HOSTILE)("mean nothing else to a shell with %s", (_, text) => {
-    const harmless = commandsOf(bodyOf(ill({ name: "x", registry: "x" })));
-    const commands = commandsOf(bodyOf(ill({ name: text, registry: text })));
+  it("are of the account that the workflow names, though a dead token tells nobody's", () => {
+    const body = bodyOf(ill({ serviceAccount: undefined }));
 
-    expect(commands).toHaveLength(harmless.length);
-    for (const command of commands) expect(command).toMatch(/^ {4}[\w@/.:~ -]*$/);
+    expect(commandsOf(body)).toContain("# As svc-bot, with npm 12.2 or later");
+  });
+
+  it("are npm's elsewhere too where granular tokens were seen, and none where not", () => {
+    const registry = "https://r.example/npm/" as RegistryUrl;
+
+    expect(toldFor("token-invalid", { registry, granularTokens: true })).toContain(`--registry ${registry}`);
+    expect(toldFor("token-invalid", { registry })).not.toContain("npm token create");
   });
 });
 
@@ -97,6 +121,7 @@ describe("an issue of hostile texts", () => {
     bodyOf(
       ill({
         serviceAccount: text,
+        setUps: [setUp({ name: text, account: text })],
         checks: [{ id: "expiry", status: "fail", code: "token-expired", evidence: text, remedy: text }],
         problems: [{ code: "token-invalid", what: text, remedy: text }],
       }),

@@ -1,6 +1,6 @@
 import type { Check } from "../../model/check.ts";
 import type { Evidence, PackageNames } from "../../model/evidence.ts";
-import { ownToken, silence, type Subject } from "./subject.ts";
+import { ownToken, unanswered, type Subject } from "./subject.ts";
 
 type Finding = Omit<Check, "id">;
 
@@ -77,6 +77,6 @@ function cannotTell(evidence: Evidence): Finding {
   return {
     status: "unknown",
     code: "reach-unavailable",
-    evidence: `the registry was asked for the account's packages: ${silence(evidence.accountPackages)}`,
+    evidence: unanswered("the account's packages", evidence.accountPackages),
   };
 }

@@ -1,7 +1,7 @@
 import type { Check } from "../../model/check.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Problem } from "../../model/problem.ts";
-import { ownToken, silence, userOf, type Subject } from "./subject.ts";
+import { ownToken, unanswered, userOf, type Subject } from "./subject.ts";
 
 const DAY = 86_400_000;
 
@@ -46,7 +46,7 @@ export function checkExpiry(subject: Subject, evidence: Evidence): Check {
       id,
       status: "unknown",
       code: "expiry-unavailable",
-      evidence: `the registry was asked for the token list: ${silence(evidence.tokens)}`,
+      evidence: unanswered("the token list", evidence.tokens),
     };
   }
   const date = new Date(expiry.at).toISOString().slice(0, 10);

@@ -1,6 +1,15 @@
 import type { Check } from "../../model/check.ts";
 import type { Evidence, Permission } from "../../model/evidence.ts";
-import { entryOf, invitation, ownToken, sameUser, silence, userOf, type Subject } from "./subject.ts";
+import {
+  entryOf,
+  invitation,
+  ownToken,
+  sameUser,
+  silence,
+  unanswered,
+  userOf,
+  type Subject,
+} from "./subject.ts";
 
 type Finding = Omit<Check, "id">;
 
@@ -141,6 +150,6 @@ function cannotTell(subject: Subject, evidence: Evidence): Finding {
     evidence:
       userOf(evidence) === undefined
         ? "the registry does not tell whose token it is"
-        : `the registry was asked for the collaborators of ${subject.packageName}: ${silence(evidence.collaborators)}`,
+        : unanswered(`the collaborators of ${subject.packageName}`, evidence.collaborators),
   };
 }

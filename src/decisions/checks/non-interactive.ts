@@ -3,7 +3,7 @@ import type { Code } from "../../model/code.ts";
 import type { Evidence, TokenEntry } from "../../model/evidence.ts";
 import type { Mode } from "../../model/inputs.ts";
 import { chooseRoute } from "../release/choose-route.ts";
-import { ownToken, silence, type Subject } from "./subject.ts";
+import { ownToken, unanswered, type Subject } from "./subject.ts";
 
 type Finding = Omit<Check, "id">;
 
@@ -58,7 +58,7 @@ function byProfile(subject: Subject, evidence: Evidence): Finding {
     return {
       status: "unknown",
       code: "profile-unavailable",
-      evidence: `the token's own entry cannot be read, and the registry was asked for the account's profile: ${silence(profile)}`,
+      evidence: `the token's own entry cannot be read, and ${unanswered("the account's profile", profile)}`,
     };
   }
   const { tfa } = profile.value;

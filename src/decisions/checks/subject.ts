@@ -59,9 +59,16 @@ export function silence(answer: Answer<unknown>): string {
   }
 }
 
+/** What was to be asked of the registry, and why it does not tell, as a clause. */
+export function unanswered(question: string, answer: Answer<unknown>): string {
+  return answer.kind === "not-asked"
+    ? `the registry was not asked for ${question}`
+    : `the registry was asked for ${question}: ${silence(answer)}`;
+}
+
 /** How a maintainer invites an account to a package: npm's page and command, where the registry is npm's. */
 export function invitation({ packageName, registry }: Subject, user: string): string {
   return isNpmjs(registry)
-    ? `As a maintainer, invite ${user} on ${settingsPage(packageName)} or with \`npm owner add ${user} ${packageName}\`, and accept the invitation as ${user}.`
+    ? `As a maintainer, invite ${user} on ${settingsPage(packageName)} or with 'npm owner add ${user} ${packageName}', and accept the invitation as ${user}.`
     : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
 }

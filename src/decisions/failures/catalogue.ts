@@ -8,6 +8,8 @@ export interface Entry {
   why: string;
   /** One sentence: what to do. */
   remedy: string;
+  /** Where that is told step by step: a document in `docs` and a heading of it. */
+  guide?: string;
 }
 
 /** Every code with its cause and remedy; `docs/errors.md` is written from it. */
@@ -25,9 +27,10 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "token-missing": {
     title: "No token",
-    why: "The secret is empty (it does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets), and without the permission `id-token: write` a trusted publisher cannot be used either.",
+    why: "The secret does not exist under this name, the job has no access to its environment, or the run comes from a fork, which gets no secrets.",
     remedy:
       "Store the service account's token as an environment secret, name the environment in the job, and pass it as `token: ${{ secrets.NPM_TOKEN }}`; or set a trusted publisher for the package and give the job `permissions: id-token: write`.",
+    guide: "service-account.md#4-create-the-token",
   },
   "token-malformed": {
     title: "The token is damaged",
@@ -39,12 +42,14 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "A token is used for its own package alone, so each line says for which, and no line may be left over.",
     remedy:
       "Give one line `name=token` for each package in the input `tokens`, or one package and the input `token`.",
+    guide: "monorepo.md#all-in-one-step",
   },
   "service-account-without-token": {
     title: "An account is expected, and there is no token",
     why: "A package without a token is released by its trusted publisher, which belongs to no account; most often the secret with the token is empty.",
     remedy:
       "Check that the secret has a token and that the job has access to its environment; for a package with a trusted publisher give no `service-account`, beside others a line `name=username` for each that has a token.",
+    guide: "service-account.md#5-store-it-in-an-environment",
   },
   "summary-unwritable": {
     title: "The runner's files cannot be written",
@@ -123,6 +128,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "Lifecycle scripts were not run",
     why: "The package has scripts that npm publish would run; with the token in this process none is run.",
     remedy: "Build in an earlier step that has no token, or pack in another job with the pack action.",
+    guide: "two-jobs.md#scripts",
   },
   "script-failed": {
     title: "A lifecycle script failed",
@@ -252,6 +258,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "The input `match` wants the tag to be v1.2.3, 1.2.3, name@1.2.3 or name-v1.2.3, with the version in package.json; without a name it stands for every package of the step.",
     remedy:
       "Raise the version in package.json and tag that commit, or release only the packages that the tag is meant for.",
+    guide: "release-on-tag.md#what-is-compared",
   },
   "release-missing": {
     title: "There is no GitHub release of this tag",
@@ -278,6 +285,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "A prerelease needs a dist-tag",
     why: "Without one it would become `latest` and everyone would install it; npm refuses that too.",
     remedy: "Give the input `tag`, for example `tag: next`, or publishConfig.tag.",
+    guide: "prereleases.md#a-channel",
   },
   "latest-would-go-back": {
     title: "latest would go back",
@@ -360,6 +368,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "The token is mistyped, revoked or expired; npm's tokens that may write live at most 90 days.",
     remedy:
       "As the service account, create a new granular token for this package and store it as the secret.",
+    guide: "service-account.md#renewing-the-token",
   },
   "token-ip-restricted": {
     title: "The token does not work from this address",
@@ -376,32 +385,38 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "Its expiry date is past; npm's tokens that may write live at most 90 days.",
     remedy:
       "As the service account, create a new granular token for this package and store it as the secret.",
+    guide: "service-account.md#renewing-the-token",
   },
   "token-expiring": {
     title: "The token expires soon",
     why: "After that date the next release would fail.",
     remedy:
       "As the service account, create a new granular token for this package and store it as the secret.",
+    guide: "service-account.md#renewing-the-token",
   },
   "token-read-only": {
     title: "The token is read-only",
     why: "It was created without permission to write packages.",
     remedy: "Create a token with read and write permission for this package.",
+    guide: "service-account.md#4-create-the-token",
   },
   "token-stage-only": {
     title: "The token may only stage",
     why: "It was created as a stage-only token, and this release is to be direct.",
     remedy: "Use `mode: stage` or `mode: auto` and approve the version, or create a token that may publish.",
+    guide: "staging.md#approving",
   },
   "token-needs-2fa": {
     title: "The token cannot publish without a one-time password",
     why: "It was created without bypass 2FA.",
     remedy: "Use `mode: stage` and approve the version, or create the token with bypass 2FA.",
+    guide: "staging.md#the-workflow",
   },
   "token-out-of-scope": {
     title: "The token is for another package",
     why: "A granular token reaches only the packages it was made for.",
     remedy: "Create a token for this package, or store the right one as the secret.",
+    guide: "service-account.md#4-create-the-token",
   },
   "identity-unavailable": {
     title: "The registry does not tell whose token it is",
@@ -428,11 +443,13 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "The service account was never invited, or has not accepted the invitation.",
     remedy:
       "Invite the account as a maintainer with write access, and accept the invitation as that account.",
+    guide: "service-account.md#3-invite-it",
   },
   "read-only": {
     title: "The account may only read this package",
     why: "The account is a collaborator without write access.",
     remedy: "Give the account write access to the package.",
+    guide: "service-account.md#3-invite-it",
   },
   "maintainer-unavailable": {
     title: "Whether the account may publish cannot be read",
@@ -444,6 +461,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "Nobody is a maintainer of a package that does not exist.",
     remedy:
       "If the registry refuses the first version, publish it once by hand and invite the service account.",
+    guide: "service-account.md#1-publish-the-first-version-yourself",
   },
   "otp-needed": {
     title: "The account asks for a one-time password",
@@ -465,11 +483,13 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "Anyone with its password could create tokens for it.",
     remedy:
       "Enable 2FA for authorisation on the service account; tokens that bypass 2FA or stage go on working.",
+    guide: "service-account.md#2-create-the-account",
   },
   "reach-too-wide": {
     title: "The token reaches more than this package",
     why: "Whoever steals it could publish the other packages too.",
     remedy: "Give each package an account and a token of its own, or raise `max-packages` if this is meant.",
+    guide: "service-account.md#why-one-account-for-each-package",
   },
   "reach-unavailable": {
     title: "How far the token reaches cannot be read",
@@ -484,7 +504,8 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   "package-2fa-unavailable": {
     title: "Whether the package forbids tokens cannot be read",
     why: "npm lets the setting be written and not be read.",
-    remedy: "On the package's settings page, do not choose to disallow tokens under Publishing access.",
+    remedy:
+      "If you publish directly, do not choose to disallow tokens under Publishing access on the package's settings page; a staged version is not known to need that.",
   },
   "repository-differs": {
     title: "repository.url names another repository",
@@ -506,6 +527,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "The package has no token, and npm found no trusted publisher of it that has this repository, workflow file and environment; npm does not say which of them differs.",
     remedy:
       "Compare the trusted publisher on the package's settings page with what this job says, letter by letter, or give a token.",
+    guide: "trusted-publishing.md#when-npm-gives-no-token",
   },
   "trusted-publisher-self-hosted": {
     title: "A trusted publisher needs a hosted runner",
@@ -534,22 +556,26 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "The token does not bypass 2FA; npm asks for it too when a new package is created.",
     remedy:
       "Create the token with bypass 2FA, stage the version with `mode: stage`, or publish a package's first version by hand.",
+    guide: "staging.md#the-workflow",
   },
   "bypass-required": {
     title: "The token must bypass 2FA",
     why: "npm takes uploads only from tokens that bypass 2FA.",
     remedy: "Create the token with bypass 2FA, or stage the version and approve it.",
+    guide: "staging.md#the-workflow",
   },
   "stage-required": {
     title: "The token may only stage",
     why: "It was created as a stage-only token: a maintainer approves what it uploads.",
     remedy: "Stage the version and approve it, or create a token that may publish.",
+    guide: "staging.md#approving",
   },
   "permission-denied": {
     title: "The registry refused the upload",
     why: "The account or the token has no permission to publish this package.",
     remedy:
       "Check that the service account is a maintainer with write access and that the token covers this package.",
+    guide: "service-account.md#3-invite-it",
   },
   "token-restricted": {
     title: "This kind of token may not do that",
@@ -561,6 +587,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     why: "npm hides a missing permission this way: the token has no write access to this package or may not create it.",
     remedy:
       "Check that the service account is a maintainer with write access and that the token covers this package.",
+    guide: "service-account.md#3-invite-it",
   },
   "stage-not-found": {
     title: "The registry answered the staged upload with 404",
@@ -602,6 +629,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "The registry cannot be reached",
     why: "No connection, or one that broke.",
     remedy: "Check the input `registry`, the network and the proxy variables, and run the job again.",
+    guide: "networks.md#proxies",
   },
   "registry-failing": {
     title: "The registry fails",
@@ -627,6 +655,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "A maintainer must approve this version",
     why: "It was staged: the service account uploads, a maintainer's account with 2FA approves.",
     remedy: "Approve it with the command or on the page shown in the job summary.",
+    guide: "staging.md#approving",
   },
   "staged-unseen": {
     title: "The bytes could not be compared",

@@ -12,6 +12,12 @@ export function checkLink(id: CheckId): string {
   return documentLink("docs/what-is-checked.md", id);
 }
 
+/** Where something is told step by step: a document in `docs` and an anchor of it. */
+export function guideLink(guide: string): string {
+  const [path = "", anchor = ""] = guide.split("#");
+  return documentLink(`docs/${path}`, anchor);
+}
+
 function documentLink(path: string, anchor: string): string {
   return `${manifest.homepage}/blob/v${manifest.version}/${path}#${anchor}`;
 }

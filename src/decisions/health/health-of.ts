@@ -1,7 +1,7 @@
 import type { Code } from "../../model/code.ts";
 import type { Health } from "../../model/health.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { Findings } from "../release/result.ts";
+import { warningsOf, type Findings } from "../release/result.ts";
 
 /** Findings of a verification and its end as one package's health. */
 export function healthOf(findings: Findings, outcome: Outcome): Health {
@@ -15,9 +15,9 @@ export function healthOf(findings: Findings, outcome: Outcome): Health {
     tokenDaysLeft: findings.expiry?.daysLeft,
     checks: findings.checks,
     otherWays: findings.otherWays,
-    setUp: findings.setUp,
+    setUps: findings.setUps,
     problems: outcome.problems,
-    warnings: [...findings.warnings, ...outcome.warnings],
+    warnings: warningsOf(findings, outcome),
   };
 }
 

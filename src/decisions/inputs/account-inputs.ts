@@ -128,7 +128,7 @@ export function undeclaredInputs(raw: RawInputs): Problem[] {
 function tokenProblems({ secrets, tokenFault, tokens }: RawInputs, hasIdentity: boolean): Problem[] {
   if (secrets.token === undefined && tokens.length === 0) {
     const what =
-      "The input 'token' is empty, and the job has no `id-token: write` for a trusted publisher; accepted is the service account's npm token, from a secret, or that permission.";
+      "The input 'token' is empty, and the job has no 'id-token: write' for a trusted publisher; accepted is the service account's npm token, from a secret, or that permission.";
     return hasIdentity ? [] : [{ code: "token-missing", what }];
   }
   const faults = tokens.flatMap(({ line, name, fault }): Problem[] => {

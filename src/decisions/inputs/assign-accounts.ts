@@ -28,25 +28,40 @@ export function assignAccounts(
   ];
   const ownOf = (name: string): Secret | undefined => tokens.get(name) ?? (name === only ? token : undefined);
   const accountOf = (name: string): string | undefined => serviceAccounts.get(name) ?? serviceAccount;
-  const tokenless = names.filter((name) => ownOf(name) === undefined);
-  problems.push(...(hasIdentity ? ownerless(tokenless, accountOf) : missing(tokenless)));
+  const lacking = lackingToken(names, inputs, hasIdentity);
+  problems.push(...(hasIdentity ? ownerless(lacking, accountOf) : missing(lacking)));
   if (problems.length > 0) throw new ReleaseError(problems);
   return new Map(names.map((name) => [name, { token: ownOf(name), serviceAccount: accountOf(name) }]));
+}
+
+/** The packages without the token that they need: where there is an identity to exchange, those of which an account is expected. */
+export function lackingToken(
+  names: readonly string[],
+  { token, tokens, serviceAccount, serviceAccounts }: Omit<PackagesInputs, "packages">,
+  hasIdentity: boolean,
+): string[] {
+  const tokenless = names.filter((name) => !tokens.has(name) && (names.length > 1 || token === undefined));
+  return hasIdentity
+    ? tokenless.filter((name) => (serviceAccounts.get(name) ?? serviceAccount) !== undefined)
+    : tokenless;
 }
 
 /** Packages with neither a token nor an identity to exchange. */
 function missing(names: readonly string[]): Problem[] {
   if (names.length === 0) return [];
-  const what = `${listed(names)} has no line \`name=token\` in the input 'tokens', and the job has no \`id-token: write\` for a trusted publisher.`;
+  const what = `${listed(names)} ${have(names)} no line 'name=token' in the input 'tokens', and the job has no 'id-token: write' for a trusted publisher.`;
   return [{ code: "token-missing", what }];
+}
+
+function have({ length }: readonly string[]): string {
+  return length === 1 ? "has" : "have";
 }
 
 /** An account that is expected although there is no token: most likely its secret is empty. */
 function ownerless(names: readonly string[], accountOf: (name: string) => string | undefined): Problem[] {
-  const expected = names.filter((name) => accountOf(name) !== undefined);
-  const [first] = expected;
+  const [first] = names;
   if (first === undefined) return [];
-  const what = `The input 'service-account' names ${quote(accountOf(first) ?? "")} for ${listed(expected)}, which has no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`;
+  const what = `The input 'service-account' names ${quote(accountOf(first) ?? "")} for ${listed(names)}, which ${have(names)} no token; accepted is a token of that account, or no account for a package that its trusted publisher releases.`;
   return [{ code: "service-account-without-token", what }];
 }
 

@@ -40,8 +40,8 @@ export interface Findings {
   identity?: Identity;
   /** Who may publish the package besides. */
   otherWays?: OtherWays;
-  /** For the commands that the report tells where the set-up is to blame. */
-  setUp?: SetUp;
+  /** For the commands that the report tells where the set-up is to blame: one a package. */
+  setUps?: readonly SetUp[];
   checks: readonly Check[];
   warnings: Problem[];
 }
@@ -82,8 +82,16 @@ export function resultOf(findings: Findings, outcome: Outcome): PackageResult {
     suggestions: findings.suggestions ?? [],
     checks: findings.checks,
     problems: outcome.problems,
-    warnings: [...findings.warnings, ...outcome.warnings],
+    warnings: warningsOf(findings, outcome),
   };
+}
+
+/** The warnings of the way and of the end; that the token is dead is no notice where it is the failure. */
+export function warningsOf({ warnings }: Findings, outcome: Outcome): Problem[] {
+  const isDead = outcome.problems.some(({ code }) => code === "token-invalid" || code === "token-expired");
+  const repeats = ({ code, what }: Problem): boolean =>
+    code === "registry-notice" && /\b(expired|revoked)\b/i.test(what);
+  return [...warnings, ...outcome.warnings].filter((warning) => !(isDead && repeats(warning)));
 }
 
 /** Whether provenance was signed, as a word and a reason. */

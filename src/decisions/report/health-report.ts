@@ -85,7 +85,7 @@ function summaryOfOne(health: ToldHealth): string {
   return [
     `## ${health.healthy ? "✅" : "❌"} ${markdown(headlineOf(health))}`,
     problemList(health.problems),
-    setUpHelp(health.problems, health.setUp),
+    setUpHelp(health.problems, health.setUps),
     warningList(health.warnings),
     facts,
     health.checks.length === 0 ? "" : `### Checks\n\n${checksTable(health.checks)}`,

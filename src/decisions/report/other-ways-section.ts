@@ -18,7 +18,7 @@ export function otherWaysSection(
   return [
     accounts.length === 0
       ? ""
-      : `${called} can also be published by ${accounts.map(code).join(", ")}. Make sure that each has full 2FA.`,
+      : `${called} can also be published by ${accounts.map(code).join(", ")}. Make sure that ${accounts.length === 1 ? "it" : "each"} has full 2FA.`,
     trustedPublisher === undefined
       ? ""
       : `It can also be published by a trusted publisher (${code(trustedPublisher.id)}), which published ${code(trustedPublisher.version)}. Make sure that it is yours.`,

@@ -15,7 +15,7 @@ export interface Told {
   result: PackageResult;
   files: readonly TarballFile[];
   otherWays: OtherWays | undefined;
-  setUp?: SetUp | undefined;
+  setUps?: readonly SetUp[] | undefined;
 }
 
 /** GitHub takes 1 MiB of summary, in UTF-8; a person reads less. */
@@ -37,7 +37,7 @@ export function releasesHeadline(results: readonly PackageResult[]): string {
 export function releasesSummary(told: readonly Told[]): string {
   const [only, ...others] = told;
   if (only !== undefined && others.length === 0) {
-    return summaryOf(only.result, only.files, only.otherWays, only.setUp);
+    return summaryOf(only.result, only.files, only.otherWays, only.setUps);
   }
   const results = told.map(({ result }) => result);
   return [
@@ -81,13 +81,13 @@ function named({ id = "a package", url }: PackageResult): string {
   return url === undefined ? code(id) : link(id, url);
 }
 
-function failure({ result: { id = "a package", problems }, setUp }: Told): string {
-  const parts = [problemList(problems, `What to do for ${code(id)}`), setUpHelp(problems, setUp)];
+function failure({ result: { id = "a package", problems }, setUps }: Told): string {
+  const parts = [problemList(problems, `What to do for ${code(id)}`), setUpHelp(problems, setUps)];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function folded({ result, files, otherWays, setUp }: Told): string {
-  const inside = summaryOf(result, files, otherWays, setUp);
+function folded({ result, files, otherWays, setUps }: Told): string {
+  const inside = summaryOf(result, files, otherWays, setUps);
   return `<details><summary>${code(result.id ?? "a package")}</summary>\n\n${inside}\n</details>`;
 }
 

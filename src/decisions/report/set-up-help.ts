@@ -2,18 +2,23 @@ import type { Code } from "../../model/code.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isNpmjs } from "../../model/registry.ts";
 import type { SetUp } from "../../model/set-up.ts";
-import { plain, STORE_COMMAND, tokenCommands } from "./token-commands.ts";
+import { guideLink } from "../failures/help-link.ts";
+import { code } from "./escape.ts";
+import { counted } from "./format.ts";
+import { plain, storeCommand, tokenCommands } from "./token-commands.ts";
 
 /** A part of the set-up that is to be done, or done again. */
 type Part = "invite" | "token";
 
-/** What is missing or wrong where a release failed for this reason; other reasons have nothing to do with the set-up. */
+/** What is missing or wrong where something is told for this reason; other reasons have nothing to do with the set-up. */
 const PARTS: Readonly<Partial<Record<Code, readonly Part[]>>> = {
   "token-missing": ["invite", "token"],
+  "service-account-without-token": ["invite", "token"],
   "token-malformed": ["token"],
   "token-invalid": ["token"],
   "token-ip-restricted": ["token"],
   "token-expired": ["token"],
+  "token-expiring": ["token"],
   "token-read-only": ["token"],
   "token-stage-only": ["token"],
   "token-needs-2fa": ["token"],
@@ -29,21 +34,38 @@ const PARTS: Readonly<Partial<Record<Code, readonly Part[]>>> = {
   "upload-not-found": ["invite", "token"],
 };
 
-/** Where the workflow names no account. */
+/** Where neither the workflow nor the registry names an account. */
 const SOME_ACCOUNT = "SERVICE_ACCOUNT";
 
+/** More packages than these are counted: their commands are the same. */
+const MOST_PACKAGES = 10;
+
 /**
- * The commands that set up what was missing or wrong, filled in for this package, as Markdown; empty where nothing of the
+ * The commands that set up what was missing or wrong, filled in for each package, as Markdown; empty where nothing of the
  * set-up is to blame. They name no token: npm shows it once, and `gh` asks for it.
  */
-export function setUpHelp(problems: readonly Problem[], setUp: SetUp | undefined): string {
-  const parts = new Set(problems.flatMap(({ code }) => PARTS[code] ?? []));
-  if (setUp === undefined || parts.size === 0) return "";
-  const lines = [
+export function setUpHelp(problems: readonly Problem[], setUps: readonly SetUp[] = []): string {
+  const parts = new Set(problems.flatMap((problem) => PARTS[problem.code] ?? []));
+  if (setUps.length === 0 || parts.size === 0) return "";
+  const areSeveral = setUps.length > 1;
+  const shown = setUps.slice(0, MOST_PACKAGES);
+  const more = setUps.length - shown.length;
+  return [
+    "### Commands",
+    ...shown.flatMap((setUp) => [
+      ...(areSeveral ? [`For ${code(setUp.name)}:`] : []),
+      ["```sh", ...commandsOf(setUp, parts, areSeveral), "```"].join("\n"),
+    ]),
+    ...(more > 0 ? [`… and the same for ${counted(more, "more package")}.`] : []),
+    notes(shown, parts),
+  ].join("\n\n");
+}
+
+function commandsOf(setUp: SetUp, parts: ReadonlySet<Part>, areSeveral: boolean): string[] {
+  return [
     ...(parts.has("invite") ? invitation(setUp) : []),
-    ...(parts.has("token") ? renewal(setUp) : []),
+    ...(parts.has("token") ? renewal(setUp, areSeveral) : []),
   ];
-  return ["### Commands", ["```sh", ...lines, "```"].join("\n")].join("\n\n");
 }
 
 function accountOf({ account }: SetUp): string {
@@ -61,12 +83,47 @@ function invitation(setUp: SetUp): string[] {
   ];
 }
 
-function renewal(setUp: SetUp): string[] {
-  const right = setUp.mode === "direct" ? "publish" : "stage";
+function renewal(setUp: SetUp, areSeveral: boolean): string[] {
+  const secret = areSeveral ? secretOf(setUp) : "NPM_TOKEN";
   return [
-    `# As ${accountOf(setUp)}, with npm 12.2 or later`,
-    ...tokenCommands(setUp.name, setUp.registry, right),
-    "# In the repository: the secret and the environment that the workflow names; create the environment in its settings first",
-    STORE_COMMAND,
+    ...(hasGranularTokens(setUp)
+      ? [`# As ${accountOf(setUp)}, with npm 12.2 or later`, ...tokenCommands(setUp)]
+      : [
+          `# At ${plain(setUp.registry)}: make a token of ${accountOf(setUp)} that may publish ${plain(setUp.name)}`,
+        ]),
+    "# In the repository, for each environment that needs it; create that first",
+    `# (${secret} and npm stand for the names in your workflow)`,
+    storeCommand(secret),
   ];
+}
+
+/** Elsewhere npm's options for tokens are refused or ignored (facts 5). */
+function hasGranularTokens({ registry, granularTokens }: SetUp): boolean {
+  return granularTokens === true || isNpmjs(registry);
+}
+
+/** A secret of its own for each of several packages, so that none takes the place of another. */
+function secretOf({ name }: SetUp): string {
+  return `NPM_TOKEN_${name.replaceAll(/\W+/g, "_").replace(/^_/, "").toUpperCase()}`;
+}
+
+/** What the commands leave to choose, and where more is said of them. */
+function notes(setUps: readonly SetUp[], parts: ReadonlySet<Part>): string {
+  const granular = setUps.filter(hasGranularTokens);
+  const mayChoose = parts.has("token") && granular.some(({ mode }) => mode === "auto");
+  return [
+    ...(mayChoose
+      ? [
+          "For a token that publishes without approval, write `read-write --bypass-2fa` in place of `read-write-stage-only`.",
+        ]
+      : []),
+    ...(granular.length > 0
+      ? [`Step by step: [the service account and its token](${guideLink("service-account.md#3-invite-it")}).`]
+      : []),
+    ...(granular.length < setUps.length
+      ? [
+          `How a registry other than npm's gives tokens: [registries](${guideLink("registries.md#registries")}).`,
+        ]
+      : []),
+  ].join(" ");
 }

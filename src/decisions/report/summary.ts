@@ -57,7 +57,7 @@ export function summaryOf(
   result: PackageResult,
   files: readonly TarballFile[],
   otherWays: OtherWays | undefined,
-  setUp?: SetUp,
+  setUps?: readonly SetUp[],
 ): string {
   return [
     `## ${STATE_ICONS[result.state]} ${markdown(result.id ?? "The package")}: ${STATE_WORDS[result.state]}`,
@@ -65,7 +65,7 @@ export function summaryOf(
     approval(result),
     tagCommands(result),
     problemList(result.problems),
-    setUpHelp(result.problems, setUp),
+    setUpHelp(result.problems, setUps),
     warningList(result.warnings),
     facts(result),
     checksSection(result.checks),
@@ -98,8 +98,15 @@ export function warningList(list: readonly Problem[]): string {
 function item({ code: id, what, remedy }: Problem, tellsWhy: boolean): string {
   const entry = CATALOGUE[id];
   const why = tellsWhy ? ` ${prose(entry.why)}` : "";
-  const todo = remedy === undefined ? prose(entry.remedy) : markdown(remedy);
-  return `- **${prose(entry.title)}.** ${markdown(what)}${why}\n  👉 ${todo} ([${id}](${helpLink(id)}))`;
+  return `- **${prose(entry.title)}.** ${markdown(what)}${why}<br>\n  👉 ${remedyText(remedy ?? entry.remedy)} ([${id}](${helpLink(id)}))`;
+}
+
+/** Of the catalogue, and so without a word from outside. */
+const OWN_REMEDIES: ReadonlySet<string> = new Set(Object.values(CATALOGUE).map(({ remedy }) => remedy));
+
+/** What to do as Markdown; words that know this case better than the catalogue may have some from outside. */
+export function remedyText(remedy: string): string {
+  return OWN_REMEDIES.has(remedy) ? prose(remedy) : markdown(remedy);
 }
 
 function facts(result: PackageResult): string {
@@ -142,14 +149,22 @@ function checksSection(list: readonly Check[]): string {
   ].join("\n");
 }
 
-/** The checks as a table: answer, question, evidence and remedy. */
+/**
+ * The checks as a table: answer, question, evidence and remedy. Of a token that is dead what cannot be told has none: only
+ * another token helps.
+ */
 export function checksTable(list: readonly Check[]): string {
-  const rows = list.map(({ id, status, evidence, remedy }) => [
-    `${CHECK_ICONS[status]}&nbsp;${status.replace("-", "&#8209;")}`,
-    `[${code(id)}](${checkLink(id)})`,
-    `${markdown(evidence)}${remedy === undefined ? "" : `<br>👉 ${markdown(remedy)}`}`,
+  const isDead = list.some(({ id, status }) => id === "token-valid" && status === "fail");
+  const rows = list.map((check) => [
+    `${CHECK_ICONS[check.status]}&nbsp;${check.status.replace("-", "&#8209;")}`,
+    `[${code(check.id)}](${checkLink(check.id)})`,
+    markdown(check.evidence) + (isDead && check.status === "unknown" ? "" : adviceOf(check)),
   ]);
   return table(["", "Check", "Evidence"], rows);
+}
+
+function adviceOf({ remedy }: Check): string {
+  return remedy === undefined ? "" : `<br>👉 ${remedyText(remedy)}`;
 }
 
 function provenanceFact({ provenance, provenanceUrl }: PackageResult): string | undefined {

@@ -52,6 +52,6 @@ const DENIED: Readonly<Record<Route, string>> = {
 
 const ALLOW: Readonly<Record<Route, string>> = {
   direct:
-    "Use `mode: stage` or `mode: auto` and approve the version, or allow the trusted publisher to publish on the package's settings page.",
-  stage: "Allow the trusted publisher to stage on the package's settings page, or use `mode: direct`.",
+    "Use 'mode: stage' or 'mode: auto' and approve the version, or allow the trusted publisher to publish on the package's settings page.",
+  stage: "Allow the trusted publisher to stage on the package's settings page, or use 'mode: direct'.",
 };
