@@ -77,12 +77,14 @@ export async function releasePackage(
     findings.tarball = built.tarball;
     log.tarball(built.tarball);
     demandIntegrity(built.tarball, inputs.integrity);
-    // A token that may write may set dist-tags, a stage-only one too (facts 2.1); a trusted publisher's may not (npm/cli#8547).
+    // A token that may write may set dist-tags, a stage-only one too (facts 2.1). Whether a trusted publisher's may depends on
+    // what npm has since allowed it (npm/cli#8547, facts 2.7), which is not shown before the upload; so it sets none.
     const maySetTags = findings.identity === undefined;
     sayTagsOutOfReach({ pkg: built.pkg, target }, maySetTags, findings, log);
     const prepared = { ...inputs, ...built, registry, target, evidence, surroundings };
     const outcome = await releaseBuilt(prepared, findings, log);
-    return await setFurtherTags(outcome, prepared, { dryRun: inputs.dryRun, maySetTags }, log);
+    const setting = { dryRun: inputs.dryRun, maySetTags, isRerun: surroundings.isRerun };
+    return await setFurtherTags(outcome, prepared, setting, log);
   } finally {
     tellNotices(findings, registry);
     registry.close();

@@ -651,14 +651,14 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "tag-differs": {
     title: "The dist-tag names another version",
-    why: "Another release may have moved it in the meantime.",
+    why: "Another release, or a person, may have moved it in the meantime.",
     remedy: "Look at `npm dist-tag ls` and move it if needed.",
   },
   "tag-refused": {
     title: "The version is published, and a dist-tag was not set",
     why: "The registry takes dist-tags after the upload, one by one, and did not take this one.",
     remedy:
-      "Let the token write the package and run the job again, which sets what is missing; or set it with the command in the job summary.",
+      "Let the token write the package and re-run the job, which sets it unless it names a higher version; or set it with the command in the job summary.",
   },
   "tags-unseen": {
     title: "The dist-tags cannot be seen",
@@ -669,11 +669,11 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "Dist-tags are still to be set",
     why: "Only the first dist-tag goes with the upload; a registry sets others for a version that it serves.",
     remedy:
-      "Once the version is live run the job again, which sets them, or set them with the commands in the job summary.",
+      "Once the version is live re-run the job, which sets those that name no higher version, or set them with the commands in the job summary.",
   },
   "tags-out-of-reach": {
-    title: "This credential cannot set more dist-tags",
-    why: "npm lets the short-lived token of a trusted publisher publish a version under one dist-tag, and set no other.",
+    title: "A trusted publisher sets no further dist-tags here",
+    why: "npm refused that to the tokens of trusted publishers at first. It has since named a permission for it, and does not show before the upload whether a publisher has it; so this action does not try.",
     remedy: "Set the others with the commands in the job summary, or release with a token.",
   },
   "issue-refused": {
