@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { pkg } from "../npmjs/build-world.ts";
 import { startFaultProxy } from "../support/fault-proxy.ts";
-import type { Fault } from "../support/faults.ts";
+import { errorAnswer, type Fault } from "../support/faults.ts";
 import "./support/matchers.ts";
 import type { PlayedCell } from "./support/matrix/cell.ts";
 import type { Cell } from "./support/matrix/cells.ts";
@@ -127,5 +127,18 @@ describe("an upload of a trusted publisher whose answer is lost", () => {
     expect(first).toFail();
     expect(second).toSucceedAs("already-staged");
     expect([staged, uploads]).toEqual([1, 1]);
+  });
+});
+
+describe("a staged upload of a trusted publisher that meets a fault that passes", () => {
+  it.each<[string, Fault, first: string, second: string]>([
+    ["429", errorAnswer(429, "too many requests"), "staged", "already-staged"],
+    ["409, npm's write race", errorAnswer(409, "Failed to save packument"), "staged", "already-staged"],
+    ["503", errorAnswer(503, "service unavailable"), "failed", "staged"],
+  ])("%s: sent again only where it surely did not arrive", async (name, fault, ...states) => {
+    const request = { label: STAGED_UPLOAD, occurrence: 1 };
+    const { first, second, uploads } = await play({ request, name, fault, lasting: false, mode: "stage" });
+    expect([first, second].map((run) => run?.outputs["state"])).toEqual(states);
+    expect(uploads).toBe(1);
   });
 });
