@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { pkg } from "../npmjs/build-world.ts";
 import { startFaultProxy } from "../support/fault-proxy.ts";
-import { errorAnswer, type Fault } from "../support/faults.ts";
+import { atRequest, errorAnswer, type Fault } from "../support/faults.ts";
 import "./support/matchers.ts";
 import type { PlayedCell } from "./support/matrix/cell.ts";
 import type { Cell } from "./support/matrix/cells.ts";
@@ -101,6 +101,25 @@ describe("the exchange", () => {
     ].join("\n\n");
     console.log(results);
     expect(documented("exchange", results), "set UPDATE_FAULT_MATRIX=1 to write it").toBe(results);
+  });
+});
+
+describe("GitHub's own service for identities", () => {
+  it.each<[string, Fault]>([
+    ["503", errorAnswer(503, "service unavailable")],
+    ["reset", { kind: "reset", when: "after" }],
+  ])("is asked again after a fault that passes: %s", async (_, fault) => {
+    const name = `@acme/identity-${(count += 1)}`;
+    job.npmjs.world.packages.push(pkg(name, { trustedPublisher: PUBLISHER }));
+    const proxy = await startFaultProxy(job.ids.url, atRequest(1, fault));
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address } = job.ids.environment();
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: address.replace(job.ids.url, proxy.url) };
+    try {
+      expect(await runJob(job, {}, { manifest: { name }, env })).toSucceedAs("published");
+      expect(proxy.requests).toHaveLength(2);
+    } finally {
+      await proxy.stop();
+    }
   });
 });
 
