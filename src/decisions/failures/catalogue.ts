@@ -514,9 +514,9 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "trusted-publisher-immutable-subject": {
     title: "npm may not take this form of the identity",
-    why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969).",
+    why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969). It answers the same where something else differs.",
     remedy:
-      "If repository, workflow file and environment of the trusted publisher are right, give a token until npm takes such subjects.",
+      "Compare the trusted publisher on the package's settings page with what this job says; if repository, workflow file and environment are right, give a token until npm takes such subjects.",
   },
   "trusted-publisher-unsupported": {
     title: "This registry has no trusted publishing",
