@@ -129,19 +129,21 @@ async function releaseBuilt(prepared: Prepared, findings: Findings, log: Release
 }
 
 async function uploadBuilt(
-  { registry, pkg, target, tarball, evidence, waitMinutes, onExisting }: Prepared,
+  prepared: Prepared,
   choice: ReturnType<typeof chooseRoute>,
   findings: Findings,
   log: ReleaseLog,
 ): Promise<Outcome> {
+  const { registry, pkg, target, tarball, evidence, waitMinutes, serviceAccount } = prepared;
+  const { onExisting, refuseAccounts } = prepared;
   log.uploading(choice, target);
-  const by = publisherOf(findings, evidence);
+  const by = publisherOf(findings, evidence, serviceAccount);
   const look = lookAt(registry, pkg.name, pkg.version, stagingFor(by, evidence));
   const provenance = findings.provenance?.sign === true;
   const end = await upload({ registry, pkg, tarball, target, look, provenance }, choice, log.text);
   findings.route = end.route;
   log.answer(end);
-  const release: Release = { ...pkg, target, tarball, by, onExisting };
+  const release: Release = { ...pkg, target, tarball, by, refuseAccounts, onExisting };
   const enough = (trace: Trace): boolean => !isWorthWaiting(release, end, trace);
   return outcomeOf(release, end, await lookUntil(look, enough, waitMinutes * 60_000, log.waiting));
 }

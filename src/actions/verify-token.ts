@@ -91,7 +91,7 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
   const { identity } = findings;
   const expiry = identity === undefined ? expiryOf(subject, evidence) : undefined;
   findings.user = userOf(evidence);
-  findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence), subject.serviceAccount);
+  findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence, subject.serviceAccount));
   findings.previousVersion =
     packument.kind === "answered" ? previousVersion(findings, packument.value) : undefined;
   if (expiry !== undefined && expiry !== "never") {
