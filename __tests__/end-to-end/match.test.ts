@@ -184,7 +184,21 @@ describe("the checkout's own commit", () => {
     expect(await gitHeadOf(folder)).toBe(COMMIT);
   });
 
-  it("stays where it is another, and both are told", async () => {
+  it("is refused where it is another, under match: release, before anything is sent", async () => {
+    const folder = checkout(OTHER);
+    const before = [desk.registry.requests.length, github.requests.length];
+    const result = await releaseOn(folder, "v1.0.0", { match: "release" });
+    expect(result).toRefuse([`${folder.name}@1.0.0`, OTHER, COMMIT]);
+    expect([desk.registry.requests.length, github.requests.length]).toEqual(before);
+  });
+
+  it("is released where it is the run's, under match: release", async () => {
+    github.releases.push({ tag_name: "v1.0.0", draft: false });
+    github.tags["v1.0.0"] = COMMIT;
+    expect(await releaseOn(checkout(COMMIT), "v1.0.0", { match: "release" })).toSucceedAs("published");
+  });
+
+  it("stays where it is another, under match: tag, and both are told", async () => {
     const folder = checkout(OTHER);
     const result = await releaseOn(folder, "v1.0.0");
     expect(result).toSucceedAs("published");

@@ -271,8 +271,9 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "commit-differs": {
     title: "The package is from another commit",
-    why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for.",
-    remedy: "Check out the commit of the run, which actions/checkout does without a `ref`.",
+    why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for. Under `match: release` that stops a release.",
+    remedy:
+      "Check out the commit of the run, which actions/checkout does without a `ref`, and have no gitHead in package.json.",
   },
   "tag-missing-for-prerelease": {
     title: "A prerelease needs a dist-tag",
@@ -420,7 +421,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "account-refused": {
     title: "The token belongs to an account that must not be used here",
-    why: "The input `refuse-accounts` names the token's user, as it should name your main account.",
+    why: "The input `refuse-accounts`, which should name your main account, names the token's user, or the publisher of the version as the registry tells it.",
     remedy: "Revoke this token, and store one of the service account instead.",
   },
   "not-maintainer": {
