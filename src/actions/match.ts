@@ -25,7 +25,7 @@ export async function matchingPackages(
   if ("problems" in matched) throw new ReleaseError(matched.problems);
   if (match === "release") {
     demandCommit(matched.packages, source);
-    await demandRelease(source, repositoryName, githubToken);
+    await demandRelease(matched.packages, source, repositoryName, githubToken);
   }
   const named = matched.packages.map(packageId).join(", ");
   logText(`Match: the ${match} ${source.tag} names ${named}`);
@@ -33,6 +33,7 @@ export async function matchingPackages(
 }
 
 async function demandRelease(
+  packages: readonly Package[],
   { tag = "", commit }: Source,
   repositoryName: string | undefined,
   token: PublishInputs["githubToken"],
@@ -41,8 +42,8 @@ async function demandRelease(
   const release =
     token === undefined || owner === undefined || repo === undefined
       ? ({ kind: "refused", why: "there is no repository or no token to read it with" } as const)
-      : await fetchRelease({ owner, repo, token }, tag);
-  const refusal = releaseRefusal(tag, release, commit);
+      : await fetchRelease({ owner, repo, token }, tag, logText);
+  const refusal = releaseRefusal(tag, release, { packages, commit });
   if (refusal !== undefined) throw new ReleaseError(refusal);
 }
 
