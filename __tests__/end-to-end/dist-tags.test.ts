@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { npmCommand } from "../support/npm-command.ts";
+import { decodeEntities } from "../unit/report/rendered.ts";
 import { type Desk, type NamedPackage, openDesk } from "./support/desk.ts";
 import type { FrontRequest } from "./support/front.ts";
 import "./support/matchers.ts";
@@ -33,10 +34,6 @@ const tagged = (from = 0) =>
     .slice(from)
     .filter(isTagging)
     .map(({ path }) => path.split("/").at(-1));
-
-/** The job summary with its escapes resolved. */
-const plainSummary = ({ summary }: { summary: string }): string =>
-  summary.replaceAll(/&#(\d+);/g, (_, at) => String.fromCodePoint(Number(at)));
 
 /** Runs with every request to set a dist-tag answered so. */
 async function withRefusal<T>(status: number, act: () => Promise<T>): Promise<T> {
@@ -108,7 +105,7 @@ describe("a refused dist-tag", () => {
     expect(refused).toMatchObject({ exitCode: 1, outputs: { state: "published", live: "true" } });
     expect(errorsOf(refused)).toEqual([expect.stringMatching(/"next".*403.*may not move/) as string]);
     const command = `npm dist-tag add ${folder.name}@1.0.0 next --registry ${desk.registry.url}`;
-    expect(plainSummary(refused)).toContain(`<code>${command}</code>`);
+    expect(decodeEntities(refused.summary)).toContain(`<code>${command}</code>`);
     expect(await distTags(folder)).toEqual({ latest: "1.0.0" });
 
     const again = await desk.release(folder, { tag });
@@ -167,7 +164,9 @@ describe("a run again", () => {
       expect.stringContaining('"latest" names "1.0.0" and stays') as string,
     ]);
     expect(tagged(before)).toEqual([]);
-    expect(plainSummary(result)).toContain(`npm dist-tag add ${folder.name}@1.1.0 latest --registry`);
+    expect(decodeEntities(result.summary)).toContain(
+      `npm dist-tag add ${folder.name}@1.1.0 latest --registry`,
+    );
   });
 
   it("sets none for other bytes, and asks for none where one was named", async () => {
