@@ -223,10 +223,16 @@ describe("the checkout's own commit", () => {
     expect([desk.registry.requests.length, github.requests.length]).toEqual(before);
   });
 
-  it("is released where it is the run's, under match: release", async () => {
+  it("is released where it is the run's, under match: release, unless a script commits something", async () => {
     github.releases.push({ tag_name: "v1.0.0", draft: false });
     github.tags["v1.0.0"] = COMMIT;
     expect(await releaseOn(checkout(COMMIT), "v1.0.0", { match: "release" })).toSucceedAs("published");
+    const folder = desk.makePackage({
+      manifest: { scripts: { prepack: `echo ${OTHER} > .git/HEAD` } },
+      files: { ".git/HEAD": `${COMMIT}\n` },
+    });
+    const inputs = { match: "release", "ignore-scripts": "false" };
+    expect(await releaseOn(folder, "v1.0.0", inputs)).toRefuse([OTHER, COMMIT]);
   });
 
   it("stays where it is another, under match: tag, and both are told", async () => {

@@ -38,7 +38,7 @@ export function tagsOutOfReach(
   return { code: "tags-out-of-reach", what };
 }
 
-/** By what and when dist-tags are set. */
+/** What decides whether dist-tags are set and moved. */
 export interface TagSetting {
   /** Whether the credential may; where it may not, `tagsOutOfReach` has said so. */
   maySetTags: boolean;

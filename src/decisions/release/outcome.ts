@@ -96,7 +96,7 @@ function servedOutcome(release: Release, { served }: Standing & { kind: "served"
   return { ...endedAs("published"), live: true, warnings, tarball: served.tarball };
 }
 
-/** Where the registry names a publisher who is not us, or none that we may be: all that is known where it answers no whoami. */
+/** What speaks against whom the registry names as the publisher: it is not us, or an account that must not be used here. */
 function strangerIn(release: Release, served: ServedBy): Problem | undefined {
   const { target, by, refuseAccounts } = release;
   const saying = (who: string) => `${target.registry} says that ${who} published ${packageId(release)}`;
