@@ -3,9 +3,13 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { Registry } from "../../src/edges/registry/registry.ts";
+import { upload } from "../../src/edges/registry/upload.ts";
+import type { RegistryUrl } from "../../src/model/registry.ts";
 import { pkg } from "../npmjs/build-world.ts";
 import { startFaultProxy } from "../support/fault-proxy.ts";
 import { atRequest, errorAnswer, type Fault } from "../support/faults.ts";
+import { pkg as releasable, tarball, target, trace } from "../unit/support/builders.ts";
 import "./support/matchers.ts";
 import type { PlayedCell } from "./support/matrix/cell.ts";
 import type { Cell } from "./support/matrix/cells.ts";
@@ -159,5 +163,26 @@ describe("a staged upload of a trusted publisher that meets a fault that passes"
     const { first, second, uploads } = await play({ request, name, fault, lasting: false, mode: "stage" });
     expect([first, second].map((run) => run?.outputs["state"])).toEqual(states);
     expect(uploads).toBe(1);
+  });
+
+  it("a refused connection: sent again, since nothing arrived", async () => {
+    const said: string[] = [];
+    const url = "http://127.0.0.1:9/" as RegistryUrl;
+    const registry = new Registry(url, undefined, () => {});
+    const end = await upload(
+      {
+        registry,
+        pkg: releasable({ manifest: { name: "demo", version: VERSION } }),
+        tarball: tarball(),
+        target: target({ registry: url }),
+        look: async () => trace({ stagedReadable: false }),
+        provenance: false,
+      },
+      { route: "stage", why: "", mayStage: false, stagingAnswers: false },
+      (line) => said.push(line),
+    );
+    registry.close();
+    expect(end).toMatchObject({ answer: { failure: { code: "ECONNREFUSED" } }, uncertain: false });
+    expect(said).toHaveLength(2);
   });
 });
