@@ -352,28 +352,29 @@ function dependencyFailed(name, dependencies) {
 	});
 }
 // src/decisions/source/match-release.ts
-function releaseRefusal(tag, release, commit) {
+function releaseRefusal(tag, release, wanted) {
+	const { packages, commit } = wanted;
+	const at = commit === void 0 ? "in a run without a commit" : `at the commit ${require_start.quote(commit)}`;
+	const ours = `${require_start.listed(packages.map(require_start.packageId))} ${at}`;
 	switch (release.kind) {
 		case "absent": return {
 			code: "release-missing",
-			what: `There is no published GitHub release of the tag ${require_start.quote(tag)}.`
+			what: `There is no published GitHub release of the tag ${require_start.quote(tag)}, which names ${ours}.`
 		};
 		case "refused": return {
 			code: "release-unreadable",
-			what: `The GitHub release of the tag ${require_start.quote(tag)} cannot be read: ${release.why}.`
+			what: `The GitHub release of the tag ${require_start.quote(tag)}, which names ${ours}, cannot be read: ${release.why}.`
 		};
-		case "found": {
+		case "found":
 			if (release.draft) return {
 				code: "release-missing",
-				what: `The GitHub release of the tag ${require_start.quote(tag)} is a draft.`
+				what: `The GitHub release of the tag ${require_start.quote(tag)}, which names ${ours}, is a draft.`
 			};
 			if (commit !== void 0 && release.commit === commit) return void 0;
-			const ours = commit === void 0 ? "a run without a commit" : `the commit ${require_start.quote(commit)}`;
 			return {
 				code: "release-elsewhere",
-				what: `The tag ${require_start.quote(tag)} of the GitHub release points to the commit ${require_start.quote(release.commit)}, and this run is for ${ours}.`
+				what: `The tag ${require_start.quote(tag)} of the GitHub release points to the commit ${require_start.quote(release.commit)}, and this run would release ${ours}.`
 			};
-		}
 	}
 }
 // src/decisions/source/git-head.ts
@@ -387,12 +388,15 @@ function withGitHead(pkg, commit) {
 		}
 	};
 }
-function gitHeadDiffers({ manifest, ...pkg }, commit) {
-	const head = require_start.textField(manifest, "gitHead");
-	if (commit === void 0 || head === void 0 || head === commit) return [];
+function gitHeadDiffers(packages, commit) {
+	if (commit === void 0) return [];
+	const headOf = ({ manifest }) => require_start.textField(manifest, "gitHead") ?? commit;
+	const others = packages.filter((pkg) => headOf(pkg) !== commit);
+	if (others.length === 0) return [];
+	const heads = require_start.listed([...new Set(others.map(headOf))].map((head) => require_start.quote(head)));
 	return [{
 		code: "commit-differs",
-		what: `${require_start.packageId(pkg)} is from the commit ${require_start.quote(head)}, and this run is for ${require_start.quote(commit)}.`
+		what: `${require_start.listed(others.map(require_start.packageId))}: the commit is ${heads}, and this run is for ${require_start.quote(commit)}.`
 	}];
 }
 // src/decisions/source/match-tag.ts
@@ -451,20 +455,20 @@ function mismatch(what, packages) {
 	};
 }
 // src/edges/github/release.ts
-async function fetchRelease({ owner, repo, token }, tag) {
+async function fetchRelease({ owner, repo, token }, tag, tell) {
 	try {
 		const { rest } = await require_verify_token.openGitHub(token);
-		const { data: release } = await rest.repos.getReleaseByTag({
+		const { data: release } = await require_verify_token.askPatiently(async () => await rest.repos.getReleaseByTag({
 			owner,
 			repo,
 			tag
-		});
-		const { data: commit } = await rest.repos.getCommit({
+		}), tell);
+		const { data: commit } = await require_verify_token.askPatiently(async () => await rest.repos.getCommit({
 			owner,
 			repo,
 			ref: `tags/${tag}`,
 			per_page: 1
-		});
+		}), tell);
 		return {
 			kind: "found",
 			draft: release.draft,
@@ -483,12 +487,15 @@ async function matchingPackages(packages, { match, githubToken }, { source, repo
 	if (match === "none") return packages;
 	const matched = matchTag(packages, source);
 	if ("problems" in matched) throw new require_start.ReleaseError(matched.problems);
-	if (match === "release") await demandRelease(source, repositoryName, githubToken);
+	if (match === "release") {
+		demandCommit(matched.packages, source);
+		await demandRelease(matched.packages, source, repositoryName, githubToken);
+	}
 	const named = matched.packages.map(require_start.packageId).join(", ");
 	require_start.logText(`Match: the ${match} ${source.tag} names ${named}`);
 	return matched.packages;
 }
-async function demandRelease({ tag = "", commit }, repositoryName, token) {
+async function demandRelease(packages, { tag = "", commit }, repositoryName, token) {
 	const [owner, repo] = repositoryName?.split("/") ?? [];
 	const refusal = releaseRefusal(tag, token === void 0 || owner === void 0 || repo === void 0 ? {
 		kind: "refused",
@@ -497,13 +504,21 @@ async function demandRelease({ tag = "", commit }, repositoryName, token) {
 		owner,
 		repo,
 		token
-	}, tag), commit);
+	}, tag, require_start.logText), {
+		packages,
+		commit
+	});
 	if (refusal !== void 0) throw new require_start.ReleaseError(refusal);
 }
-function atCommit(pkg, match, { commit }, { warnings }) {
+function demandCommit(packages, { commit }) {
+	const differing = gitHeadDiffers(packages, commit);
+	if (differing.length > 0) throw new require_start.ReleaseError(differing);
+}
+function atCommit(pkg, match, source, { warnings }) {
 	if (match === "none") return pkg;
-	warnings.push(...gitHeadDiffers(pkg, commit));
-	return withGitHead(pkg, commit);
+	if (match === "release") demandCommit([pkg], source);
+	warnings.push(...gitHeadDiffers([pkg], source.commit));
+	return withGitHead(pkg, source.commit);
 }
 // src/decisions/provenance/decide-provenance.ts
 function wantedProvenance(input, configured) {
@@ -743,11 +758,8 @@ function servedOutcome(release, { served }, trace) {
 		code: "served-differs",
 		what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`
 	});
-	const other = require_verify_token.otherPublisher(served, release.by);
-	if (other !== void 0) return require_start.failedWith({
-		code: "served-by-another",
-		what: `${target.registry} says that ${other} published ${id}, not ${require_verify_token.nameOf(release.by)}.`
-	});
+	const stranger = strangerIn(release, served);
+	if (stranger !== void 0) return require_start.failedWith(stranger);
 	const named = trace.packument?.distTags[target.tag];
 	const warnings = named === version ? [] : [{
 		code: "tag-differs",
@@ -758,6 +770,21 @@ function servedOutcome(release, { served }, trace) {
 		live: true,
 		warnings,
 		tarball: served.tarball
+	};
+}
+function strangerIn(release, served) {
+	const { target, by, refuseAccounts } = release;
+	const saying = (who) => `${target.registry} says that ${who} published ${require_start.packageId(release)}`;
+	const other = require_verify_token.otherPublisher(served, by);
+	if (other !== void 0) return {
+		code: "served-by-another",
+		what: `${saying(other)}, not ${require_verify_token.nameOf(by)}.`
+	};
+	const refused = refuseAccounts.find((name) => require_verify_token.sameUser(name, served.publisher ?? ""));
+	if (refused === void 0 || by.kind !== "account") return void 0;
+	return {
+		code: "account-refused",
+		what: `${saying(refused)}, whom the input 'refuse-accounts' names.`
 	};
 }
 function stagedOutcome(release, { route, answer }, standing, ours) {
@@ -913,7 +940,7 @@ async function uploadOn(route, cargo, tell) {
 		};
 		uncertain ||= mayHaveLanded(answer.failure);
 		const delay = uploadRetryDelay(answer.failure, attempt, Math.random());
-		if (delay === void 0 || !await isSurelyAbsent(cargo, route)) return {
+		if (delay === void 0 || !await isSurelyAbsent(cargo, route, uncertain)) return {
 			route,
 			answer,
 			uncertain
@@ -925,9 +952,9 @@ async function uploadOn(route, cargo, tell) {
 function isPage(headers) {
 	return /^text\/(html|plain)/.test(headers.get("content-type") ?? "") && headers.get("content-length") !== "0";
 }
-async function isSurelyAbsent({ look, pkg, tarball }, route) {
+async function isSurelyAbsent({ look, pkg, tarball }, route, uncertain) {
 	const trace = await look();
-	return trace.readable && (route === "direct" || trace.stagedReadable) && standingOf(trace, pkg, tarball).kind === "absent";
+	return trace.readable && (route === "direct" || !uncertain || trace.stagedReadable) && standingOf(trace, pkg, tarball).kind === "absent";
 }
 async function uploadOnce(cargo, route) {
 	const { registry, pkg, tarball, target, provenance } = cargo;
@@ -983,10 +1010,10 @@ function tagsOutOfReach(subject, { furtherTags }, maySetTags) {
 	if (maySetTags || furtherTags.length === 0) return void 0;
 	return {
 		code: "tags-out-of-reach",
-		what: `The credential of ${require_start.packageId(subject)} cannot set ${listed(furtherTags)}; only the first dist-tag goes with the upload.`
+		what: `The trusted publisher of ${require_start.packageId(subject)} is not used to set ${listed(furtherTags)}; only the first dist-tag goes with the upload.`
 	};
 }
-function planFurtherTags(subject, { furtherTags }, outcome, maySetTags, current) {
+function planFurtherTags(subject, { furtherTags }, outcome, { maySetTags, isRerun }, current) {
 	if (furtherTags.length === 0) return NOTHING;
 	switch (outcome.state) {
 		case "published": return maySetTags ? {
@@ -996,7 +1023,10 @@ function planFurtherTags(subject, { furtherTags }, outcome, maySetTags, current)
 			...NOTHING,
 			unset: furtherTags
 		};
-		case "already-published": return planAgain(subject, furtherTags, maySetTags && outcome.live, current);
+		case "already-published": return planAgain(subject, furtherTags, {
+			maySetTags: maySetTags && outcome.live,
+			isRerun
+		}, current);
 		case "accepted":
 		case "staged":
 		case "already-staged": {
@@ -1015,7 +1045,7 @@ function planFurtherTags(subject, { furtherTags }, outcome, maySetTags, current)
 		case "failed": return NOTHING;
 	}
 }
-function planAgain(subject, furtherTags, maySetTags, current) {
+function planAgain(subject, furtherTags, { maySetTags, isRerun }, current) {
 	if (current === void 0) {
 		const what = `The registry does not tell its dist-tags of ${subject.name}, so ${listed(furtherTags)} were left as they are.`;
 		return {
@@ -1028,26 +1058,25 @@ function planAgain(subject, furtherTags, maySetTags, current) {
 		};
 	}
 	const others = furtherTags.filter((tag) => current[tag] !== subject.version);
-	const ahead = others.filter((tag) => isHigher(current[tag], subject.version));
-	const missing = others.filter((tag) => !ahead.includes(tag));
-	const warnings = ahead.map((tag) => {
-		return {
-			code: "tag-differs",
-			what: `${require_start.quote(tag)} names ${require_start.quote(current[tag] ?? "")}, which is higher than ${subject.version}, and stays there.`
-		};
-	});
-	return maySetTags ? {
-		set: missing,
-		unset: [],
-		warnings
-	} : {
-		set: [],
-		unset: missing,
+	const higher = others.filter((tag) => compare(current[tag], subject.version) > 0);
+	const lower = isRerun || !maySetTags ? [] : others.filter((tag) => compare(current[tag], subject.version) < 0);
+	const set = maySetTags ? others.filter((tag) => ![...higher, ...lower].includes(tag)) : [];
+	const warnings = [...higher.map((tag) => stays(tag, current[tag], subject.version, `that is higher than ${subject.version}`)), ...lower.map((tag) => stays(tag, current[tag], subject.version, `${require_start.packageId(subject)} was there before this run`))];
+	return {
+		set,
+		unset: others.filter((tag) => !set.includes(tag)),
 		warnings
 	};
 }
-function isHigher(named, version) {
-	return named !== void 0 && import_semver.default.valid(named) !== null && import_semver.default.gt(named, version);
+function stays(tag, named, version, why) {
+	return {
+		code: "tag-differs",
+		what: `${require_start.quote(tag)} names ${require_start.quote(named ?? "")} and stays there, since ${why}.`,
+		remedy: `If it should name ${version}, set it with the command in the job summary.`
+	};
+}
+function compare(named, version) {
+	return named === void 0 || import_semver.default.valid(named) === null ? 0 : import_semver.default.compare(named, version);
 }
 function withFurtherTags(outcome, subject, { registry }, plan, { failures, seen }) {
 	const open = plan.set.filter((tag) => seen?.[tag] !== subject.version);
@@ -1114,10 +1143,10 @@ function pathOf(name) {
 	return `/-/package/${require_start.escapedName(name)}/dist-tags`;
 }
 // src/actions/set-tags.ts
-async function setFurtherTags(outcome, { registry, pkg, target }, { dryRun, maySetTags }, log) {
+async function setFurtherTags(outcome, { registry, pkg, target }, { dryRun, ...setting }, log) {
 	if (dryRun || target.furtherTags.length === 0) return outcome;
 	const current = outcome.state === "already-published" ? await fetchDistTags(registry, pkg.name) : void 0;
-	const plan = planFurtherTags(pkg, target, outcome, maySetTags, current);
+	const plan = planFurtherTags(pkg, target, outcome, setting, current);
 	const failures = new Map();
 	for (const tag of plan.set) {
 		log.text(`Setting the dist-tag "${tag}"`);
@@ -1181,16 +1210,18 @@ async function verifyAndUpload({ registry, pkg, target, packing }, inputs, { sur
 	findings.tarball = require_start.factsOf(tarball);
 	log.tarball(findings.tarball);
 	demandIntegrity(findings.tarball, inputs.integrity);
-	const rights = {
+	const maySetTags = findings.identity === void 0;
+	const setting = {
 		dryRun: inputs.dryRun,
-		maySetTags: findings.identity === void 0
+		maySetTags,
+		isRerun: surroundings.isRerun
 	};
 	const tagged = {
 		registry,
 		pkg: released,
 		target
 	};
-	sayTagsOutOfReach(tagged, rights.maySetTags, findings, log);
+	sayTagsOutOfReach(tagged, maySetTags, findings, log);
 	const confirm = await releaseBuilt({
 		...inputs,
 		...tagged,
@@ -1198,7 +1229,7 @@ async function verifyAndUpload({ registry, pkg, target, packing }, inputs, { sur
 		evidence,
 		surroundings
 	}, findings, log);
-	return async () => await setFurtherTags(await confirm(), tagged, rights, log);
+	return async () => await setFurtherTags(await confirm(), tagged, setting, log);
 }
 async function packBeside(pkg, { surroundings, packages }) {
 	await (0, node_timers_promises.setImmediate)();
@@ -1228,9 +1259,11 @@ async function releaseBuilt(prepared, findings, log) {
 		return outcome;
 	};
 }
-async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinutes, onExisting }, choice, findings, log) {
+async function uploadBuilt(prepared, choice, findings, log) {
+	const { registry, pkg, target, tarball, evidence, waitMinutes, serviceAccount } = prepared;
+	const { onExisting, refuseAccounts } = prepared;
 	log.uploading(choice, target);
-	const by = require_verify_token.publisherOf(findings, evidence);
+	const by = require_verify_token.publisherOf(findings, evidence, serviceAccount);
 	const look = lookAt(registry, pkg.name, pkg.version, stagingFor(by, evidence));
 	const end = await upload({
 		registry,
@@ -1247,6 +1280,7 @@ async function uploadBuilt({ registry, pkg, target, tarball, evidence, waitMinut
 		target,
 		tarball: require_start.factsOf(tarball),
 		by,
+		refuseAccounts,
 		onExisting
 	};
 	const enough = (trace) => !isWorthWaiting(release, end, trace);
@@ -1287,6 +1321,8 @@ async function demandProvenance(prepared) {
 async function releaseAll(inputs, surroundings, shared) {
 	const { workspace, temporary } = surroundings;
 	const { packages: found } = await require_start.findPackages(inputs.packages, workspace, temporary);
+	const [only] = found;
+	if (only !== void 0 && found.length === 1) shared.pkg = only;
 	const packages = await matchingPackages(found, inputs, surroundings);
 	const [first, ...others] = packages;
 	if (first !== void 0 && others.length === 0) shared.pkg = first;

@@ -165,7 +165,7 @@ function jsonText({ outputs }: Manifest): string {
   return [
     "## The JSON in `checks` and `results`",
     "`checks` is an array with one object a check: `id`; `status` (`pass`, `fail`, `unknown` or `not-applicable`); `evidence`, what the answer rests on; and, unless it passed, mostly a `code` of [errors.md](errors.md) and a `remedy`.",
-    `\`results\` is an array with one object a package. Its keys: ${keys.join(", ")}. What is not known is left out. \`checks\` is an array here, not text; \`problems\` and \`warnings\` are arrays of \`{ code, what, remedy? }\`; \`changes\` tells what differs from the previous version (\`since\`, \`added\`, \`removed\`, \`changed\`, \`unpackedSize\`, and at most 500 \`files\` and \`manifest\` values); \`provenance\` says whether a statement was signed, or why not; \`tags\` are all dist-tags of the release, and \`unsetTags\` those that are still to be set; \`suggestions\` are publint's.`,
+    `\`results\` is an array with one object a package. Its keys: ${keys.join(", ")}. What is not known is left out. \`checks\` is an array here, not text; \`problems\` and \`warnings\` are arrays of \`{ code, what, remedy? }\`; \`changes\` tells what differs from the previous version (\`since\`, \`added\`, \`removed\`, \`changed\`, \`unpackedSize\`, and at most 500 \`files\` and \`manifest\` values); \`provenance\` says whether a statement was signed, or why not; \`tags\` are all dist-tags of the release, and \`unsetTags\` those that are not set; \`suggestions\` are publint's.`,
     "Example, in a later step:",
     [
       "```yaml",

@@ -7,6 +7,7 @@ import type { NpmUser } from "../npmjs/world.ts";
 import { decodeEntities } from "../unit/report/rendered.ts";
 import type { ActionResult } from "../support/run-action.ts";
 import "./support/matchers.ts";
+import { codesOf } from "./support/matrix/judge.ts";
 import { type Job, type JobOptions, runJob, startJob } from "./support/trusted.ts";
 
 const WORKFLOW: NpmUser = {
@@ -31,11 +32,27 @@ let job: Job | undefined;
 afterEach(async () => await job?.stop());
 
 /** Releases by token where the world has it, else by the trusted publisher. */
-async function release(options: JobOptions): Promise<ActionResult> {
+async function release(options: JobOptions, inputs: Record<string, string> = {}): Promise<ActionResult> {
   job = await startJob(options);
   const token = options.world?.tokens?.[0] === OWN ? { token: OWN.value } : {};
-  return await runJob(job, { "wait-minutes": "0", ...token });
+  return await runJob(job, { "wait-minutes": "0", ...token, ...inputs });
 }
+
+describe("the publisher that the registry names where it does not tell whose token it is", () => {
+  const world = { ...BY_TOKEN.world, variants: { whoami: 401 } } as const;
+
+  it.each<[string, Record<string, string>, NpmUser["name"], codes: string[]]>([
+    ["is the service account", { "service-account": "svc-bot" }, "SVC-Bot", []],
+    ["is nobody that was named", {}, "alice", []],
+    ["is another", { "service-account": "svc-bot" }, "alice", ["served-by-another"]],
+    ["is refused", { "refuse-accounts": "Alice" }, "alice", ["account-refused"]],
+  ])("%s", async (_, inputs, name, codes) => {
+    const namedPublisher = { ...ALICE, name };
+    const result = await release({ world, demo: { namedPublisher } }, inputs);
+    expect(result.outputs["state"]).toBe(codes.length === 0 ? "published" : "failed");
+    expect(codesOf(result)).toBe(codes.join(", "));
+  });
+});
 
 describe("the publisher that the registry names", () => {
   it.each<[string, JobOptions]>([

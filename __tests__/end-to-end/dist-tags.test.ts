@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { npmCommand } from "../support/npm-command.ts";
+import { decodeEntities } from "../unit/report/rendered.ts";
 import { type Desk, type NamedPackage, openDesk } from "./support/desk.ts";
 import type { FrontRequest } from "./support/front.ts";
 import "./support/matchers.ts";
@@ -104,8 +105,7 @@ describe("a refused dist-tag", () => {
     expect(refused).toMatchObject({ exitCode: 1, outputs: { state: "published", live: "true" } });
     expect(errorsOf(refused)).toEqual([expect.stringMatching(/"next".*403.*may not move/) as string]);
     const command = `npm dist-tag add ${folder.name}@1.0.0 next --registry ${desk.registry.url}`;
-    const plain = refused.summary.replaceAll(/&#(\d+);/g, (_, at) => String.fromCodePoint(Number(at)));
-    expect(plain).toContain(`<code>${command}</code>`);
+    expect(decodeEntities(refused.summary)).toContain(`<code>${command}</code>`);
     expect(await distTags(folder)).toEqual({ latest: "1.0.0" });
 
     const again = await desk.release(folder, { tag });
@@ -140,13 +140,33 @@ describe("a run again", () => {
     await desk.release(folder, { tag: "latest\nbeta" });
     const newer = versionOf(folder, "1.1.0");
     await desk.release(newer, { tag: "next" });
-    expect(await desk.release(newer, { tag: "next\nbeta" })).toSucceedAs("already-published");
+    const rerun = await desk.release(newer, { tag: "next\nbeta" }, { env: { GITHUB_RUN_ATTEMPT: "2" } });
+    expect(rerun).toSucceedAs("already-published");
     expect(await distTags(folder)).toEqual({ latest: "1.0.0", beta: "1.1.0", next: "1.1.0" });
 
     const old = await desk.release(folder, { tag: "latest\nbeta" });
     expect(old).toSucceedAs("already-published");
     expect(warningsOf(old)).toEqual([expect.stringMatching(/"beta" names "1\.1\.0"/) as string]);
     expect(await distTags(folder)).toMatchObject({ beta: "1.1.0" });
+  });
+
+  it("that is no re-run leaves a latest that was taken back, and tells the command", async () => {
+    const folder = desk.makePackage();
+    await desk.release(folder);
+    const broken = versionOf(folder, "1.1.0");
+    await desk.release(broken, { tag: "next\nlatest" });
+    const back = ["dist-tag", "add", `${folder.name}@1.0.0`, "latest"];
+    await npmCommand(back, { registry: desk.verdaccio.url, cwd: folder.directory, token: desk.token });
+    const before = desk.registry.requests.length;
+    const result = await desk.release(broken, { tag: "next\nlatest" });
+    expect(result).toSucceedAs("already-published");
+    expect(warningsOf(result)).toEqual([
+      expect.stringContaining('"latest" names "1.0.0" and stays') as string,
+    ]);
+    expect(tagged(before)).toEqual([]);
+    expect(decodeEntities(result.summary)).toContain(
+      `npm dist-tag add ${folder.name}@1.1.0 latest --registry`,
+    );
   });
 
   it("sets none for other bytes, and asks for none where one was named", async () => {

@@ -3,9 +3,13 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { Registry } from "../../src/edges/registry/registry.ts";
+import { upload } from "../../src/edges/registry/upload.ts";
+import type { RegistryUrl } from "../../src/model/registry.ts";
 import { pkg } from "../npmjs/build-world.ts";
 import { startFaultProxy } from "../support/fault-proxy.ts";
-import type { Fault } from "../support/faults.ts";
+import { atRequest, errorAnswer, type Fault } from "../support/faults.ts";
+import { pkg as releasable, tarball, target, trace } from "../unit/support/builders.ts";
 import "./support/matchers.ts";
 import type { PlayedCell } from "./support/matrix/cell.ts";
 import type { Cell } from "./support/matrix/cells.ts";
@@ -104,6 +108,25 @@ describe("the exchange", () => {
   });
 });
 
+describe("GitHub's own service for identities", () => {
+  it.each<[string, Fault]>([
+    ["503", errorAnswer(503, "service unavailable")],
+    ["reset", { kind: "reset", when: "after" }],
+  ])("is asked again after a fault that passes: %s", async (_, fault) => {
+    const name = `@acme/identity-${(count += 1)}`;
+    job.npmjs.world.packages.push(pkg(name, { trustedPublisher: PUBLISHER }));
+    const proxy = await startFaultProxy(job.ids.url, atRequest(1, fault));
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address } = job.ids.environment();
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: address.replace(job.ids.url, proxy.url) };
+    try {
+      expect(await runJob(job, {}, { manifest: { name }, env })).toSucceedAs("published");
+      expect(proxy.requests).toHaveLength(2);
+    } finally {
+      await proxy.stop();
+    }
+  });
+});
+
 describe("an upload of a trusted publisher whose answer is lost", () => {
   const lost: Fault = { kind: "reset", when: "after" };
 
@@ -127,5 +150,39 @@ describe("an upload of a trusted publisher whose answer is lost", () => {
     expect(first).toFail();
     expect(second).toSucceedAs("already-staged");
     expect([staged, uploads]).toEqual([1, 1]);
+  });
+});
+
+describe("a staged upload of a trusted publisher that meets a fault that passes", () => {
+  it.each<[string, Fault, first: string, second: string]>([
+    ["429", errorAnswer(429, "too many requests"), "staged", "already-staged"],
+    ["409, npm's write race", errorAnswer(409, "Failed to save packument"), "staged", "already-staged"],
+    ["503", errorAnswer(503, "service unavailable"), "failed", "staged"],
+  ])("%s: sent again only where it surely did not arrive", async (name, fault, ...states) => {
+    const request = { label: STAGED_UPLOAD, occurrence: 1 };
+    const { first, second, uploads } = await play({ request, name, fault, lasting: false, mode: "stage" });
+    expect([first, second].map((run) => run?.outputs["state"])).toEqual(states);
+    expect(uploads).toBe(1);
+  });
+
+  it("a refused connection: sent again, since nothing arrived", async () => {
+    const said: string[] = [];
+    const url = "http://127.0.0.1:9/" as RegistryUrl;
+    const registry = new Registry(url, undefined, () => {});
+    const end = await upload(
+      {
+        registry,
+        pkg: releasable({ manifest: { name: "demo", version: VERSION } }),
+        tarball: tarball(),
+        target: target({ registry: url }),
+        look: async () => trace({ stagedReadable: false }),
+        provenance: false,
+      },
+      { route: "stage", why: "", mayStage: false, stagingAnswers: false },
+      (line) => said.push(line),
+    );
+    registry.close();
+    expect(end).toMatchObject({ answer: { failure: { code: "ECONNREFUSED" } }, uncertain: false });
+    expect(said).toHaveLength(2);
   });
 });

@@ -14,10 +14,18 @@ import { documented, written } from "./support/matrix/document.ts";
 import { type Ground, openGround } from "./support/matrix/ground.ts";
 import { inParallel } from "./support/matrix/in-parallel.ts";
 import { breaches, RULES } from "./support/matrix/judge.ts";
-import { isOptional, namesOf, planFor, type RequestName, textOf } from "./support/matrix/requests.ts";
+import {
+  EXCHANGE,
+  isOptional,
+  namesOf,
+  planFor,
+  type RequestName,
+  textOf,
+} from "./support/matrix/requests.ts";
 import { sampleOf, spanOf } from "./support/matrix/sample.ts";
 import { endOf, grid, tally } from "./support/matrix/tables.ts";
 import { tableIn } from "./support/matrix/told.ts";
+import { runJob, startJob } from "./support/trusted.ts";
 
 const AT_ONCE = 4;
 
@@ -32,8 +40,12 @@ let stagingGround: Ground;
 let all: Cell[];
 let played: PlayedCell[];
 let silences: Record<"before" | "in the answer" | "GET /-/whoami" | "GET /:package", Silence>;
+/** Lasts longer than all the rest, so that it is waited for at the end. */
+let silentExchange: Promise<Silence>;
 
 beforeAll(async () => {
+  silentExchange = exchangeInSilence();
+  silentExchange.catch(() => {});
   ground = await openGround();
   stagingGround = await openGround({ staging: true });
   const requests = await requestsOfRelease();
@@ -91,6 +103,24 @@ async function playSilences(requests: RequestName[]): Promise<typeof silences> {
     "GET /-/whoami": whoami,
     "GET /:package": packument,
   };
+}
+
+/** npmjs never answers the exchange of a job's identity, however often it is asked. */
+async function exchangeInSilence(): Promise<Silence> {
+  const job = await startJob();
+  const stall: Fault = { kind: "stall", when: "before" };
+  const proxy = await startFaultProxy(
+    job.npmjs.url,
+    planFor({ label: EXCHANGE, occurrence: 1 }, stall, true),
+  );
+  const start = performance.now();
+  try {
+    const result = await runJob(job, { registry: proxy.url }, { timeoutMilliseconds: 120_000 });
+    return { result, seconds: (performance.now() - start) / 1000 };
+  } finally {
+    await proxy.stop();
+    await job.stop();
+  }
 }
 
 async function silenceAt(
@@ -280,4 +310,10 @@ describe("an upload whose answer is lost", () => {
     const { requests } = await releaseThrough((request) => upload(request) ?? looks(request));
     expect(requests.filter(({ method, length }) => method === "PUT" && length > 2)).toHaveLength(1);
   });
+});
+
+it("a registry that is silent for ever before the exchange of an identity ends the release in time, with the reason", async () => {
+  const { result, seconds } = await silentExchange;
+  expect({ ...result, uploads: [] }).toRefuse(["was not exchanged", "#registry-unreachable"]);
+  expect(seconds).toBeLessThan(90);
 });

@@ -2,6 +2,8 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { GITHUB_TOKEN } from "../support/action-manifest.ts";
+import { startFaultProxy } from "../support/fault-proxy.ts";
+import { errorAnswer, type Fault } from "../support/faults.ts";
 import { type GitHub, startGitHub } from "../support/github.ts";
 import { type Desk, type NamedPackage, openDesk } from "./support/desk.ts";
 import "./support/matchers.ts";
@@ -24,7 +26,7 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  Object.assign(github, { releases: [], tags: {}, read: "ok" });
+  Object.assign(github, { releases: [], tags: {}, annotated: {}, read: "ok" });
   github.requests.length = 0;
 });
 
@@ -41,10 +43,10 @@ async function releaseOn(
   folder: { directory: string },
   tag: string,
   inputs: Record<string, string | undefined> = { match: "tag" },
-  event = "push",
+  { event = "push", apiUrl = github.apiUrl } = {},
 ) {
   return await desk.release(folder, inputs, {
-    env: environmentOf(tag),
+    env: { ...environmentOf(tag), GITHUB_API_URL: apiUrl },
     event: { name: event, payload: event === "release" ? { release: { tag_name: tag } } : {} },
   });
 }
@@ -66,10 +68,9 @@ describe("match: tag", () => {
     expect(github.requests).toEqual([]);
   });
 
-  it("the tag of a release event is one", async () => {
-    expect(await releaseOn(desk.makePackage(), "v1.0.0", { match: "tag" }, "release")).toSucceedAs(
-      "published",
-    );
+  it.each(["release", "workflow_dispatch"])("the tag of a %s event is one", async (event) => {
+    const result = await releaseOn(desk.makePackage(), "v1.0.0", { match: "tag" }, { event });
+    expect(result).toSucceedAs("published");
   });
 
   it.each(["v1.0.1", "other@1.0.0", "release-1"])(
@@ -79,6 +80,7 @@ describe("match: tag", () => {
       const before = desk.registry.requests.length;
       const result = await releaseOn(folder, tag, { match: "tag", "ignore-scripts": "false" });
       expect(result).toRefuse([tag, `${folder.name}@1.0.0`]);
+      expect(result.outputs).toMatchObject({ state: "failed", name: folder.name, version: "1.0.0" });
       expect(result.log).not.toContain("npm run");
       expect(desk.registry.requests).toHaveLength(before);
     },
@@ -133,7 +135,7 @@ describe("match: release", () => {
     github.releases.push({ tag_name: "v1.0.0", draft: false });
     github.tags["v1.0.0"] = COMMIT;
     const folder = desk.makePackage();
-    const result = await releaseOn(folder, "v1.0.0", match, "release");
+    const result = await releaseOn(folder, "v1.0.0", match, { event: "release" });
     expect(result).toSucceedAs("published");
     expect(result.masks).toContain(GITHUB_TOKEN);
     expect(await gitHeadOf(folder)).toBe(COMMIT);
@@ -167,6 +169,31 @@ describe("match: release", () => {
     expect(await run()).toBe("published");
   });
 
+  it("of an annotated tag is released, whose commit is not the tag's own object", async () => {
+    github.releases.push({ tag_name: "v1.0.0", draft: false });
+    github.tags["v1.0.0"] = OTHER;
+    github.annotated[OTHER] = COMMIT;
+    expect(await releaseOn(desk.makePackage(), "v1.0.0", match)).toSucceedAs("published");
+  });
+
+  it.each<[string, Fault]>([
+    ["503", errorAnswer(503, "Service Unavailable")],
+    ["a reset", { kind: "reset", when: "before" }],
+  ])("is released although GitHub failed twice and then no more: %s", async (_, fault) => {
+    github.releases.push({ tag_name: "v1.0.0", draft: false });
+    github.tags["v1.0.0"] = COMMIT;
+    const proxy = await startFaultProxy(github.apiUrl, ({ number }) => (number < 3 ? fault : undefined));
+    try {
+      const apiUrl = proxy.url.replace(/\/$/, "");
+      const result = await releaseOn(desk.makePackage(), "v1.0.0", match, { apiUrl });
+      expect(result).toSucceedAs("published");
+      expect(result.log).toMatch(/GitHub cannot be read.*Trying again/);
+      expect(proxy.requests).toHaveLength(4);
+    } finally {
+      await proxy.stop();
+    }
+  });
+
   it("of a tag with a scope is found", async () => {
     const folder = desk.makePackage();
     github.releases.push({ tag_name: `${folder.name}@1.0.0`, draft: false, prerelease: true });
@@ -175,8 +202,8 @@ describe("match: release", () => {
   });
 
   it.each<[string, () => void, string[]]>([
-    ["there is none", () => {}, ["v1.0.0", "release"]],
-    ["it is a draft", () => github.releases.push({ tag_name: "v1.0.0", draft: true }), ["v1.0.0"]],
+    ["there is none", () => {}, ["v1.0.0", "release", COMMIT]],
+    ["it is a draft", () => github.releases.push({ tag_name: "v1.0.0", draft: true }), ["v1.0.0", COMMIT]],
     [
       "its tag points elsewhere",
       () => {
@@ -190,8 +217,12 @@ describe("match: release", () => {
   ])("is refused before anything is asked of the registry where %s", async (_, arrange, says) => {
     arrange();
     const before = desk.registry.requests.length;
-    expect(await releaseOn(desk.makePackage(), "v1.0.0", match)).toRefuse(says);
+    const folder = desk.makePackage();
+    const result = await releaseOn(folder, "v1.0.0", match);
+    expect(result).toRefuse([`${folder.name}@1.0.0`, ...says]);
+    expect(result.outputs).toMatchObject({ name: folder.name, version: "1.0.0" });
     expect(desk.registry.requests).toHaveLength(before);
+    expect(github.requests.length).toBeLessThanOrEqual(3);
   });
 
   it("is not asked for where the version is not the tag's", async () => {
@@ -216,7 +247,27 @@ describe("the checkout's own commit", () => {
     expect(await gitHeadOf(folder)).toBe(COMMIT);
   });
 
-  it("stays where it is another, and both are told", async () => {
+  it("is refused where it is another, under match: release, before anything is sent", async () => {
+    const folder = checkout(OTHER);
+    const before = [desk.registry.requests.length, github.requests.length];
+    const result = await releaseOn(folder, "v1.0.0", { match: "release" });
+    expect(result).toRefuse([`${folder.name}@1.0.0`, OTHER, COMMIT]);
+    expect([desk.registry.requests.length, github.requests.length]).toEqual(before);
+  });
+
+  it("is released where it is the run's, under match: release, unless a script commits something", async () => {
+    github.releases.push({ tag_name: "v1.0.0", draft: false });
+    github.tags["v1.0.0"] = COMMIT;
+    expect(await releaseOn(checkout(COMMIT), "v1.0.0", { match: "release" })).toSucceedAs("published");
+    const folder = desk.makePackage({
+      manifest: { scripts: { prepack: `echo ${OTHER} > .git/HEAD` } },
+      files: { ".git/HEAD": `${COMMIT}\n` },
+    });
+    const inputs = { match: "release", "ignore-scripts": "false" };
+    expect(await releaseOn(folder, "v1.0.0", inputs)).toRefuse([OTHER, COMMIT]);
+  });
+
+  it("stays where it is another, under match: tag, and both are told", async () => {
     const folder = checkout(OTHER);
     const result = await releaseOn(folder, "v1.0.0");
     expect(result).toSucceedAs("published");

@@ -6,9 +6,10 @@ import type { Check } from "../../src/model/check.ts";
 import type { Code } from "../../src/model/code.ts";
 import { token } from "../npmjs/build-world.ts";
 import type { ActionResult } from "../support/run-action.ts";
+import { decodeEntities } from "../unit/report/rendered.ts";
 import { startVerdaccio } from "../support/verdaccio.ts";
 import "./support/matchers.ts";
-import { errorsOf } from "./support/refusal.ts";
+import { errorsOf, warningsOf } from "./support/refusal.ts";
 import { asked, type Job, type JobOptions, runJob, startJob } from "./support/trusted.ts";
 
 const EXCHANGE = "POST /-/npm/v1/oidc/token/exchange/package/@acme%2fdemo";
@@ -94,6 +95,19 @@ describe("a package without a token", () => {
     const job = await open({ publisher: { allows: ["createStagedPackage"] } });
     expect(await runJob(job)).toSucceedAs("staged", { mode: "stage" });
     expect(writes(job)).toEqual([EXCHANGE, PUT, STAGE]);
+  });
+
+  it("is published under the first of several dist-tags, and the others are told before and left to a person", async () => {
+    const job = await open();
+    const result = await runJob(job, { tag: "next\nlatest\nbeta" });
+    expect(result).toSucceedAs("published", { tag: "next" });
+    expect(writes(job)).toEqual([EXCHANGE, PUT]);
+    const said = 'is not used to set "latest", "beta"';
+    expect(warningsOf(result)).toContainEqual(expect.stringContaining(said));
+    expect(result.log.indexOf(said)).toBeLessThan(result.log.indexOf("Publishing to"));
+    const command = `npm dist-tag add @acme/demo@1.1.0 beta --registry ${job.npmjs.url}`;
+    expect(decodeEntities(result.summary)).toContain(command);
+    expect(job.npmjs.world.packages[0]?.distTags).toMatchObject({ latest: "1.0.0", next: "1.1.0" });
   });
 
   it("in a dry run is exchanged for, and not uploaded", async () => {

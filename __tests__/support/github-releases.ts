@@ -5,12 +5,17 @@ import type { Answer } from "./github.ts";
 export interface GitHubReleases {
   /** Drafts too, which the API does not find by their tag. */
   releases: { tag_name: string; draft: boolean; prerelease?: boolean }[];
-  /** Tags and the commits that they point to; of an annotated tag, the commit that it is of. */
+  /** Tags and what they point to: a commit, or an annotated tag's own object. */
   tags: Record<string, string>;
+  /** The objects of annotated tags and the commits that they are of. */
+  annotated: Record<string, string>;
 }
 
 /** What these paths answer, without the repository before them; `undefined`: nothing is there. */
-export function answerToReleases({ releases, tags }: GitHubReleases, path: string): Answer | undefined {
+export function answerToReleases(
+  { releases, tags, annotated }: GitHubReleases,
+  path: string,
+): Answer | undefined {
   const [, releaseTag] = /^releases\/tags\/([^/]+)$/.exec(path) ?? [];
   if (releaseTag !== undefined) {
     const tag = decodeURIComponent(releaseTag);
@@ -18,6 +23,7 @@ export function answerToReleases({ releases, tags }: GitHubReleases, path: strin
     return release && { status: 200, body: { prerelease: false, ...release } };
   }
   const [, ref] = /^commits\/([^/]+)$/.exec(path) ?? [];
-  const sha = ref === undefined ? undefined : tags[decodeURIComponent(ref).replace(/^tags\//, "")];
-  return sha === undefined ? undefined : { status: 200, body: { sha, files: [] } };
+  const target = ref === undefined ? undefined : tags[decodeURIComponent(ref).replace(/^tags\//, "")];
+  if (target === undefined) return undefined;
+  return { status: 200, body: { sha: annotated[target] ?? target, files: [] } };
 }

@@ -87,6 +87,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     issues,
     releases: [],
     tags: {},
+    annotated: {},
     opened: () => issues.filter(({ state, user }) => state === "open" && user.login === BOT),
     add: (issue) => void issues.push(newIssue(issues.length + 1, issue)),
     requests: [],

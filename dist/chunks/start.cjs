@@ -1717,8 +1717,8 @@ const CATALOGUE = {
 	},
 	"commit-differs": {
 		title: "The package is from another commit",
-		why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for.",
-		remedy: "Check out the commit of the run, which actions/checkout does without a `ref`."
+		why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for. Under `match: release` that stops a release.",
+		remedy: "Check out the commit of the run, which actions/checkout does without a `ref`, and have no gitHead in package.json."
 	},
 	"tag-missing-for-prerelease": {
 		title: "A prerelease needs a dist-tag",
@@ -1870,7 +1870,7 @@ const CATALOGUE = {
 	},
 	"account-refused": {
 		title: "The token belongs to an account that must not be used here",
-		why: "The input `refuse-accounts` names the token's user, as it should name your main account.",
+		why: "The input `refuse-accounts`, which should name your main account, names the token's user, or the publisher of the version as the registry tells it.",
 		remedy: "Revoke this token, and store one of the service account instead."
 	},
 	"not-maintainer": {
@@ -1966,8 +1966,8 @@ const CATALOGUE = {
 	},
 	"trusted-publisher-immutable-subject": {
 		title: "npm may not take this form of the identity",
-		why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969).",
-		remedy: "If repository, workflow file and environment of the trusted publisher are right, give a token until npm takes such subjects."
+		why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969). It answers the same where something else differs.",
+		remedy: "Compare the trusted publisher on the package's settings page with what this job says; if repository, workflow file and environment are right, give a token until npm takes such subjects."
 	},
 	"trusted-publisher-unsupported": {
 		title: "This registry has no trusted publishing",
@@ -2103,13 +2103,13 @@ const CATALOGUE = {
 	},
 	"tag-differs": {
 		title: "The dist-tag names another version",
-		why: "Another release may have moved it in the meantime.",
+		why: "Another release, or a person, may have moved it in the meantime.",
 		remedy: "Look at `npm dist-tag ls` and move it if needed."
 	},
 	"tag-refused": {
 		title: "The version is published, and a dist-tag was not set",
 		why: "The registry takes dist-tags after the upload, one by one, and did not take this one.",
-		remedy: "Let the token write the package and run the job again, which sets what is missing; or set it with the command in the job summary."
+		remedy: "Let the token write the package and re-run the job, which sets it unless it names a higher version; or set it with the command in the job summary."
 	},
 	"tags-unseen": {
 		title: "The dist-tags cannot be seen",
@@ -2119,11 +2119,11 @@ const CATALOGUE = {
 	"tags-wait": {
 		title: "Dist-tags are still to be set",
 		why: "Only the first dist-tag goes with the upload; a registry sets others for a version that it serves.",
-		remedy: "Once the version is live run the job again, which sets them, or set them with the commands in the job summary."
+		remedy: "Once the version is live re-run the job, which sets those that name no higher version, or set them with the commands in the job summary."
 	},
 	"tags-out-of-reach": {
-		title: "This credential cannot set more dist-tags",
-		why: "npm lets the short-lived token of a trusted publisher publish a version under one dist-tag, and set no other.",
+		title: "A trusted publisher sets no further dist-tags here",
+		why: "npm refused that to the tokens of trusted publishers at first. It has since named a permission for it, and does not show before the upload whether a publisher has it; so this action does not try.",
 		remedy: "Set the others with the commands in the job summary, or release with a token."
 	},
 	"issue-refused": {
@@ -3217,12 +3217,12 @@ function approval({ approveCommand, approveUrl }) {
 }
 function tagsFact({ tags, unsetTags }) {
 	if (tags.length === 0) return void 0;
-	return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (to be set)" : "")).join(", ");
+	return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (not set)" : "")).join(", ");
 }
 function tagCommands({ id = "", registry, unsetTags }) {
 	if (unsetTags.length === 0) return "";
 	const option = registry === "https://registry.npmjs.org/" ? "" : ` --registry ${plain(registry ?? "")}`;
-	return ["👉 These dist-tags are still to be set, once the version is live:\n", ...unsetTags.map((tag) => `- ${code(`npm dist-tag add ${plain(id)} ${plain(tag)}${option}`)}`)].join("\n");
+	return ["👉 These dist-tags are not set. Once the version is live, this sets them:\n", ...unsetTags.map((tag) => `- ${code(`npm dist-tag add ${plain(id)} ${plain(tag)}${option}`)}`)].join("\n");
 }
 function tokenExpiry({ tokenExpires, tokenDaysLeft }) {
 	if (tokenExpires === void 0 || tokenDaysLeft === void 0) return void 0;
@@ -3734,6 +3734,7 @@ async function readSurroundings() {
 		trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", payload),
 		source: readSource(env, payload),
 		...repositoryOf(env),
+		isRerun: Number(env.GITHUB_RUN_ATTEMPT) > 1,
 		signer: {
 			idToken: isSet(env.ACTIONS_ID_TOKEN_REQUEST_URL) && isSet(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
 			runner: env.RUNNER_ENVIRONMENT,
@@ -4628,6 +4629,22 @@ var Connections = class {
 		for (const { agent } of this.#all.values()) agent.destroy();
 	}
 };
+// src/decisions/retry.ts
+const MOST_RETRIES = 2;
+const LONGEST_WAIT = 3e4;
+function retryDelay(failure, attempt, random) {
+	if (attempt > MOST_RETRIES || !isPassing(failure)) return void 0;
+	const asked = failure.kind === "status" ? (failure.retryAfter ?? 0) * 1e3 : 0;
+	return Math.min(LONGEST_WAIT, Math.max(asked, 500 * 2 ** (attempt - 1) * (.5 + random)));
+}
+function isPassing(failure) {
+	if (failure.kind === "network") return failure.code !== "ENOTFOUND";
+	return failure.kind === "status" && ([
+		408,
+		420,
+		429
+	].includes(failure.status) || failure.status >= 500);
+}
 // src/edges/runner/report.ts
 let waiting;
 let turn = Promise.resolve();
@@ -5188,24 +5205,8 @@ var require_lib = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 		return headers;
 	}
 }));
-// src/decisions/retry.ts
-var import_lib = require_rolldown_runtime.__toESM(require_lib(), 1);
-const MOST_RETRIES = 2;
-const LONGEST_WAIT = 3e4;
-function retryDelay(failure, attempt, random) {
-	if (attempt > MOST_RETRIES || !isPassing(failure)) return void 0;
-	const asked = failure.kind === "status" ? (failure.retryAfter ?? 0) * 1e3 : 0;
-	return Math.min(LONGEST_WAIT, Math.max(asked, 500 * 2 ** (attempt - 1) * (.5 + random)));
-}
-function isPassing(failure) {
-	if (failure.kind === "network") return failure.code !== "ENOTFOUND";
-	return failure.kind === "status" && ([
-		408,
-		420,
-		429
-	].includes(failure.status) || failure.status >= 500);
-}
 // src/edges/version.ts
+var import_lib = require_rolldown_runtime.__toESM(require_lib(), 1);
 const PRODUCT = `${name}/${version}`;
 const USER_AGENT = `${PRODUCT} node/${process.version} ${process.platform} ${process.arch}`;
 // src/edges/registry/credentials.ts

@@ -1,5 +1,6 @@
 const require_start = require("./start.cjs");
 const require_remarks = require("./remarks.cjs");
+let node_timers_promises = require("node:timers/promises");
 // src/decisions/inputs/assign-accounts.ts
 function assignAccounts(names, inputs, hasIdentity, known = names) {
 	const { token, tokens, serviceAccount, serviceAccounts } = inputs;
@@ -164,6 +165,21 @@ async function openGitHub(token) {
 		options.request.signal = AbortSignal.timeout(TIMEOUT);
 	});
 	return client;
+}
+async function askPatiently(ask, tell) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await ask();
+	} catch (error) {
+		const { status, why } = refusalOf(error);
+		const delay = status === void 0 || status >= 500 ? require_start.retryDelay({
+			kind: "network",
+			code: "",
+			why
+		}, attempt, Math.random()) : void 0;
+		if (delay === void 0) throw error;
+		tell(`GitHub cannot be read: ${why}. Trying again in ${Math.round(delay)} ms`);
+		await (0, node_timers_promises.setTimeout)(delay);
+	}
 }
 function refusalOf(error) {
 	const status = require_start.field(error, "status");
@@ -380,7 +396,7 @@ function permissionOf(word) {
 // src/decisions/trusted/exchange-problem.ts
 const NPM_WORDS = /oidc/i;
 function exchangeProblem(failure, asked) {
-	if (failure.kind !== "status" || failure.status >= 500 || failure.status === 429) {
+	if (failure.kind !== "status" || isNoRefusal(failure)) {
 		const { code, what } = require_start.classifyRead(failure, asked.registry);
 		return {
 			code,
@@ -388,33 +404,35 @@ function exchangeProblem(failure, asked) {
 		};
 	}
 	const { status, words } = failure;
-	if ([
-		404,
-		405,
-		501
-	].includes(status) && !NPM_WORDS.test(words)) return {
+	if ([404, 405].includes(status) && !NPM_WORDS.test(words) && !require_start.isNpmjs(asked.registry)) return {
 		code: "trusted-publisher-unsupported",
 		what: `${asked.packageName} has no token, and ${asked.registry} does not exchange a job's identity for one: it answers ${status}${require_start.said(words)}.`
 	};
-	const why = refusedFor(asked.identity);
+	const why = refusedFor(asked);
 	return {
 		code: why.code,
 		what: `${asked.packageName} has no token, and ${asked.registry} gave none for this job's identity (${status}${require_start.said(words)})${why.clause}; the identity has ${require_remarks.describeIdentity(asked.identity)}.`,
-		...why.code === "trusted-publisher-unmatched" && { remedy: whatToCompare(asked) }
+		...why.remedy !== void 0 && { remedy: why.remedy }
 	};
 }
-function refusedFor({ runner, subject }) {
+function isNoRefusal({ status, html }) {
+	return status >= 500 || status === 429 || html && ![404, 405].includes(status);
+}
+function refusedFor(asked) {
+	const { runner, subject } = asked.identity;
 	if (runner === "self-hosted") return {
 		code: "trusted-publisher-self-hosted",
 		clause: ", as it does to a self-hosted runner"
 	};
 	if (subject !== void 0 && /^repo:[^/:]+@\d+\/[^:]+@\d+:/.test(subject)) return {
 		code: "trusted-publisher-immutable-subject",
-		clause: ", as it has been seen to do where the subject is immutable"
+		clause: ", as it has been seen to do where the subject is immutable",
+		remedy: `${whatToCompare(asked)} If all of this is right, npm may not take the subject; then only a token helps.`
 	};
 	return {
 		code: "trusted-publisher-unmatched",
-		clause: " without saying what differs"
+		clause: " without saying what differs",
+		remedy: whatToCompare(asked)
 	};
 }
 function whatToCompare({ registry, packageName, identity }) {
@@ -528,10 +546,10 @@ async function tokenFor({ pkg, target, shared }, given, findings, log) {
 	log.exchanged(identity, target);
 	return token;
 }
-function publisherOf({ identity }, evidence) {
+function publisherOf({ identity }, evidence, expected) {
 	return identity === void 0 ? {
 		kind: "account",
-		name: userOf(evidence)
+		name: userOf(evidence) ?? expected
 	} : {
 		kind: "trusted-publisher",
 		identity
@@ -1014,11 +1032,11 @@ function withRemedy(check) {
 	};
 }
 // src/decisions/checks/other-ways.ts
-function otherWaysOf({ packument, collaborators }, us, expected) {
+function otherWaysOf({ packument, collaborators }, us) {
 	const known = packument.kind === "answered" ? packument.value : void 0;
 	const writers = collaborators.kind === "answered" ? [...collaborators.value].filter(([, permission]) => permission !== "read").map(([name]) => name) : [];
 	const names = [...known?.maintainers ?? [], ...writers];
-	const own = us.kind === "account" ? us.name ?? expected ?? "" : "";
+	const own = us.kind === "account" ? us.name ?? "" : "";
 	return {
 		accounts: names.filter((name, at) => !sameUser(name, own) && names.findIndex((other) => sameUser(other, name)) === at),
 		trustedPublisher: known && lastTrustedPublisher(known, us),
@@ -1426,7 +1444,7 @@ function learn(findings, subject, evidence) {
 	const expiry = identity === void 0 ? expiryOf(subject, evidence) : void 0;
 	findings.user = userOf(evidence);
 	if (findings.setUps !== void 0) findings.setUps = findings.setUps.map((setUp) => withEvidence(setUp, subject, evidence));
-	findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence), subject.serviceAccount);
+	findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence, subject.serviceAccount));
 	findings.previousVersion = packument.kind === "answered" ? previousVersion(findings, packument.value) : void 0;
 	if (expiry !== void 0 && expiry !== "never") findings.expiry = {
 		date: new Date(expiry.at).toISOString().slice(0, 10),
@@ -1453,6 +1471,12 @@ function stopOnRefusals(findings, { verification }) {
 	if (refusals.length > 0) throw new require_start.ReleaseError(refusals);
 	findings.warnings.push(...doubts);
 }
+Object.defineProperty(exports, "askPatiently", {
+	enumerable: true,
+	get: function() {
+		return askPatiently;
+	}
+});
 Object.defineProperty(exports, "assignOrName", {
 	enumerable: true,
 	get: function() {
@@ -1547,6 +1571,12 @@ Object.defineProperty(exports, "refusalOf", {
 	enumerable: true,
 	get: function() {
 		return refusalOf;
+	}
+});
+Object.defineProperty(exports, "sameUser", {
+	enumerable: true,
+	get: function() {
+		return sameUser;
 	}
 });
 Object.defineProperty(exports, "tellNotices", {

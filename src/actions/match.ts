@@ -12,7 +12,8 @@ import type { Source } from "../model/source.ts";
 /**
  * The packages that the input `match` lets through, before anything is run, sent or signed: all, or those that the run's tag
  * names.
- * @throws ReleaseError where it names none, or another version, or has no GitHub release at this commit
+ * @throws ReleaseError where it names none, or another version, or has no GitHub release at this commit, or the packages are
+ * from another
  */
 export async function matchingPackages(
   packages: readonly Package[],
@@ -22,13 +23,17 @@ export async function matchingPackages(
   if (match === "none") return packages;
   const matched = matchTag(packages, source);
   if ("problems" in matched) throw new ReleaseError(matched.problems);
-  if (match === "release") await demandRelease(source, repositoryName, githubToken);
+  if (match === "release") {
+    demandCommit(matched.packages, source);
+    await demandRelease(matched.packages, source, repositoryName, githubToken);
+  }
   const named = matched.packages.map(packageId).join(", ");
   logText(`Match: the ${match} ${source.tag} names ${named}`);
   return matched.packages;
 }
 
 async function demandRelease(
+  packages: readonly Package[],
   { tag = "", commit }: Source,
   repositoryName: string | undefined,
   token: PublishInputs["githubToken"],
@@ -37,19 +42,28 @@ async function demandRelease(
   const release =
     token === undefined || owner === undefined || repo === undefined
       ? ({ kind: "refused", why: "there is no repository or no token to read it with" } as const)
-      : await fetchRelease({ owner, repo, token }, tag);
-  const refusal = releaseRefusal(tag, release, commit);
+      : await fetchRelease({ owner, repo, token }, tag, logText);
+  const refusal = releaseRefusal(tag, release, { packages, commit });
   if (refusal !== undefined) throw new ReleaseError(refusal);
 }
 
-/** The package with the run's commit in its document, where the input `match` binds it to that. */
+function demandCommit(packages: readonly Package[], { commit }: Source): void {
+  const differing = gitHeadDiffers(packages, commit);
+  if (differing.length > 0) throw new ReleaseError(differing);
+}
+
+/**
+ * The package with the run's commit in its document, where the input `match` binds it to that.
+ * @throws ReleaseError where a script made another commit of it, under `match: release`
+ */
 export function atCommit(
   pkg: Package,
   match: Match,
-  { commit }: Source,
+  source: Source,
   { warnings }: { warnings: Problem[] },
 ): Package {
   if (match === "none") return pkg;
-  warnings.push(...gitHeadDiffers(pkg, commit));
-  return withGitHead(pkg, commit);
+  if (match === "release") demandCommit([pkg], source);
+  warnings.push(...gitHeadDiffers([pkg], source.commit));
+  return withGitHead(pkg, source.commit);
 }

@@ -36,6 +36,9 @@ export async function releaseAll(
 ): Promise<Released[]> {
   const { workspace, temporary } = surroundings;
   const { packages: found } = await findPackages(inputs.packages, workspace, temporary);
+  // A refusal tells of which package it is.
+  const [only] = found;
+  if (only !== undefined && found.length === 1) shared.pkg = only;
   const packages = await matchingPackages(found, inputs, surroundings);
   const [first, ...others] = packages;
   if (first !== undefined && others.length === 0) shared.pkg = first;

@@ -109,13 +109,15 @@ async function verifyAndUpload(
   findings.tarball = factsOf(tarball);
   log.tarball(findings.tarball);
   demandIntegrity(findings.tarball, inputs.integrity);
-  // A token that may write may set dist-tags, a stage-only one too (facts 2.1); a trusted publisher's may not (npm/cli#8547).
-  const rights = { dryRun: inputs.dryRun, maySetTags: findings.identity === undefined };
+  // A token that may write may set dist-tags, a stage-only one too (facts 2.1). Whether a trusted publisher's may depends on
+  // what npm has since allowed it (npm/cli#8547, facts 2.7), which is not shown before the upload; so it sets none.
+  const maySetTags = findings.identity === undefined;
+  const setting = { dryRun: inputs.dryRun, maySetTags, isRerun: surroundings.isRerun };
   const tagged = { registry, pkg: released, target };
-  sayTagsOutOfReach(tagged, rights.maySetTags, findings, log);
+  sayTagsOutOfReach(tagged, maySetTags, findings, log);
   const prepared = { ...inputs, ...tagged, tarball, evidence, surroundings };
   const confirm = await releaseBuilt(prepared, findings, log);
-  return async () => await setFurtherTags(await confirm(), tagged, rights, log);
+  return async () => await setFurtherTags(await confirm(), tagged, setting, log);
 }
 
 /** Packs once the requests have left, which would wait for it otherwise. */
@@ -159,19 +161,21 @@ async function releaseBuilt(prepared: Prepared, findings: Findings, log: Release
 }
 
 async function uploadBuilt(
-  { registry, pkg, target, tarball, evidence, waitMinutes, onExisting }: Prepared,
+  prepared: Prepared,
   choice: ReturnType<typeof chooseRoute>,
   findings: Findings,
   log: ReleaseLog,
 ): Promise<Confirm> {
+  const { registry, pkg, target, tarball, evidence, waitMinutes, serviceAccount } = prepared;
+  const { onExisting, refuseAccounts } = prepared;
   log.uploading(choice, target);
-  const by = publisherOf(findings, evidence);
+  const by = publisherOf(findings, evidence, serviceAccount);
   const look = lookAt(registry, pkg.name, pkg.version, stagingFor(by, evidence));
   const provenance = findings.provenance?.sign === true;
   const end = await upload({ registry, pkg, tarball, target, look, provenance }, choice, log.text);
   findings.route = end.route;
   log.answer(end);
-  const release: Release = { ...pkg, target, tarball: factsOf(tarball), by, onExisting };
+  const release: Release = { ...pkg, target, tarball: factsOf(tarball), by, refuseAccounts, onExisting };
   const enough = (trace: Trace): boolean => !isWorthWaiting(release, end, trace);
   return async () =>
     outcomeOf(release, end, await lookUntil(look, enough, waitMinutes * 60_000, log.waiting));

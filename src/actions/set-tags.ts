@@ -3,6 +3,7 @@ import {
   tagsOutOfReach,
   withFurtherTags,
   type DistTags,
+  type TagSetting,
 } from "../decisions/release/further-tags.ts";
 import type { Findings } from "../decisions/release/result.ts";
 import type { Target } from "../decisions/release/target.ts";
@@ -17,18 +18,17 @@ import type { ReleaseLog } from "./release-log.ts";
  * The dist-tags that did not go with the upload: set one after another at the end of a release, since each writes the same
  * document, and looked at afterwards.
  * @param dryRun nothing is set
- * @param maySetTags whether the credential may
  */
 export async function setFurtherTags(
   outcome: Outcome,
   { registry, pkg, target }: { registry: Registry; pkg: Package; target: Target },
-  { dryRun, maySetTags }: { dryRun: boolean; maySetTags: boolean },
+  { dryRun, ...setting }: TagSetting & { dryRun: boolean },
   log: ReleaseLog,
 ): Promise<Outcome> {
   if (dryRun || target.furtherTags.length === 0) return outcome;
   const isRepeated = outcome.state === "already-published";
   const current = isRepeated ? await fetchDistTags(registry, pkg.name) : undefined;
-  const plan = planFurtherTags(pkg, target, outcome, maySetTags, current);
+  const plan = planFurtherTags(pkg, target, outcome, setting, current);
   const failures = new Map<string, RegistryFailure>();
   for (const tag of plan.set) {
     log.text(`Setting the dist-tag "${tag}"`);

@@ -17,8 +17,8 @@ interface Purpose {
 }
 
 /**
- * The token for one package: the one that was given, else one of its trusted publisher, which nothing keeps beyond this
- * package's release.
+ * The token for one package: the one that was given, else one of its trusted publisher, which nothing uses beyond this
+ * package's release. It is remembered until the step ends, to be kept out of what is told.
  * @throws ReleaseError where the job's identity is exchanged for none
  */
 export async function tokenFor(
@@ -37,9 +37,16 @@ export async function tokenFor(
   return token;
 }
 
-/** By whom a package is released. */
-export function publisherOf({ identity }: Findings, evidence: Evidence): Publisher {
+/**
+ * By whom a package is released.
+ * @param expected the service account's name in the workflow, for a token whose user is not told
+ */
+export function publisherOf(
+  { identity }: Findings,
+  evidence: Evidence,
+  expected: string | undefined,
+): Publisher {
   return identity === undefined
-    ? { kind: "account", name: userOf(evidence) }
+    ? { kind: "account", name: userOf(evidence) ?? expected }
     : { kind: "trusted-publisher", identity };
 }

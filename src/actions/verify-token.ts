@@ -95,7 +95,7 @@ function learn(findings: Findings, subject: Subject, evidence: Evidence): void {
   if (findings.setUps !== undefined) {
     findings.setUps = findings.setUps.map((setUp) => withEvidence(setUp, subject, evidence));
   }
-  findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence), subject.serviceAccount);
+  findings.otherWays = otherWaysOf(evidence, publisherOf(findings, evidence, subject.serviceAccount));
   findings.previousVersion =
     packument.kind === "answered" ? previousVersion(findings, packument.value) : undefined;
   if (expiry !== undefined && expiry !== "never") {

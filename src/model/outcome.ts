@@ -9,7 +9,7 @@ export interface Outcome {
   warnings: readonly Problem[];
   /** Where the registry serves the tarball. */
   tarball?: string | undefined;
-  /** Dist-tags that were asked for and are still to be set. */
+  /** Dist-tags that were asked for and are not set. */
   unsetTags?: readonly string[];
   stageId?: string | undefined;
   /** The statement in the transparency log. */

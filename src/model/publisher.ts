@@ -2,7 +2,7 @@ import type { Identity } from "./identity.ts";
 
 /** By whom a version is released: a token's account, or the package's trusted publisher. */
 export type Publisher =
-  /** `undefined` where the registry did not tell whose token it is. */
+  /** `undefined` where neither the registry nor the workflow tells whose token it is. */
   { kind: "account"; name: string | undefined } | { kind: "trusted-publisher"; identity: Identity };
 
 /** Who could publish a package besides whom it was released by, as far as the registry shows it. */

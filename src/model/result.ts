@@ -41,7 +41,7 @@ export interface PackageResult {
   tag: string | undefined;
   /** All dist-tags that were asked for, that one first. */
   tags: readonly string[];
-  /** Those of them that are still to be set. */
+  /** Those of them that are not set. */
   unsetTags: readonly string[];
   access: string | undefined;
   registry: string | undefined;

@@ -15,9 +15,17 @@ import { noSentences } from "../support/told.ts";
 const DEMO = { name: "demo", version: "1.1.0" };
 const TARGET = target({ tag: "next", named: true, furtherTags: ["beta", "latest"] });
 
-function plan(state: State, change: { live?: boolean; may?: boolean; current?: DistTags } = {}) {
-  const { live = ["published", "already-published"].includes(state), may = true, current } = change;
-  const planned = planFurtherTags(DEMO, TARGET, { state, live }, may, current);
+interface Change {
+  live?: boolean;
+  may?: boolean;
+  isRerun?: boolean;
+  current?: DistTags;
+}
+
+function plan(state: State, change: Change = {}) {
+  const { live = ["published", "already-published"].includes(state), current } = change;
+  const setting = { maySetTags: change.may ?? true, isRerun: change.isRerun ?? false };
+  const planned = planFurtherTags(DEMO, TARGET, { state, live }, setting, current);
   expect(noSentences(planned.warnings)).toEqual([]);
   return { ...planned, warnings: planned.warnings.map(({ code }) => code) };
 }
@@ -36,26 +44,23 @@ describe("the dist-tags after the first", () => {
   });
 
   it("are none where nobody named any", () => {
-    const planned = planFurtherTags(DEMO, target(), { state: "staged", live: false }, true, undefined);
+    const setting = { maySetTags: true, isRerun: false };
+    const planned = planFurtherTags(DEMO, target(), { state: "staged", live: false }, setting, undefined);
     expect(planned).toEqual({ set: [], unset: [], warnings: [] });
   });
 });
 
 describe("a re-run", () => {
-  it.each<[string, DistTags, set: string[], warnings: string[]]>([
+  it.each<[string, DistTags, set: string[], unset: string[]]>([
     ["sets those that are missing", { next: "1.1.0" }, ["beta", "latest"], []],
     ["sets those of a lower version", { beta: "1.0.0", latest: "1.1.0-rc.1" }, ["beta", "latest"], []],
     ["sets one that names nonsense", { beta: "nonsense", latest: "1.1.0" }, ["beta"], []],
     ["leaves those that are right", { beta: "1.1.0", latest: "1.1.0" }, [], []],
-    [
-      "leaves those of a higher version, and says so",
-      { beta: "1.1.0", latest: "2.0.0" },
-      [],
-      ["tag-differs"],
-    ],
-    ["does both", { latest: "2.0.0" }, ["beta"], ["tag-differs"]],
-  ])("%s", (_, current, set, warnings) => {
-    expect(plan("already-published", { current })).toEqual({ set, unset: [], warnings });
+    ["leaves those of a higher version, and says so", { beta: "1.1.0", latest: "2.0.0" }, [], ["latest"]],
+    ["does both", { latest: "2.0.0" }, ["beta"], ["latest"]],
+  ])("%s", (_, current, set, unset) => {
+    const warnings = unset.map(() => "tag-differs");
+    expect(plan("already-published", { current, isRerun: true })).toEqual({ set, unset, warnings });
   });
 
   it("sets none for a version with other bytes, and tells those that are missing", () => {
@@ -66,11 +71,43 @@ describe("a re-run", () => {
     });
   });
 
+  it("tells of a dist-tag that stays what it names, why, and what sets it", () => {
+    const setting = { maySetTags: true, isRerun: true };
+    const outcome = { state: "already-published", live: true } as const;
+    const { warnings } = planFurtherTags(DEMO, TARGET, outcome, setting, { beta: "1.1.0", latest: "2.0.0" });
+    expect(warnings).toMatchObject([
+      { what: '"latest" names "2.0.0" and stays there, since that is higher than 1.1.0.' },
+    ]);
+    expect(warnings[0]?.remedy).toContain("command in the job summary");
+  });
+
   it("takes nothing back where the registry does not tell its dist-tags", () => {
     expect(plan("already-published")).toEqual({
       set: [],
       unset: ["beta", "latest"],
       warnings: ["tags-unseen"],
+    });
+  });
+});
+
+describe("a run that finds the version there and is no re-run", () => {
+  it.each<[string, DistTags, set: string[], unset: string[]]>([
+    ["sets those that are missing", { next: "1.1.0" }, ["beta", "latest"], []],
+    ["leaves a latest that was taken back", { beta: "1.1.0", latest: "1.0.0" }, [], ["latest"]],
+    ["leaves one of a prerelease", { latest: "1.1.0-rc.1" }, ["beta"], ["latest"]],
+    ["leaves one of a higher version", { beta: "1.1.0", latest: "2.0.0" }, [], ["latest"]],
+    ["sets one that names nonsense", { beta: "nonsense", latest: "1.1.0" }, ["beta"], []],
+  ])("%s", (_, current, set, unset) => {
+    const warnings = unset.map(() => "tag-differs");
+    expect(plan("already-published", { current })).toEqual({ set, unset, warnings });
+  });
+
+  it("says no more of a version with other bytes than that its dist-tags are not set", () => {
+    const current = { beta: "1.0.0", latest: "1.1.0" };
+    expect(plan("already-published", { live: false, current })).toEqual({
+      set: [],
+      unset: ["beta"],
+      warnings: [],
     });
   });
 });
@@ -94,13 +131,16 @@ describe("a credential that may not set dist-tags", () => {
     },
   );
 
-  it("leaves at a re-run only those open that are missing", () => {
-    expect(plan("already-published", { may, current: { latest: "1.1.0" } })).toEqual({
-      set: [],
-      unset: ["beta"],
-      warnings: [],
-    });
-  });
+  it.each([{}, { beta: "1.0.0" }])(
+    "leaves of a version that is there only those open that do not name it: %j",
+    (named) => {
+      expect(plan("already-published", { may, current: { latest: "1.1.0", ...named } })).toEqual({
+        set: [],
+        unset: ["beta"],
+        warnings: [],
+      });
+    },
+  );
 });
 
 describe("after the dist-tags were set", () => {

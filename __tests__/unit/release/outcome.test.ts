@@ -226,9 +226,22 @@ describe("what else is told", () => {
     expect(noSentences(problem === undefined ? [] : [problem])).toEqual([]);
   });
 
-  it("nothing against a publisher where whose token it is was not told", () => {
-    const what = release({ by: { kind: "account", name: undefined } });
-    expect(ending(outcome("direct", "201", "sure", "our bytes, alice's", what))).toBe("published live");
+  it.each<[TraceName, refused: string[], string]>([
+    ["our bytes, alice's", [], "published live"],
+    ["our bytes, alice's", ["bob"], "published live"],
+    ["our bytes, alice's", ["bob", "Alice"], "failed !account-refused"],
+    ["our bytes, SVC-Bot's", ["alice"], "published live"],
+    ["our bytes, nobody's", ["alice"], "published live"],
+  ])("where whose token it is was not told: %s, %j refused: %s", (seen, refuseAccounts, expected) => {
+    const what = release({ by: { kind: "account", name: undefined }, refuseAccounts });
+    const end = outcome("direct", "201", "sure", seen, what);
+    expect(ending(end)).toBe(expected);
+    expect(noSentences(end.problems)).toEqual([]);
+  });
+
+  it("GitHub's workflow whatever accounts are refused, which a trusted publisher is not", () => {
+    const what = release({ by: TRUSTED, refuseAccounts: ["GitHub Actions"] });
+    expect(ending(outcome("direct", "201", "sure", "our bytes, a workflow's", what))).toBe("published live");
   });
 });
 

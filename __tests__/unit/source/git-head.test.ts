@@ -25,11 +25,21 @@ describe("gitHead", () => {
   });
 
   it("of another commit is told with both", () => {
-    const warnings = gitHeadDiffers(pkg({ manifest: { gitHead: OTHER } }), OURS);
+    const warnings = gitHeadDiffers([pkg({ manifest: { gitHead: OTHER } })], OURS);
     expect(warnings).toMatchObject([{ code: "commit-differs" }]);
     expect(warnings[0]?.what).toContain(OURS);
     expect(warnings[0]?.what).toContain(OTHER);
     expect(noSentences(warnings)).toEqual([]);
+  });
+
+  it("of several packages is told once, of those alone that have another", () => {
+    const heads = [OURS, OTHER, OTHER, "c".repeat(40)];
+    const packages = heads.map((gitHead, at) => pkg({ name: `p${at}`, manifest: { gitHead } }));
+    const [warning, ...more] = gitHeadDiffers(packages, OURS);
+    expect(more).toEqual([]);
+    expect(warning?.what).toBe(
+      `p1@1.1.0, p2@1.1.0, p3@1.1.0: the commit is "${OTHER}", "${heads[3]}", and this run is for "${OURS}".`,
+    );
   });
 
   it.each([
@@ -38,6 +48,6 @@ describe("gitHead", () => {
     ["nonsense", { gitHead: 5 }, OURS],
     ["one of a run without a commit", { gitHead: OTHER }, undefined],
   ])("%s is nothing to tell", (_, manifest, commit) => {
-    expect(gitHeadDiffers(pkg({ manifest }), commit)).toEqual([]);
+    expect(gitHeadDiffers([pkg({ manifest })], commit)).toEqual([]);
   });
 });

@@ -6,6 +6,10 @@ import { noSentences } from "../support/told.ts";
 
 const OURS = "a".repeat(40);
 const OTHER = "b".repeat(40);
+const packages = [
+  { name: "demo", version: "1.2.3" },
+  { name: "other", version: "1.2.3" },
+];
 const found = (change: Partial<GitHubRelease & { kind: "found" }> = {}): GitHubRelease => ({
   kind: "found",
   draft: false,
@@ -15,7 +19,7 @@ const found = (change: Partial<GitHubRelease & { kind: "found" }> = {}): GitHubR
 
 describe("the GitHub release of the tag", () => {
   it("lets through what points to the run's commit", () => {
-    expect(releaseRefusal("v1.2.3", found(), OURS)).toBeUndefined();
+    expect(releaseRefusal("v1.2.3", found(), { packages, commit: OURS })).toBeUndefined();
   });
 
   it.each<[string, GitHubRelease, string | undefined, code: string, says: string[]]>([
@@ -31,9 +35,11 @@ describe("the GitHub release of the tag", () => {
       ["Server Error"],
     ],
   ])("refuses where %s", (_, release, commit, code, says) => {
-    const problem = releaseRefusal("v1.2.3", release, commit);
+    const problem = releaseRefusal("v1.2.3", release, { packages, commit });
     expect(problem?.code).toBe(code);
-    for (const part of ["v1.2.3", ...says]) expect(problem?.what).toContain(part);
+    const ours = commit ?? "a run without a commit";
+    for (const part of ["v1.2.3", "demo@1.2.3", "other@1.2.3", ours, ...says])
+      expect(problem?.what).toContain(part);
     expect(noSentences(problem === undefined ? [] : [problem])).toEqual([]);
   });
 });

@@ -115,6 +115,7 @@ export function release(overrides: Partial<Release> = {}): Release {
     target: target(),
     tarball: OURS,
     by: { kind: "account", name: USER },
+    refuseAccounts: [],
     onExisting: "skip",
     ...overrides,
   };

@@ -10,6 +10,8 @@ import { noSentences } from "../support/told.ts";
 
 const NOT_FOUND = statusFailure(404, "OIDC token exchange error - package not found");
 
+const IMMUTABLE = "repo:acme@1/widgets@2:environment:npm";
+
 function problem(failure: RegistryFailure, identity: Partial<Identity> = {}, registry = NPMJS) {
   return exchangeProblem(failure, { registry, packageName: "demo", identity: { ...IDENTITY, ...identity } });
 }
@@ -22,12 +24,13 @@ describe("why there is no token", () => {
     ["trusted-publisher-unmatched", statusFailure(403), {}],
     ["trusted-publisher-self-hosted", NOT_FOUND, { runner: "self-hosted" }],
     ["trusted-publisher-unmatched", NOT_FOUND, { runner: undefined }],
-    ["trusted-publisher-immutable-subject", NOT_FOUND, { subject: "repo:acme@1/widgets@2:environment:npm" }],
+    ["trusted-publisher-immutable-subject", NOT_FOUND, { subject: IMMUTABLE }],
     ["trusted-publisher-unmatched", NOT_FOUND, { subject: "repo:acme/widgets:ref:refs/heads/a@1/b@2:c" }],
     ["trusted-publisher-unmatched", NOT_FOUND, { subject: undefined }],
-    ["trusted-publisher-unsupported", statusFailure(404), {}],
-    ["trusted-publisher-unsupported", statusFailure(404, "", { html: true }), {}],
-    ["trusted-publisher-unsupported", statusFailure(405, "Method not allowed"), {}],
+    ["trusted-publisher-unmatched", statusFailure(404), {}],
+    ["trusted-publisher-unmatched", statusFailure(404, "", { html: true }), {}],
+    ["not-a-registry", statusFailure(403, "", { html: true }), {}],
+    ["not-a-registry", statusFailure(401, "", { html: true }), { runner: "self-hosted" }],
     ["registry-failing", statusFailure(500, "OIDC token exchange error - oops"), {}],
     ["registry-failing", statusFailure(429), {}],
     ["registry-unreachable", networkFailure("ECONNRESET"), {}],
@@ -40,14 +43,25 @@ describe("why there is no token", () => {
     expect(noSentences([told])).toEqual([]);
   });
 
-  it("is short enough for an annotation, whatever the claims", () => {
+  it.each<[Code, RegistryFailure]>([
+    ["trusted-publisher-unsupported", statusFailure(404)],
+    ["trusted-publisher-unsupported", statusFailure(404, "", { html: true })],
+    ["trusted-publisher-unsupported", statusFailure(405, "Method not allowed")],
+    ["trusted-publisher-unsupported", statusFailure(405, "", { html: true })],
+    ["trusted-publisher-unmatched", NOT_FOUND],
+    ["not-a-registry", statusFailure(403, "", { html: true })],
+  ])("%s, of another registry than npm's: %j", (code, failure) => {
+    expect(problem(failure, {}, ELSEWHERE).code).toBe(code);
+  });
+
+  it.each(["", IMMUTABLE])("is short enough for an annotation, whatever the claims: %s", (start) => {
     const long = "x".repeat(5000);
     const told = problem(NOT_FOUND, {
       repository: long,
       workflow: long,
       environment: long,
       ref: long,
-      subject: long,
+      subject: start + long,
     });
     expect(told.what.length).toBeLessThan(1200);
     expect((told.remedy ?? "").length).toBeLessThan(1000);
@@ -68,6 +82,11 @@ describe("what to compare", () => {
     ["a reusable workflow", { reusableWorkflow: "inner.yml" }, 'not the reusable workflow "inner.yml"'],
   ])("%s", (_, identity, says) => {
     expect(problem(NOT_FOUND, identity).remedy).toContain(says);
+  });
+
+  it("is told of an immutable subject too, before the subject is blamed", () => {
+    const { remedy } = problem(NOT_FOUND, { subject: IMMUTABLE, environment: "npm" });
+    expect(remedy).toMatch(/not "release\.yaml".*environment is "npm".*If all of this is right, npm may not/);
   });
 
   it("on npmjs' page, where the registry is npm's", () => {

@@ -6,20 +6,15 @@ import { sameUser } from "./subject.ts";
 /**
  * Who could publish a package besides us: its maintainers and collaborators, and a trusted publisher, which shows only in
  * the versions that it published (facts 2.10). What the registry does not show is not there.
- * @param expected the service account's name in the workflow, for a token whose user is not known
  */
-export function otherWaysOf(
-  { packument, collaborators }: Evidence,
-  us: Publisher,
-  expected?: string,
-): OtherWays {
+export function otherWaysOf({ packument, collaborators }: Evidence, us: Publisher): OtherWays {
   const known = packument.kind === "answered" ? packument.value : undefined;
   const writers =
     collaborators.kind === "answered"
       ? [...collaborators.value].filter(([, permission]) => permission !== "read").map(([name]) => name)
       : [];
   const names = [...(known?.maintainers ?? []), ...writers];
-  const own = us.kind === "account" ? (us.name ?? expected ?? "") : "";
+  const own = us.kind === "account" ? (us.name ?? "") : "";
   return {
     accounts: names.filter(
       (name, at) => !sameUser(name, own) && names.findIndex((other) => sameUser(other, name)) === at,

@@ -278,8 +278,9 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "commit-differs": {
     title: "The package is from another commit",
-    why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for.",
-    remedy: "Check out the commit of the run, which actions/checkout does without a `ref`.",
+    why: "The checkout, or gitHead in package.json, names another commit than the one this run was started for. Under `match: release` that stops a release.",
+    remedy:
+      "Check out the commit of the run, which actions/checkout does without a `ref`, and have no gitHead in package.json.",
   },
   "tag-missing-for-prerelease": {
     title: "A prerelease needs a dist-tag",
@@ -435,7 +436,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "account-refused": {
     title: "The token belongs to an account that must not be used here",
-    why: "The input `refuse-accounts` names the token's user, as it should name your main account.",
+    why: "The input `refuse-accounts`, which should name your main account, names the token's user, or the publisher of the version as the registry tells it.",
     remedy: "Revoke this token, and store one of the service account instead.",
   },
   "not-maintainer": {
@@ -536,9 +537,9 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "trusted-publisher-immutable-subject": {
     title: "npm may not take this form of the identity",
-    why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969).",
+    why: "GitHub puts numbers of owner and repository into the subject of newer repositories, and npm has been seen to find no trusted publisher for it (npm/cli#9969). It answers the same where something else differs.",
     remedy:
-      "If repository, workflow file and environment of the trusted publisher are right, give a token until npm takes such subjects.",
+      "Compare the trusted publisher on the package's settings page with what this job says; if repository, workflow file and environment are right, give a token until npm takes such subjects.",
   },
   "trusted-publisher-unsupported": {
     title: "This registry has no trusted publishing",
@@ -680,14 +681,14 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "tag-differs": {
     title: "The dist-tag names another version",
-    why: "Another release may have moved it in the meantime.",
+    why: "Another release, or a person, may have moved it in the meantime.",
     remedy: "Look at `npm dist-tag ls` and move it if needed.",
   },
   "tag-refused": {
     title: "The version is published, and a dist-tag was not set",
     why: "The registry takes dist-tags after the upload, one by one, and did not take this one.",
     remedy:
-      "Let the token write the package and run the job again, which sets what is missing; or set it with the command in the job summary.",
+      "Let the token write the package and re-run the job, which sets it unless it names a higher version; or set it with the command in the job summary.",
   },
   "tags-unseen": {
     title: "The dist-tags cannot be seen",
@@ -698,11 +699,11 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "Dist-tags are still to be set",
     why: "Only the first dist-tag goes with the upload; a registry sets others for a version that it serves.",
     remedy:
-      "Once the version is live run the job again, which sets them, or set them with the commands in the job summary.",
+      "Once the version is live re-run the job, which sets those that name no higher version, or set them with the commands in the job summary.",
   },
   "tags-out-of-reach": {
-    title: "This credential cannot set more dist-tags",
-    why: "npm lets the short-lived token of a trusted publisher publish a version under one dist-tag, and set no other.",
+    title: "A trusted publisher sets no further dist-tags here",
+    why: "npm refused that to the tokens of trusted publishers at first. It has since named a permission for it, and does not show before the upload whether a publisher has it; so this action does not try.",
     remedy: "Set the others with the commands in the job summary, or release with a token.",
   },
   "issue-refused": {

@@ -15,7 +15,7 @@ export type DistTags = Readonly<Record<string, string>> | undefined;
 export interface TagPlan {
   /** To be set now, in this order. */
   set: readonly string[];
-  /** Still to be set by a person, or by a run when the version is live. */
+  /** Not set now: a person may, or a re-run when the version is live. */
   unset: readonly string[];
   warnings: readonly Problem[];
 }
@@ -27,31 +27,36 @@ interface Subject {
 
 const NOTHING: TagPlan = { set: [], unset: [], warnings: [] };
 
-/**
- * What is to be said before the upload where the credential may not set dist-tags: one of a trusted publisher brings its
- * version's first dist-tag and can set no other (npm/cli#8547).
- */
+/** What is to be said before the upload where the credential is not used for dist-tags besides the first. */
 export function tagsOutOfReach(
   subject: Subject,
   { furtherTags }: Target,
   maySetTags: boolean,
 ): Problem | undefined {
   if (maySetTags || furtherTags.length === 0) return undefined;
-  const what = `The credential of ${packageId(subject)} cannot set ${listed(furtherTags)}; only the first dist-tag goes with the upload.`;
+  const what = `The trusted publisher of ${packageId(subject)} is not used to set ${listed(furtherTags)}; only the first dist-tag goes with the upload.`;
   return { code: "tags-out-of-reach", what };
 }
 
+/** What decides whether dist-tags are set and moved. */
+export interface TagSetting {
+  /** Whether the credential may; where it may not, `tagsOutOfReach` has said so. */
+  maySetTags: boolean;
+  /** Whether this is another attempt of a run. */
+  isRerun: boolean;
+}
+
 /**
- * Which dist-tags are set at this end of a release: all once the version is live; at a re-run those that name no version or
- * a lower one, so that it completes what an earlier run began and takes back nothing that came later.
- * @param maySetTags whether the credential may; where it may not, `tagsOutOfReach` has said so
- * @param current at a re-run
+ * Which dist-tags are set at this end of a release: all once it published the version; where the version was there before,
+ * those that name none, and in a re-run those that name a lower one too. So a re-run completes what its first attempt
+ * began, and a run that releases nothing does not take back what a person set since.
+ * @param current where the version was there before
  */
 export function planFurtherTags(
   subject: Subject,
   { furtherTags }: Target,
   outcome: Pick<Outcome, "state" | "live">,
-  maySetTags: boolean,
+  { maySetTags, isRerun }: TagSetting,
   current: DistTags,
 ): TagPlan {
   if (furtherTags.length === 0) return NOTHING;
@@ -60,7 +65,7 @@ export function planFurtherTags(
       return maySetTags ? { ...NOTHING, set: furtherTags } : { ...NOTHING, unset: furtherTags };
     case "already-published":
       // Other bytes get no dist-tag; what is missing is told all the same.
-      return planAgain(subject, furtherTags, maySetTags && outcome.live, current);
+      return planAgain(subject, furtherTags, { maySetTags: maySetTags && outcome.live, isRerun }, current);
     case "accepted":
     case "staged":
     case "already-staged": {
@@ -77,7 +82,7 @@ export function planFurtherTags(
 function planAgain(
   subject: Subject,
   furtherTags: readonly string[],
-  maySetTags: boolean,
+  { maySetTags, isRerun }: TagSetting,
   current: DistTags,
 ): TagPlan {
   if (current === undefined) {
@@ -85,18 +90,33 @@ function planAgain(
     return { ...NOTHING, unset: furtherTags, warnings: [{ code: "tags-unseen", what }] };
   }
   const others = furtherTags.filter((tag) => current[tag] !== subject.version);
-  const ahead = others.filter((tag) => isHigher(current[tag], subject.version));
-  const missing = others.filter((tag) => !ahead.includes(tag));
-  const warnings = ahead.map((tag): Problem => {
-    const what = `${quote(tag)} names ${quote(current[tag] ?? "")}, which is higher than ${subject.version}, and stays there.`;
-    return { code: "tag-differs", what };
-  });
-  return maySetTags ? { set: missing, unset: [], warnings } : { set: [], unset: missing, warnings };
+  const higher = others.filter((tag) => compare(current[tag], subject.version) > 0);
+  // Where none is set at all, that has been said.
+  const moved = isRerun || !maySetTags;
+  const lower = moved ? [] : others.filter((tag) => compare(current[tag], subject.version) < 0);
+  const set = maySetTags ? others.filter((tag) => ![...higher, ...lower].includes(tag)) : [];
+  const warnings = [
+    ...higher.map((tag) =>
+      stays(tag, current[tag], subject.version, `that is higher than ${subject.version}`),
+    ),
+    ...lower.map((tag) =>
+      stays(tag, current[tag], subject.version, `${packageId(subject)} was there before this run`),
+    ),
+  ];
+  return { set, unset: others.filter((tag) => !set.includes(tag)), warnings };
 }
 
-/** A dist-tag that names something unreadable holds nothing back. */
-function isHigher(named: string | undefined, version: string): boolean {
-  return named !== undefined && semver.valid(named) !== null && semver.gt(named, version);
+function stays(tag: string, named: string | undefined, version: string, why: string): Problem {
+  return {
+    code: "tag-differs",
+    what: `${quote(tag)} names ${quote(named ?? "")} and stays there, since ${why}.`,
+    remedy: `If it should name ${version}, set it with the command in the job summary.`,
+  };
+}
+
+/** How what a dist-tag names compares with the version; one that names nothing, or something unreadable, holds nothing back. */
+function compare(named: string | undefined, version: string): number {
+  return named === undefined || semver.valid(named) === null ? 0 : semver.compare(named, version);
 }
 
 /**

@@ -10,7 +10,9 @@ import { CATALOGUE } from "../failures/catalogue.ts";
 import { classifyUpload, uploadCode } from "../failures/classify-upload.ts";
 import { nameOf, otherPublisher } from "../trusted/other-publisher.ts";
 import { ofTrustedPublisher } from "../trusted/upload-problem.ts";
+import { sameUser } from "../checks/subject.ts";
 import { existingOutcome } from "./existing.ts";
+import type { ServedBy } from "./serving.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import type { Target } from "./target.ts";
 
@@ -21,6 +23,8 @@ export interface Release {
   target: Target;
   tarball: Pick<Tarball, "integrity" | "shasum">;
   by: Publisher;
+  /** Usernames that must never be used here. */
+  refuseAccounts: readonly string[];
   onExisting: OnExisting;
 }
 
@@ -82,19 +86,27 @@ function servedOutcome(release: Release, { served }: Standing & { kind: "served"
       what: `${target.registry} serves ${id} with the integrity ${served.integrity}, not with ${release.tarball.integrity}.`,
     });
   }
-  const other = otherPublisher(served, release.by);
-  if (other !== undefined) {
-    return failedWith({
-      code: "served-by-another",
-      what: `${target.registry} says that ${other} published ${id}, not ${nameOf(release.by)}.`,
-    });
-  }
+  const stranger = strangerIn(release, served);
+  if (stranger !== undefined) return failedWith(stranger);
   const named = trace.packument?.distTags[target.tag];
   const warnings: Problem[] =
     named === version
       ? []
       : [{ code: "tag-differs", what: `"${target.tag}" names ${named ?? "no version"}, not ${version}.` }];
   return { ...endedAs("published"), live: true, warnings, tarball: served.tarball };
+}
+
+/** What speaks against whom the registry names as the publisher: it is not us, or an account that must not be used here. */
+function strangerIn(release: Release, served: ServedBy): Problem | undefined {
+  const { target, by, refuseAccounts } = release;
+  const saying = (who: string) => `${target.registry} says that ${who} published ${packageId(release)}`;
+  const other = otherPublisher(served, by);
+  if (other !== undefined) {
+    return { code: "served-by-another", what: `${saying(other)}, not ${nameOf(by)}.` };
+  }
+  const refused = refuseAccounts.find((name) => sameUser(name, served.publisher ?? ""));
+  if (refused === undefined || by.kind !== "account") return undefined;
+  return { code: "account-refused", what: `${saying(refused)}, whom the input 'refuse-accounts' names.` };
 }
 
 function stagedOutcome(

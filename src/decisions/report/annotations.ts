@@ -68,7 +68,7 @@ export function headline(result: PackageResult): string {
   }
 }
 
-/** The dist-tags of a release without those that are still to be set. */
+/** The dist-tags of a release without those that are not set. */
 function tagsOf({ tags, unsetTags }: PackageResult): string {
   return tags
     .filter((tag) => !unsetTags.includes(tag))

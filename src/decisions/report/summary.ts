@@ -185,18 +185,18 @@ function approval({ approveCommand, approveUrl }: PackageResult): string {
     : `${sentence}\n\n<pre><code>${markdown(approveCommand)}</code></pre>`;
 }
 
-/** The dist-tags that were asked for, each with whether it is still to be set; `undefined` before they are known. */
+/** The dist-tags that were asked for, each with whether it is not set; `undefined` before they are known. */
 function tagsFact({ tags, unsetTags }: PackageResult): string | undefined {
   if (tags.length === 0) return undefined;
-  return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (to be set)" : "")).join(", ");
+  return tags.map((tag) => code(tag) + (unsetTags.includes(tag) ? " (not set)" : "")).join(", ");
 }
 
-/** How a person sets the dist-tags that are still to be set. */
+/** How a person sets the dist-tags that are not set. */
 function tagCommands({ id = "", registry, unsetTags }: PackageResult): string {
   if (unsetTags.length === 0) return "";
   const option = registry === NPMJS ? "" : ` --registry ${plain(registry ?? "")}`;
   const items = unsetTags.map((tag) => `- ${code(`npm dist-tag add ${plain(id)} ${plain(tag)}${option}`)}`);
-  return ["👉 These dist-tags are still to be set, once the version is live:\n", ...items].join("\n");
+  return ["👉 These dist-tags are not set. Once the version is live, this sets them:\n", ...items].join("\n");
 }
 
 /** When the token expires, as Markdown. */

@@ -2,6 +2,7 @@ import type { Package } from "../../model/package.ts";
 import { packageId } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import { quote } from "../report/escape.ts";
+import { listed } from "../report/format.ts";
 import { textField } from "../untrusted.ts";
 
 /**
@@ -13,10 +14,13 @@ export function withGitHead(pkg: Package, commit: string | undefined): Package {
   return { ...pkg, manifest: { ...pkg.manifest, gitHead: commit } };
 }
 
-/** A checkout of another commit than the run's; a job may have committed something, so this stops nothing. */
-export function gitHeadDiffers({ manifest, ...pkg }: Package, commit: string | undefined): Problem[] {
-  const head = textField(manifest, "gitHead");
-  if (commit === undefined || head === undefined || head === commit) return [];
-  const what = `${packageId(pkg)} is from the commit ${quote(head)}, and this run is for ${quote(commit)}.`;
+/** Packages from another commit than the run's: a checkout of another `ref`, or a job that committed something. */
+export function gitHeadDiffers(packages: readonly Package[], commit: string | undefined): Problem[] {
+  if (commit === undefined) return [];
+  const headOf = ({ manifest }: Package) => textField(manifest, "gitHead") ?? commit;
+  const others = packages.filter((pkg) => headOf(pkg) !== commit);
+  if (others.length === 0) return [];
+  const heads = listed([...new Set(others.map(headOf))].map((head) => quote(head)));
+  const what = `${listed(others.map(packageId))}: the commit is ${heads}, and this run is for ${quote(commit)}.`;
   return [{ code: "commit-differs", what }];
 }

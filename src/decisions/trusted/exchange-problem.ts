@@ -15,7 +15,7 @@ export interface Asked {
   identity: Identity;
 }
 
-/** How npm's own endpoint begins what it says (facts 2.7); a 404 without it comes from a registry that has none. */
+/** How npm's own endpoint begins what it says (facts 2.7); a 404 without it comes from a registry that has none, or from npmjs. */
 const NPM_WORDS = /oidc/i;
 
 /**
@@ -23,7 +23,7 @@ const NPM_WORDS = /oidc/i;
  * npm/cli#9969), so that the most likely reason is told, with what npm compared.
  */
 export function exchangeProblem(failure: RegistryFailure, asked: Asked): Problem {
-  if (failure.kind !== "status" || failure.status >= 500 || failure.status === 429) {
+  if (failure.kind !== "status" || isNoRefusal(failure)) {
     const { code, what } = classifyRead(failure, asked.registry);
     return {
       code,
@@ -31,21 +31,27 @@ export function exchangeProblem(failure: RegistryFailure, asked: Asked): Problem
     };
   }
   const { status, words } = failure;
-  if ([404, 405, 501].includes(status) && !NPM_WORDS.test(words)) {
+  if ([404, 405].includes(status) && !NPM_WORDS.test(words) && !isNpmjs(asked.registry)) {
     return {
       code: "trusted-publisher-unsupported",
       what: `${asked.packageName} has no token, and ${asked.registry} does not exchange a job's identity for one: it answers ${status}${said(words)}.`,
     };
   }
-  const why = refusedFor(asked.identity);
+  const why = refusedFor(asked);
   return {
     code: why.code,
     what: `${asked.packageName} has no token, and ${asked.registry} gave none for this job's identity (${status}${said(words)})${why.clause}; the identity has ${describeIdentity(asked.identity)}.`,
-    ...(why.code === "trusted-publisher-unmatched" && { remedy: whatToCompare(asked) }),
+    ...(why.remedy !== undefined && { remedy: why.remedy }),
   };
 }
 
-function refusedFor({ runner, subject }: Identity): { code: Code; clause: string } {
+/** A failure of the registry's own, or a page of something before it, such as a proxy. */
+function isNoRefusal({ status, html }: RegistryFailure & { kind: "status" }): boolean {
+  return status >= 500 || status === 429 || (html && ![404, 405].includes(status));
+}
+
+function refusedFor(asked: Asked): { code: Code; clause: string; remedy?: string } {
+  const { runner, subject } = asked.identity;
   if (runner === "self-hosted") {
     return { code: "trusted-publisher-self-hosted", clause: ", as it does to a self-hosted runner" };
   }
@@ -54,9 +60,15 @@ function refusedFor({ runner, subject }: Identity): { code: Code; clause: string
     return {
       code: "trusted-publisher-immutable-subject",
       clause: ", as it has been seen to do where the subject is immutable",
+      // npm answers any mismatch alike, and most are none of the subject.
+      remedy: `${whatToCompare(asked)} If all of this is right, npm may not take the subject; then only a token helps.`,
     };
   }
-  return { code: "trusted-publisher-unmatched", clause: " without saying what differs" };
+  return {
+    code: "trusted-publisher-unmatched",
+    clause: " without saying what differs",
+    remedy: whatToCompare(asked),
+  };
 }
 
 /** Every field of a trusted publisher beside what this job has, and the mistakes that are made most. */

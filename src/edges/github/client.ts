@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { oneLine } from "../../decisions/report/escape.ts";
+import { retryDelay } from "../../decisions/retry.ts";
 import { field } from "../../decisions/untrusted.ts";
 import type { Secret } from "../../model/secret.ts";
 
@@ -13,6 +16,28 @@ export async function openGitHub(token: Secret) {
     options.request.signal = AbortSignal.timeout(TIMEOUT);
   });
   return client;
+}
+
+/**
+ * Asks GitHub, and twice again where its service or the network fails; for reads alone, since what was lost may have been
+ * done.
+ * @param tell where to say that a request is repeated
+ */
+export async function askPatiently<T>(ask: () => Promise<T>, tell: (line: string) => void): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const { status, why } = refusalOf(error);
+      const mayPass = status === undefined || status >= 500;
+      const delay = mayPass
+        ? retryDelay({ kind: "network", code: "", why }, attempt, Math.random())
+        : undefined;
+      if (delay === undefined) throw error;
+      tell(`GitHub cannot be read: ${why}. Trying again in ${Math.round(delay)} ms`);
+      await sleep(delay);
+    }
+  }
 }
 
 /** Why GitHub did not do what it was asked. @throws what is neither an answer of GitHub's nor the network's fault */

@@ -44,7 +44,9 @@ async function uploadOn(route: Route, cargo: Cargo, tell: (line: string) => void
     if (answer.kind === "taken") return { route, answer, uncertain };
     uncertain ||= mayHaveLanded(answer.failure);
     const delay = uploadRetryDelay(answer.failure, attempt, Math.random());
-    if (delay === undefined || !(await isSurelyAbsent(cargo, route))) return { route, answer, uncertain };
+    if (delay === undefined || !(await isSurelyAbsent(cargo, route, uncertain))) {
+      return { route, answer, uncertain };
+    }
     tell(`The upload failed and left no trace; trying again in ${Math.round(delay)} ms`);
     await sleep(delay);
   }
@@ -57,10 +59,17 @@ function isPage(headers: Headers): boolean {
   );
 }
 
-/** A registry that cannot be read may hold the version without showing it. */
-async function isSurelyAbsent({ look, pkg, tarball }: Cargo, route: Route): Promise<boolean> {
+/**
+ * A registry that cannot be read may hold the version without showing it. Staged versions need not be read where no upload
+ * can have arrived; a trusted publisher cannot read them.
+ */
+async function isSurelyAbsent(
+  { look, pkg, tarball }: Cargo,
+  route: Route,
+  uncertain: boolean,
+): Promise<boolean> {
   const trace = await look();
-  const readable = trace.readable && (route === "direct" || trace.stagedReadable);
+  const readable = trace.readable && (route === "direct" || !uncertain || trace.stagedReadable);
   return readable && standingOf(trace, pkg, tarball).kind === "absent";
 }
 

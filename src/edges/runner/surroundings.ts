@@ -25,6 +25,8 @@ export interface Surroundings {
   repository: string | undefined;
   /** The URL of this run of the workflow. */
   workflowRun: string | undefined;
+  /** Whether this is another attempt of a run. */
+  isRerun: boolean;
   /** What the runner tells of a job that would sign provenance. */
   signer: Signer;
   /** When the step began, in milliseconds since 1970. */
@@ -45,6 +47,7 @@ export async function readSurroundings(): Promise<Surroundings> {
     trigger: readTrigger(env.GITHUB_EVENT_NAME ?? "", payload),
     source: readSource(env, payload),
     ...repositoryOf(env),
+    isRerun: Number(env.GITHUB_RUN_ATTEMPT) > 1,
     signer: {
       idToken: isSet(env.ACTIONS_ID_TOKEN_REQUEST_URL) && isSet(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
       runner: env.RUNNER_ENVIRONMENT,

@@ -19,12 +19,14 @@ const ENDS: ReadonlySet<string> = new Set([
 ]);
 
 export const RULES: Readonly<Record<string, Rule>> = {
-  "the state is one of a release's ends, and the step fails exactly when it is failed": ({ first }) => {
-    const { state = "none" } = first.outputs;
-    return ENDS.has(state) && (first.exitCode === 0) === (state !== "failed")
-      ? undefined
-      : `${state}, exit code ${first.exitCode}`;
-  },
+  "the state is one of a release's ends, and the step fails exactly when it is failed or a dist-tag was refused":
+    ({ first }) => {
+      const { state = "none" } = first.outputs;
+      const fails = state === "failed" || codesOf(first) === "tag-refused";
+      return ENDS.has(state) && (first.exitCode !== 0) === fails
+        ? undefined
+        : `${state}, exit code ${first.exitCode}`;
+    },
 
   "published is only what the registry serves with our integrity": ({ first, served }) => {
     const { state = "", live, integrity } = first.outputs;

@@ -14,6 +14,8 @@ export const STAGED_UPLOAD = "POST /-/stage/package/:package";
 export const EXCHANGE = "POST /-/npm/v1/oidc/token/exchange/package/:package";
 export const PACKUMENT = "GET /:package";
 export const WHOAMI = "GET /-/whoami";
+export const SET_TAG = "PUT /-/package/:package/dist-tags/next";
+export const SHOW_TAGS = "GET /-/package/:package/dist-tags";
 
 /** The requests as a release makes them; those that it makes side by side, which arrive in any order, by their names. */
 export function namesOf(requests: FaultyRequest[]): RequestName[] {
@@ -42,7 +44,7 @@ function phaseOf(name: RequestName): number {
 
 /** Reads of the first round other than the packument: they inform checks, and a check that cannot tell only warns. */
 export function isOptional({ label }: RequestName): boolean {
-  return ![UPLOAD, STAGED_UPLOAD, EXCHANGE, PACKUMENT].includes(label);
+  return ![UPLOAD, STAGED_UPLOAD, EXCHANGE, PACKUMENT, SET_TAG, SHOW_TAGS].includes(label);
 }
 
 export function isBeforeUpload(name: RequestName): boolean {

@@ -43,10 +43,11 @@ export function tally(states: (string | undefined)[]): string {
   return sorted.map(([state, count]) => `${count} ${state}`).join(", ");
 }
 
-/** The state; why it failed; and what the next release came to, where that is not the obvious. */
+/** The state; why the step failed; and what the next release came to, where that is not the obvious. */
 export function endOf({ first, second }: PlayedCell): string {
   const { state = "none" } = first.outputs;
-  const why = state === "failed" ? ` (${codesOf(first)})` : "";
+  const codes = codesOf(first);
+  const why = codes === "" ? "" : ` (${codes})`;
   const next = second?.outputs["state"];
   return state + why + (next === undefined || next.startsWith("already-") ? "" : `, then ${next}`);
 }
