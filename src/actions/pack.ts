@@ -50,7 +50,7 @@ async function packAll(
   const found = await findPackages(inputs.packages, workspace, temporary);
   const shared = sharedNames(found.packages);
   if (shared.length > 0) throw new ReleaseError(shared);
-  const place = { surroundings, packages: new WorkspacePackages() };
+  const place = { surroundings, packages: new WorkspacePackages(found.packages) };
   for (const pkg of found.packages) {
     const findings: PackFindings = { warnings: [], problems: [] };
     packed.push(findings);

@@ -1,9 +1,10 @@
+import { access } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
 import { filePattern } from "../../decisions/workspace/package-lines.ts";
 import { readPnpmPackages } from "../../decisions/workspace/pnpm-workspace.ts";
 import { oneLine } from "../../decisions/report/escape.ts";
-import { textField } from "../../decisions/untrusted.ts";
+import { isObject, textField } from "../../decisions/untrusted.ts";
 import type { Manifest } from "../../model/package.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
 import { matchFiles } from "./match-files.ts";
@@ -11,10 +12,13 @@ import { readYaml } from "./yaml-file.ts";
 
 /**
  * The directories of a workspace's members, without the root; `undefined` where the directory is the root of none.
- * pnpm-workspace.yaml counts before `workspaces` of package.json, which pnpm does not read.
+ * pnpm-workspace.yaml counts before `workspaces` of package.json, which pnpm does not read, and needs no package.json.
  * @throws ReleaseError
  */
-export async function findMembers(directory: string, manifest: Manifest): Promise<string[] | undefined> {
+export async function findMembers(
+  directory: string,
+  manifest: Manifest | undefined,
+): Promise<string[] | undefined> {
   const members = (await pnpmMembers(directory)) ?? (await npmMembers(directory, manifest));
   return members?.filter((member) => member !== directory);
 }
@@ -33,9 +37,27 @@ async function pnpmMembers(directory: string): Promise<string[] | undefined> {
   return files.map(dirname);
 }
 
-/** npm, yarn and bun. */
-async function npmMembers(directory: string, manifest: Manifest): Promise<string[] | undefined> {
-  if (manifest.workspaces === undefined) return undefined;
+/** Whether yarn has a workspace's or a package's root here. */
+export async function isYarnRoot(directory: string): Promise<boolean> {
+  const found = await Promise.all(
+    [".yarnrc.yml", "yarn.lock"].map((file) =>
+      access(join(directory, file)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return found.includes(true);
+}
+
+/** npm, yarn and bun. @throws ReleaseError */
+export async function npmMembers(
+  directory: string,
+  manifest: Manifest | undefined,
+): Promise<string[] | undefined> {
+  if (manifest?.workspaces === undefined) return undefined;
+  // yarn 1 lets a member say `nohoist` without being a root.
+  if (isObject(manifest.workspaces) && manifest.workspaces.packages === undefined) return undefined;
   const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
   try {
     const members = await mapWorkspaces({ cwd: directory, pkg: manifest });
