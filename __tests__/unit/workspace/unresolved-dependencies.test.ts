@@ -29,8 +29,35 @@ describe("what a tarball has of a workspace", () => {
 
     expect(problems).toEqual([]);
     expect(warnings.map(({ code }) => code)).toEqual(["tarball-unresolved"]);
-    expect(warnings[0]?.what).toContain('"a", "b"');
+    expect(warnings[0]?.what).toContain('"a" in devDependencies, "b" in devDependencies');
     expect(noSentences(warnings)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["bundled", { dependencies: { a: "workspace:^" }, bundleDependencies: ["a"] }],
+    [
+      "an optional peer",
+      { peerDependencies: { a: "workspace:^" }, peerDependenciesMeta: { a: { optional: true } } },
+    ],
+  ])("is a warning where npm does not look for it: %s", (_, manifest) => {
+    const { problems, warnings } = unresolvedIn(manifest);
+
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(["tarball-unresolved"]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["another is bundled", { dependencies: { a: "workspace:^" }, bundleDependencies: ["b"] }],
+    [
+      "a peer is needed",
+      { peerDependencies: { a: "link:a" }, peerDependenciesMeta: { a: { optional: false } } },
+    ],
+    ["no peer", { dependencies: { a: "catalog:" }, peerDependenciesMeta: { a: { optional: true } } }],
+  ])("is refused where npm looks for it: %s", (_, manifest) => {
+    expect(unresolvedIn(manifest)).toMatchObject({
+      problems: [{ code: "tarball-unresolved" }],
+      warnings: [],
+    });
   });
 
   it.each([

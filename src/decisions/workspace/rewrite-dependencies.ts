@@ -19,7 +19,7 @@ interface Surroundings {
   catalogs: Catalogs;
 }
 
-type Dependency = Omit<DependencyChange, "to">;
+export type Dependency = Omit<DependencyChange, "to">;
 
 /**
  * Replaces `workspace:` and `catalog:`, which no registry knows, as pnpm, yarn and bun do when they publish, and refuses
@@ -64,7 +64,10 @@ function rewritten(
 }
 
 /** Whether a dependency is in the tarball, so that nobody has to find it. */
-function isBundled({ bundleDependencies: own, bundledDependencies: other }: Manifest, name: string): boolean {
+export function isBundled(
+  { bundleDependencies: own, bundledDependencies: other }: Manifest,
+  name: string,
+): boolean {
   return [own, other].some((list) => list === true || (Array.isArray(list) && list.includes(name)));
 }
 

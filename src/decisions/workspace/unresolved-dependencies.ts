@@ -1,28 +1,38 @@
 import type { Manifest } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import { quote } from "../report/escape.ts";
-import { dependenciesOf } from "./rewrite-dependencies.ts";
+import { field } from "../untrusted.ts";
+import { dependenciesOf, isBundled, type Dependency } from "./rewrite-dependencies.ts";
 import { hasWorkspaceProtocol } from "./workspace-protocol.ts";
 
 /**
  * What a tarball's manifest still has of a workspace. No tarball has its workspace around it, so nothing can be written in
- * its place; in devDependencies it does no harm, since nobody who installs the package reads them.
+ * its place; it is a problem where an installer reads it, which then fails.
  */
 export function unresolvedIn(manifest: Manifest): { problems: Problem[]; warnings: Problem[] } {
   const unresolved = dependenciesOf(manifest).filter(
     ({ from }) => hasWorkspaceProtocol(from) || /^(catalog|link|portal):/.test(from),
   );
-  const read = unresolved.filter(({ group }) => group !== "devDependencies");
-  const unread = unresolved.filter(({ group }) => group === "devDependencies").map(({ name }) => quote(name));
+  const unread = unresolved.filter((dependency) => isUnread(dependency, manifest));
   return {
-    problems: read.map(({ group, name, from }) => ({
-      code: "tarball-unresolved",
-      what: `${group} in the tarball has ${quote(name)}: ${quote(from)}, which no registry knows.`,
-    })),
+    problems: unresolved
+      .filter((dependency) => !unread.includes(dependency))
+      .map(({ group, name, from }) => ({
+        code: "tarball-unresolved",
+        what: `${group} in the tarball has ${quote(name)}: ${quote(from)}, which no registry knows.`,
+      })),
     warnings: unread.length === 0 ? [] : [{ code: "tarball-unresolved", what: unreadText(unread) }],
   };
 }
 
-function unreadText(names: readonly string[]): string {
-  return `devDependencies in the tarball have specs that no registry knows, of ${names.join(", ")}; nobody who installs the package reads them.`;
+/** npm looks for no devDependency of a package that it installs, no bundled dependency and no optional peer. */
+function isUnread({ group, name }: Dependency, manifest: Manifest): boolean {
+  if (group === "devDependencies" || isBundled(manifest, name)) return true;
+  const meta = field(manifest.peerDependenciesMeta, name);
+  return group === "peerDependencies" && field(meta, "optional") === true;
+}
+
+function unreadText(unread: readonly Dependency[]): string {
+  const named = unread.map(({ group, name }) => `${quote(name)} in ${group}`);
+  return `The tarball has specs that no registry knows, and that npm does not look for: ${named.join(", ")}.`;
 }
