@@ -123,6 +123,24 @@ describe("a workspace in a workspace", () => {
     });
   });
 
+  it("belongs to the outer one too, for yarn alone", async () => {
+    const app = "packages/b";
+
+    expect((await read({ ...nested, ".yarnrc.yml": "" }, app)).versions("p")).toEqual(["3.0.0"]);
+    expect(
+      (await read({ ...nested, "pnpm-workspace.yaml": "packages: [packages/*]" }, app)).versions("p"),
+    ).toEqual([]);
+    expect((await read(nested, app)).versions("p")).toEqual([]);
+  });
+
+  it("may have itself and its own root for members", async () => {
+    const loop = { name: "@acme/a", version: "1.0.0", workspaces: [".", "../b", "plugins/*"] };
+    const b = { name: "@acme/b", version: "1.0.0", workspaces: ["../a"] };
+    const files = { ...nested, "packages/a/package.json": loop, "packages/b/package.json": b };
+
+    expect((await read({ ...files, ".yarnrc.yml": "" }, "packages/b")).versions("p")).toEqual(["3.0.0"]);
+  });
+
   it("is none where a member only says how yarn 1 installs it", async () => {
     const { root, roots } = await read({
       "package.json": npm,

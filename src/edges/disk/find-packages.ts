@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
 import pMap from "p-map";
@@ -10,6 +9,7 @@ import { repeatedPackages, type Finding } from "../../decisions/workspace/repeat
 import type { Manifest, Package } from "../../model/package.ts";
 import type { SkippedPackage } from "../../model/plan.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
+import { exists } from "./exists.ts";
 import { matchesAnything, matchFiles } from "./match-files.ts";
 import { rawManifest } from "./raw-manifest.ts";
 import { readPackage } from "./read-package.ts";
@@ -155,10 +155,6 @@ function whySkipped(
 
 function withoutManifest(file: string): string {
   return basename(file) === "package.json" ? dirname(file) : file;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
 function unmatched(line: string): Problem {

@@ -1,5 +1,6 @@
-import { access } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+
+import pMap from "p-map";
 
 import { filePattern } from "../../decisions/workspace/package-lines.ts";
 import { readPnpmPackages } from "../../decisions/workspace/pnpm-workspace.ts";
@@ -7,8 +8,13 @@ import { oneLine } from "../../decisions/report/escape.ts";
 import { isObject, textField } from "../../decisions/untrusted.ts";
 import type { Manifest } from "../../model/package.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
+import { exists } from "./exists.ts";
 import { matchFiles } from "./match-files.ts";
+import { rawManifest } from "./raw-manifest.ts";
 import { readYaml } from "./yaml-file.ts";
+
+/** Files that are read at once. */
+const CONCURRENCY = 16;
 
 /**
  * The directories of a workspace's members, without the root; `undefined` where the directory is the root of none.
@@ -19,7 +25,7 @@ export async function findMembers(
   directory: string,
   manifest: Manifest | undefined,
 ): Promise<string[] | undefined> {
-  const members = (await pnpmMembers(directory)) ?? (await npmMembers(directory, manifest));
+  const members = (await pnpmMembers(directory)) ?? (await nestedMembers(directory, manifest));
   return members?.filter((member) => member !== directory);
 }
 
@@ -37,17 +43,27 @@ async function pnpmMembers(directory: string): Promise<string[] | undefined> {
   return files.map(dirname);
 }
 
+/** For yarn the members of a member are the root's too; for npm and pnpm they are of a workspace of their own. */
+async function nestedMembers(
+  directory: string,
+  manifest: Manifest | undefined,
+): Promise<string[] | undefined> {
+  const members = await npmMembers(directory, manifest);
+  if (members === undefined || !(await exists(join(directory, ".yarnrc.yml")))) return members;
+  const found = new Set(members);
+  for (let added = members; added.length > 0;) {
+    const inner = await pMap(added, async (member) => await npmMembers(member, await rawManifest(member)), {
+      concurrency: CONCURRENCY,
+    });
+    added = inner.flatMap((some) => some ?? []).filter((member) => !found.has(member));
+    for (const member of added) found.add(member);
+  }
+  return [...found].toSorted();
+}
+
 /** Whether yarn has a workspace's or a package's root here. */
 export async function isYarnRoot(directory: string): Promise<boolean> {
-  const found = await Promise.all(
-    [".yarnrc.yml", "yarn.lock"].map((file) =>
-      access(join(directory, file)).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return found.includes(true);
+  return (await exists(join(directory, ".yarnrc.yml"))) || (await exists(join(directory, "yarn.lock")));
 }
 
 /** npm, yarn and bun. @throws ReleaseError */
