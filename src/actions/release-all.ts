@@ -43,7 +43,7 @@ export async function releaseAll(
   const accounts = assignAccounts(namesOf(packages), inputs, surroundings.signer.idToken, namesOf(found));
   if (others.length > 0) demandNoIntegrity(inputs);
   const connections = new Connections(others.length === 0 ? 8 : Math.min(64, inputs.concurrency * 2));
-  const place = { surroundings, packages: new WorkspacePackages(packages), connections };
+  const place = { surroundings, packages: new WorkspacePackages(found), connections };
   const release = async (pkg: Package): Promise<Released> => {
     const account = accounts.get(pkg.name);
     // assignAccounts has one for each, or throws.

@@ -15,8 +15,8 @@ async function published(files: Record<string, unknown>, ...lines: string[]): Pr
   return await outcomeOf(b, packages);
 }
 
-async function outcomeOf(pkg: Package, released: readonly Package[]): Promise<unknown> {
-  return await new WorkspacePackages(released).publishable(pkg).then(
+async function outcomeOf(pkg: Package, found: readonly Package[]): Promise<unknown> {
+  return await new WorkspacePackages(found).publishable(pkg).then(
     ({ manifest }) => manifest["dependencies"],
     (error: unknown) => {
       if (error instanceof ReleaseError) return error.problems.map(({ code }) => code);
@@ -31,7 +31,7 @@ const pair = (spec: string): Record<string, unknown> => ({
   "packages/b/package.json": { name: "@acme/b", version: "1.0.0", dependencies: { "@acme/a": spec } },
 });
 
-describe("packages that are released together are siblings without a workspace", () => {
+describe("packages that are found together are siblings without a workspace", () => {
   it("of which `workspace:` has the version", async () => {
     expect(await published(pair("workspace:^"), "packages/*")).toEqual({ "@acme/a": "^1.5.0" });
   });
@@ -40,7 +40,7 @@ describe("packages that are released together are siblings without a workspace",
     expect(await published(pair(spec), "packages/*")).toEqual(["local-dependency"]);
   });
 
-  it("and one that is not released is none", async () => {
+  it("and one that is not found is none", async () => {
     expect(await published(pair("workspace:^"), "packages/b")).toEqual(["workspace-protocol-unknown"]);
     expect(await published(pair("file:../a"), "packages/b")).toEqual({ "@acme/a": "file:../a" });
   });

@@ -74,9 +74,9 @@ export class Workspaces {
   }
 }
 
-/** What a package may refer to: members of its workspaces, the nearest first, then those that are released with it. */
-export function siblingsOf({ roots }: Workspace, directory: string, released: Members): Siblings {
-  const all = [...roots.map(({ members }) => members), released];
+/** What a package may refer to: members of its workspaces, the nearest first, then those that are found with it. */
+export function siblingsOf({ roots }: Workspace, directory: string, others: Members): Siblings {
+  const all = [...roots.map(({ members }) => members), others];
   // pnpm and npm count from the package, yarn from the root.
   const starts = [directory, ...roots.map((root) => root.directory)];
   return {

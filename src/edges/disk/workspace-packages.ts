@@ -10,12 +10,12 @@ export class WorkspacePackages {
   /** What npm's packer must know of the workspace. */
   readonly npm = new NpmWorkspaces();
   readonly #workspaces = new Workspaces();
-  readonly #released: Members;
+  readonly #found: Members;
 
-  /** @param released the packages that are released together, which are siblings also where no workspace has them */
-  constructor(released: readonly Package[]) {
-    this.#released = membersOf(
-      released.flatMap(({ source, name, version }) =>
+  /** @param found packages that one step finds, which are siblings also where no workspace has them */
+  constructor(found: readonly Package[]) {
+    this.#found = membersOf(
+      found.flatMap(({ source, name, version }) =>
         source.kind === "directory" ? [[source.directory, { name, version, isPrivate: false }]] : [],
       ),
     );
@@ -30,7 +30,7 @@ export class WorkspacePackages {
     if (!needsWorkspace(pkg.manifest)) return pkg;
     const { directory } = pkg.source;
     const workspace = await this.#workspaces.around(directory);
-    const siblings = siblingsOf(workspace, directory, this.#released);
+    const siblings = siblingsOf(workspace, directory, this.#found);
     const rewritten = rewriteDependencies(pkg.manifest, siblings, workspace.catalogs);
     if ("problems" in rewritten) throw new ReleaseError(rewritten.problems);
     return { ...pkg, manifest: rewritten.manifest, dependencyChanges: rewritten.changes };
