@@ -51,7 +51,7 @@ export async function releaseAll(
     return await releaseOne(pkg, { ...inputs, ...account }, place, shared, others.length > 0);
   };
   try {
-    return await inOrder(packages, inputs.concurrency, shared, release);
+    return await inOrder(await place.packages.asFarAsKnown(packages), inputs.concurrency, shared, release);
   } finally {
     connections.close();
   }

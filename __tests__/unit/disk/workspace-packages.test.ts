@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
 
+import { levelsOf } from "../../../src/decisions/workspace/levels.ts";
 import { findPackages } from "../../../src/edges/disk/find-packages.ts";
 import { WorkspacePackages } from "../../../src/edges/disk/workspace-packages.ts";
 import { ReleaseError } from "../../../src/model/problem.ts";
@@ -53,6 +54,40 @@ describe("packages that are found together are siblings without a workspace", ()
     };
 
     expect(await published(files, "packages/b", "elsewhere/a")).toEqual({ "@acme/a": "^1.5.0" });
+  });
+});
+
+describe("packages as far as they are known", () => {
+  const ordered = async (spec: string, files: Record<string, unknown> = {}) => {
+    const { packages } = await findPackages(
+      ["packages/*"],
+      workspaceFolder({ ...renamed(spec), ...files }),
+      tmpdir(),
+    );
+    const { levels } = levelsOf(await new WorkspacePackages(packages).asFarAsKnown(packages));
+    return levels.map((level) => level.map(({ name }) => name));
+  };
+  const renamed = (spec: string) => ({
+    "packages/a/package.json": { name: "@acme/a", version: "1.0.0", dependencies: { renamed: spec } },
+    "packages/b/package.json": { name: "@acme/b", version: "1.5.0" },
+  });
+  const inOrder = [["@acme/b"], ["@acme/a"]];
+
+  it("are in the order of what a path means", async () => {
+    expect(await ordered("workspace:../b")).toEqual(inOrder);
+  });
+
+  it("are in the order of what a catalog means", async () => {
+    const catalog = {
+      "pnpm-workspace.yaml": "packages: [packages/*]\ncatalog: {renamed: 'npm:@acme/b@^1.0.0'}",
+    };
+
+    expect(await ordered("catalog:", catalog)).toEqual(inOrder);
+  });
+
+  it("are as they were read where something is not known", async () => {
+    expect(await ordered("workspace:^")).toEqual([["@acme/a", "@acme/b"]]);
+    expect(await ordered("workspace:^", { "pnpm-workspace.yaml": "packages: [" })).toHaveLength(1);
   });
 });
 

@@ -35,6 +35,19 @@ export class WorkspacePackages {
     if ("problems" in rewritten) throw new ReleaseError(rewritten.problems);
     return { ...pkg, manifest: rewritten.manifest, dependencyChanges: rewritten.changes };
   }
+
+  /** Packages as they are published, for their order; one that cannot be is left, since its own release tells why. */
+  async asFarAsKnown(packages: readonly Package[]): Promise<Package[]> {
+    const known = packages.map(async (pkg) => {
+      try {
+        return await this.publishable(pkg);
+      } catch (error) {
+        if (error instanceof ReleaseError) return pkg;
+        throw error;
+      }
+    });
+    return await Promise.all(known);
+  }
 }
 
 function withoutProtocols(pkg: Package): Package {
