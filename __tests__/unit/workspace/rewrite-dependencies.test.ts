@@ -168,11 +168,12 @@ describe("a directory", () => {
     ]);
   });
 
-  it("is left where the tarball has it", () => {
-    for (const bundled of [{ bundleDependencies: ["c"] }, { bundledDependencies: true }]) {
-      const manifest = { dependencies: { c: "file:../c" }, ...bundled };
-      expect(rewrite(manifest)).toEqual({ manifest, changes: [] });
-    }
+  it.each([
+    { dependencies: { c: "file:../c" }, bundleDependencies: ["c"] },
+    { dependencies: { c: "file:../c" }, bundledDependencies: true },
+    { peerDependencies: { c: "file:../c" }, peerDependenciesMeta: { c: { optional: true } } },
+  ])("is left where npm does not look for it: %j", (manifest) => {
+    expect(rewrite(manifest)).toEqual({ manifest, changes: [] });
   });
 
   it.each(["file:../vendor", "link:vendored"])("that is no member's is left: %s", (spec) => {

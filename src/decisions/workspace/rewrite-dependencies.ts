@@ -1,7 +1,7 @@
 import type { DependencyChange, Manifest } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import { quote } from "../report/escape.ts";
-import { entries, isObject } from "../untrusted.ts";
+import { entries, field, isObject } from "../untrusted.ts";
 import { fromCatalog, type Catalogs } from "./catalogs.ts";
 import { fromWorkspace, hasWorkspaceProtocol, type Siblings } from "./workspace-protocol.ts";
 
@@ -49,25 +49,27 @@ function rewritten(
   dependency: Dependency,
   { manifest, siblings, catalogs }: Surroundings,
 ): DependencyChange | Problem | undefined {
-  const { group, name, from } = dependency;
+  const { name, from } = dependency;
   const spec = from.startsWith("catalog:") ? fromCatalog(catalogs, name, from) : from;
   if (spec === undefined) return refusal("catalog-unknown", dependency, "and no catalog has that entry");
   const meaning = hasWorkspaceProtocol(spec) ? fromWorkspace(siblings, dependency, spec) : { spec };
   if ("why" in meaning) return refusal("workspace-protocol-unknown", dependency, meaning.why);
   const to = meaning.spec;
-  const stays = group === "devDependencies" || isBundled(manifest, name);
-  const directory = stays ? undefined : siblingDirectory(to, name, siblings);
+  const directory = isUnread(dependency, manifest) ? undefined : siblingDirectory(to, name, siblings);
   if (directory !== undefined) {
     return refusal("local-dependency", dependency, `which is the directory of ${directory}`);
   }
   return to === from ? undefined : { ...dependency, to };
 }
 
-/** Whether a dependency is in the tarball, so that nobody has to find it. */
-export function isBundled(
-  { bundleDependencies: own, bundledDependencies: other }: Manifest,
-  name: string,
-): boolean {
+/** npm looks for no devDependency of a package that it installs, no bundled dependency and no optional peer. */
+export function isUnread({ group, name }: Dependency, manifest: Manifest): boolean {
+  if (group === "devDependencies" || isBundled(manifest, name)) return true;
+  const meta = field(manifest.peerDependenciesMeta, name);
+  return group === "peerDependencies" && field(meta, "optional") === true;
+}
+
+function isBundled({ bundleDependencies: own, bundledDependencies: other }: Manifest, name: string): boolean {
   return [own, other].some((list) => list === true || (Array.isArray(list) && list.includes(name)));
 }
 

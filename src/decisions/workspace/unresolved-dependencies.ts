@@ -1,8 +1,7 @@
 import type { Manifest } from "../../model/package.ts";
 import type { Problem } from "../../model/problem.ts";
 import { quote } from "../report/escape.ts";
-import { field } from "../untrusted.ts";
-import { dependenciesOf, isBundled, type Dependency } from "./rewrite-dependencies.ts";
+import { dependenciesOf, isUnread, type Dependency } from "./rewrite-dependencies.ts";
 import { hasWorkspaceProtocol } from "./workspace-protocol.ts";
 
 /**
@@ -23,13 +22,6 @@ export function unresolvedIn(manifest: Manifest): { problems: Problem[]; warning
       })),
     warnings: unread.length === 0 ? [] : [{ code: "tarball-unresolved", what: unreadText(unread) }],
   };
-}
-
-/** npm looks for no devDependency of a package that it installs, no bundled dependency and no optional peer. */
-function isUnread({ group, name }: Dependency, manifest: Manifest): boolean {
-  if (group === "devDependencies" || isBundled(manifest, name)) return true;
-  const meta = field(manifest.peerDependenciesMeta, name);
-  return group === "peerDependencies" && field(meta, "optional") === true;
 }
 
 function unreadText(unread: readonly Dependency[]): string {
