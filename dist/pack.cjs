@@ -1,7 +1,7 @@
 require("./chunks/runtime.cjs");
 const require_start = require("./chunks/start.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
-const require_levels = require("./chunks/levels.cjs");
+const require_workspace_packages = require("./chunks/workspace-packages.cjs");
 const require_remarks = require("./chunks/remarks.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -190,7 +190,8 @@ async function packAll(inputs, surroundings, packed) {
 	const { packages } = await require_start.findPackages(inputs.packages, workspace, temporary);
 	const shared = sharedNames(packages);
 	if (shared.length > 0) throw new require_start.ReleaseError(shared);
-	const begun = packages.map((pkg) => {
+	const known = new require_workspace_packages.WorkspacePackages(packages);
+	const begun = (await known.asFarAsKnown(packages)).map((pkg) => {
 		const findings = {
 			pkg,
 			warnings: [],
@@ -205,10 +206,10 @@ async function packAll(inputs, surroundings, packed) {
 	await require_start.inScratchFolder(temporary, "packed", async (folder) => {
 		const place = {
 			surroundings,
-			packages: new require_tell_contents.WorkspacePackages(),
+			packages: known,
 			folder
 		};
-		for (const { findings, ...pkg } of require_levels.levelsOf(begun, require_levels.BUILT_WITH).levels.flat()) {
+		for (const { findings, ...pkg } of require_workspace_packages.levelsOf(begun, require_workspace_packages.BUILT_WITH).levels.flat()) {
 			const end = await require_start.endOf(async () => {
 				await packPackage(pkg, inputs, place, findings, new require_remarks.ReleaseLog());
 				return require_start.endedAs("skipped");

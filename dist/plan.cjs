@@ -1,6 +1,6 @@
 require("./chunks/runtime.cjs");
 const require_start = require("./chunks/start.cjs");
-const require_levels = require("./chunks/levels.cjs");
+const require_workspace_packages = require("./chunks/workspace-packages.cjs");
 // src/decisions/inputs/parse-plan-inputs.ts
 function parsePlanInputs(raw) {
 	const fields = new require_start.Fields(raw.values);
@@ -89,7 +89,15 @@ function planTables({ rows, published, skipped }) {
 			require_start.code(version),
 			require_start.code(registry)
 		])),
-		section("Skipped, since they are private", ["Package", "Path"], skipped.map(({ name, path }) => [require_start.optionalCode(name) ?? "", require_start.code(path)]))
+		section("Skipped", [
+			"Package",
+			"Path",
+			"Why"
+		], skipped.map(({ name, path, why }) => [
+			require_start.optionalCode(name) ?? "",
+			require_start.code(path),
+			why
+		]))
 	];
 }
 function section(title, header, rows) {
@@ -114,7 +122,7 @@ function sharedEnvironments(names) {
 }
 // src/decisions/plan/make-plan.ts
 function planOf(candidates, skipped) {
-	const { levels, cycles } = require_levels.levelsOf(candidates);
+	const { levels, cycles } = require_workspace_packages.levelsOf(candidates);
 	return {
 		rows: levels.map((level) => level.filter(({ published }) => !published)).filter((level) => level.length > 0).flatMap((packages, level) => packages.map(({ name, version, path }) => ({
 			name,
@@ -150,7 +158,7 @@ async function makePlan(inputs, { workspace, temporary }, warnings) {
 	const { packages, skipped } = await require_start.findPackages(inputs.packages, workspace, temporary);
 	const shared = sharedEnvironments(packages.map(({ name }) => name));
 	if (shared.length > 0) throw new require_start.ReleaseError(shared);
-	return planOf(await askAll(packages.map((pkg) => {
+	return planOf(await askAll((await new require_workspace_packages.WorkspacePackages(packages).asFarAsKnown(packages)).map((pkg) => {
 		const target = require_start.chooseRegistry(pkg, inputs.registry);
 		warnings.push(...target.warnings.map(({ code, what }) => ({
 			code,
@@ -188,7 +196,7 @@ async function plan() {
 		const surroundings = await require_start.readSurroundings();
 		made = await makePlan(parsePlanInputs(raw), surroundings, warnings);
 		outputs = planOutputs(made);
-		warnings.push(...require_levels.cyclesOf(made.cycles), ...overflow(made));
+		warnings.push(...require_workspace_packages.cyclesOf(made.cycles), ...overflow(made));
 		return require_start.endedAs("skipped");
 	});
 	const told = {

@@ -3,7 +3,7 @@ const require_lib$1 = require("./chunks/make-fetch-happen.cjs");
 const require_start = require("./chunks/start.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
 const require_verify_token = require("./chunks/verify-token.cjs");
-const require_levels = require("./chunks/levels.cjs");
+const require_workspace_packages = require("./chunks/workspace-packages.cjs");
 const require_remarks = require("./chunks/remarks.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/model/provenance.ts
@@ -1332,7 +1332,7 @@ async function releaseAll(inputs, surroundings, shared) {
 	const inFlight = pLimit(inputs.concurrency);
 	const place = {
 		surroundings,
-		packages: new require_tell_contents.WorkspacePackages(),
+		packages: new require_workspace_packages.WorkspacePackages(found),
 		connections,
 		inFlight
 	};
@@ -1345,14 +1345,14 @@ async function releaseAll(inputs, surroundings, shared) {
 		}, place, shared, others.length > 0);
 	};
 	try {
-		return await inOrder(packages, shared, release);
+		return await inOrder(await place.packages.asFarAsKnown(packages), shared, release);
 	} finally {
 		connections.close();
 	}
 }
 async function inOrder(packages, shared, release) {
-	const { levels, needs, cycles } = require_levels.levelsOf(packages);
-	shared.warnings.push(...require_levels.cyclesOf(cycles));
+	const { levels, needs, cycles } = require_workspace_packages.levelsOf(packages);
+	shared.warnings.push(...require_workspace_packages.cyclesOf(cycles));
 	const running = new Map();
 	for (const pkg of levels.flat()) {
 		const before = (needs.get(pkg.name) ?? []).map(async (name) => ({

@@ -33,8 +33,8 @@ afterAll(async () => {
 });
 
 /** An npm workspace with these versions. */
-function monorepo(version: string, broken?: string): PackageFolder {
-  const manifests = Object.entries(NEEDS).map(([name, needs]) => {
+function monorepo(version: string, broken: string | undefined, needed: typeof NEEDS): PackageFolder {
+  const manifests = Object.entries(needed).map(([name, needs]) => {
     const folder = `packages/${name.slice("@acme/".length)}`;
     const manifest = {
       name,
@@ -54,7 +54,7 @@ interface Result {
   name: string;
   state: string;
   serviceAccount: string;
-  problems: { code: string }[];
+  problems: { code: string; what: string }[];
 }
 
 const lines = (of: ReadonlyMap<string, string>): string =>
@@ -64,8 +64,9 @@ async function release(
   version: string,
   inputs: Record<string, string> = {},
   broken?: string,
+  needed = NEEDS,
 ): Promise<ActionResult & { results: Result[] }> {
-  const folder = monorepo(version, broken);
+  const folder = monorepo(version, broken, needed);
   try {
     const result = await runAction({
       workspace: folder.directory,
@@ -82,17 +83,23 @@ async function release(
   }
 }
 
+/** Names in the order in which the registry took their versions since the last look. */
+function uploaded(): string[] {
+  const taken = registry.requests
+    .splice(0)
+    .filter(({ method, status }) => method === "PUT" && status === 201);
+  return taken.map(({ path }) => decodeURIComponent(path).slice(1));
+}
+
 describe("five packages, each with its own service account", () => {
   it("are released, dependencies before dependents", async () => {
-    registry.requests.length = 0;
+    uploaded();
     const { results, outputs, exitCode, summary } = await release("1.0.0");
     expect(results.map(({ name, state }) => [name, state])).toEqual(
       [...NAMES].toSorted().map((name) => [name, "published"]),
     );
     expect([exitCode, outputs["state"], outputs["id"]]).toEqual([0, "published", ""]);
-    const uploads = registry.requests
-      .filter(({ method, status }) => method === "PUT" && status === 201)
-      .map(({ path }) => decodeURIComponent(path).slice(1));
+    const uploads = uploaded();
     expect(new Set(uploads)).toEqual(new Set(NAMES));
     for (const [name, needs] of Object.entries(NEEDS)) {
       for (const need of needs) expect(uploads.indexOf(need)).toBeLessThan(uploads.indexOf(name));
@@ -109,7 +116,8 @@ describe("five packages, each with its own service account", () => {
   });
 
   it("fail without their dependents' release and without harm to others", async () => {
-    const { results, exitCode, outputs } = await release("1.1.0", {}, "@acme/left");
+    uploaded();
+    const { results, exitCode, outputs, summary } = await release("1.1.0", {}, "@acme/left");
     const states = Object.fromEntries(results.map(({ name, state }) => [name, state]));
     expect(states).toEqual({
       "@acme/app": "failed",
@@ -121,6 +129,12 @@ describe("five packages, each with its own service account", () => {
     const app = results.find(({ name }) => name === "@acme/app");
     expect(app?.problems.map(({ code }) => code)).toEqual(["dependency-failed"]);
     expect([exitCode, outputs["state"]]).toEqual([1, "failed"]);
+    const uploads = uploaded();
+    expect(uploads.toSorted()).toEqual(["@acme/base", "@acme/lone", "@acme/right"]);
+    expect(uploads.indexOf("@acme/base")).toBeLessThan(uploads.indexOf("@acme/right"));
+    expect(summary).toMatch(/^## ❌ 5 packages.* 2 failed, 3 published/);
+    expect(app?.problems[0]?.what).toContain("@acme/left");
+    expect(app?.problems[0]?.what).not.toContain("@acme/right");
   });
 
   it("are finished by a second run", async () => {
@@ -132,6 +146,24 @@ describe("five packages, each with its own service account", () => {
       "@acme/base": "already-published",
     });
     expect(exitCode).toBe(0);
+  });
+});
+
+describe("packages that depend on one another", () => {
+  it("are released side by side, and the warning names them", async () => {
+    const needed = { ...NEEDS, "@acme/left": ["@acme/right"], "@acme/right": ["@acme/left", "@acme/base"] };
+    uploaded();
+    const { results, exitCode, annotations, summary } = await release("1.2.0", {}, undefined, needed);
+    expect(results.map(({ state }) => state)).toEqual(NAMES.map(() => "published"));
+    expect(exitCode).toBe(0);
+    const uploads = uploaded();
+    for (const name of ["@acme/left", "@acme/right"]) {
+      expect(uploads.indexOf("@acme/base")).toBeLessThan(uploads.indexOf(name));
+      expect(uploads.indexOf(name)).toBeLessThan(uploads.indexOf("@acme/app"));
+    }
+    const said = /@acme\/(left and @acme\/right|right and @acme\/left) depend on one another/;
+    expect(annotations.filter(({ message }) => said.test(message))).toHaveLength(1);
+    expect(summary).toContain("depend on one another");
   });
 });
 

@@ -61,6 +61,7 @@ const family = (scope: string): Manifests => ({
   app: { name: `@${scope}/app`, dependencies: { [`@${scope}/lib`]: "^1.0.0" } },
   lib: { name: `@${scope}/lib` },
   site: { name: `@${scope}/site`, private: true },
+  tools: { name: `@${scope}/tools`, version: undefined },
 });
 
 describe("a plan", () => {
@@ -90,7 +91,7 @@ describe("a plan", () => {
     );
     expect(asked.map(({ authorization }) => authorization)).toEqual(asked.map(() => undefined));
     expect(result.summary).toMatch(
-      /To release[\s\S]*lib[\s\S]*app[\s\S]*On the registry already[\s\S]*old[\s\S]*private[\s\S]*site/,
+      /To release[\s\S]*lib[\s\S]*app[\s\S]*On the registry already[\s\S]*old[\s\S]*Skipped[\s\S]*site[\s\S]*private/,
     );
   });
 

@@ -47,6 +47,7 @@ const ASKED: Readonly<Record<keyof typeof TOOLS, Dependencies>> = {
       older: "catalog:old",
       "@acme/core": "workspace:^",
       next: "workspace:>=1",
+      tilde: "^2.0.0 || workspace:^",
     },
     devDependencies: { exact: "workspace:@acme/core@*", path: "workspace:../core" },
   },

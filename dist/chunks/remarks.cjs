@@ -85,6 +85,7 @@ const BUILD_SCRIPTS = [
 	"prepare"
 ];
 const GIT_HOOKS = /^(is-ci \|\| )?(husky|lefthook|simple-git-hooks)\b[^&|;]*(\|\| (true|:|exit 0))?$/;
+const PNPM_FIELDS = /^(bin|browser|cpu|directory|engines|es2015|esnext|exports|imports|libc|main|module|os|type|types|typesVersions|typings|umd:main|unpkg)$/;
 function remarksOn(pkg, ignoreScripts) {
 	const problems = [];
 	const scripts = ignoreScripts && pkg.source.kind === "directory" ? buildScripts(pkg) : [];
@@ -96,7 +97,26 @@ function remarksOn(pkg, ignoreScripts) {
 		code: "package-corrected",
 		what: `${pkg.remarks.join("; ")}.`
 	});
-	return problems;
+	const tool = pkg.source.kind === "tarball" ? require_start.unresolvedIn(pkg.manifest).warnings : pnpmRemarks(pkg);
+	return [...problems, ...tool];
+}
+function pnpmRemarks({ name, manifest, source }) {
+	const own = {
+		...manifest,
+		directory: source.kind === "directory" ? source.directory : void 0
+	};
+	const fields = require_start.entries(manifest.publishConfig).filter(([key, value]) => PNPM_FIELDS.test(key) && !isAsPublished(key, value, own)).map(([key]) => key);
+	const jsr = require_start.dependenciesOf(manifest).filter(({ group, from }) => group !== "devDependencies" && from.startsWith("jsr:")).map((dependency) => require_start.quote(dependency.name));
+	return [...fields.length > 0 ? [`publishConfig of ${name} has ${fields.join(", ")}, which are not applied.`] : [], ...jsr.length > 0 ? [`${name} depends by jsr: on ${jsr.join(", ")}, which npm cannot install.`] : []].map((what) => ({
+		code: "pnpm-differs",
+		what
+	}));
+}
+function isAsPublished(key, value, own) {
+	const found = own[key];
+	if (key !== "directory") return JSON.stringify(value) === JSON.stringify(found);
+	const suffix = `/${String(value).replace(/^\.?\/+|\/+$/g, "")}`;
+	return String(found).replaceAll("\\", "/").endsWith(suffix);
 }
 function hasScript({ manifest }, name) {
 	return require_start.textField(manifest.scripts, name) !== void 0;

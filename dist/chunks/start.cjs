@@ -1616,7 +1616,7 @@ const CATALOGUE = {
 	},
 	"package-unmatched": {
 		title: "No package matches",
-		why: "A line of the input `package` finds no package that may be published, so a release would silently lack it.",
+		why: "A line of the input `package` finds no package that may be published, or leaves out none, so a release would silently lack a package or have one too many.",
 		remedy: "Correct the line; a glob such as `packages/*` is relative to the workspace, and a private workspace root stands for its public members."
 	},
 	"package-repeated": {
@@ -1632,7 +1632,7 @@ const CATALOGUE = {
 	"workspace-protocol-unknown": {
 		title: "A workspace: dependency leads nowhere",
 		why: "Nobody can install `workspace:` from a registry, and the version to write in its place is not known.",
-		remedy: "Check out the whole workspace, correct the name or path of the dependency, or write a version range such as `^1.2.3`."
+		remedy: "Check out the whole workspace, correct the name or path of the dependency, give the other package a version, or write a version range such as `^1.2.3`."
 	},
 	"catalog-unknown": {
 		title: "A catalog: dependency leads nowhere",
@@ -1643,6 +1643,16 @@ const CATALOGUE = {
 		title: "A dependency is a directory",
 		why: "Whoever installs the package from a registry does not have the other directory.",
 		remedy: "Write `workspace:*`, which is replaced by the version, or a version range such as `^1.2.3`."
+	},
+	"tarball-unresolved": {
+		title: "The tarball has dependencies of a workspace",
+		why: "Whoever packed it, `npm pack` for example, left `workspace:`, `catalog:` or `link:` in its package.json, which no registry and no installer knows.",
+		remedy: "Pack with the pack action, `pnpm pack` or `yarn pack`, which write versions in their place."
+	},
+	"pnpm-differs": {
+		title: "pnpm would publish another package.json",
+		why: "pnpm puts fields of `publishConfig` in the place of package.json's own, and npm's names in the place of `jsr:`; npm and this action publish both as they are written.",
+		remedy: "Run `pnpm pack` in the job that builds, and publish that tarball; or write into package.json what is to be published."
 	},
 	"dependency-failed": {
 		title: "A package it depends on was not released",
@@ -4059,16 +4069,27 @@ function repeatedPackages(findings) {
 function place({ path, line }) {
 	return `in ${quote(path)} by the line ${quote(line)}`;
 }
+// src/edges/disk/exists.ts
+async function exists(path) {
+	return await (0, node_fs_promises.stat)(path).catch(() => void 0) !== void 0;
+}
 // src/edges/disk/match-files.ts
+const INSTALLED = ["**/node_modules/**"];
 async function matchFiles(patterns, excluded, directory) {
 	if (patterns.length === 0) return [];
 	const options = {
 		cwd: directory,
-		exclude: ["**/node_modules/**", ...excluded.map(posix)]
+		exclude: [...INSTALLED, ...excluded.map(posix)]
 	};
 	const files = new Set();
 	for await (const file of (0, node_fs_promises.glob)(patterns.map(posix), options)) files.add((0, node_path.resolve)(directory, file));
 	return [...files].toSorted();
+}
+async function matchesAnything(pattern, directory) {
+	return (await (0, node_fs_promises.glob)(posix(pattern), {
+		cwd: directory,
+		exclude: INSTALLED
+	}).next()).done !== true;
 }
 function posix(pattern) {
 	return node_path.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
@@ -4412,7 +4433,7 @@ async function readYaml(file) {
 	if (text === void 0) return void 0;
 	const { parse } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yaml.cjs").default, 1));
 	try {
-		return parse(text);
+		return parse(text, { customTags: (tags) => tags.filter(isNoNumber) });
 	} catch (error) {
 		const why = oneLine(error instanceof Error ? error.message : String(error));
 		throw new ReleaseError({
@@ -4421,9 +4442,13 @@ async function readYaml(file) {
 		}, { cause: error });
 	}
 }
+function isNoNumber(tag) {
+	return typeof tag === "string" || !/:(int|float)$/.test(tag.tag);
+}
 // src/edges/disk/workspace-members.ts
+const CONCURRENCY$1 = 16;
 async function findMembers(directory, manifest) {
-	return (await pnpmMembers(directory) ?? await npmMembers(directory, manifest))?.filter((member) => member !== directory);
+	return (await pnpmMembers(directory) ?? await nestedMembers(directory, manifest))?.filter((member) => member !== directory);
 }
 async function pnpmMembers(directory) {
 	const globs = readPnpmPackages(await readYaml((0, node_path.join)(directory, "pnpm-workspace.yaml")));
@@ -4435,8 +4460,22 @@ async function pnpmMembers(directory) {
 	const { wanted, excluded } = globs;
 	return (await matchFiles(wanted.map(filePattern), excluded.map(filePattern), directory)).map(node_path.dirname);
 }
+async function nestedMembers(directory, manifest) {
+	const members = await npmMembers(directory, manifest);
+	if (members === void 0 || !await exists((0, node_path.join)(directory, ".yarnrc.yml"))) return members;
+	const found = new Set(members);
+	for (let added = members; added.length > 0;) {
+		added = (await pMap(added, async (member) => await npmMembers(member, await rawManifest(member)), { concurrency: CONCURRENCY$1 })).flatMap((some) => some ?? []).filter((member) => !found.has(member));
+		for (const member of added) found.add(member);
+	}
+	return [...found].toSorted();
+}
+async function isYarnRoot(directory) {
+	return await exists((0, node_path.join)(directory, ".yarnrc.yml")) || await exists((0, node_path.join)(directory, "yarn.lock"));
+}
 async function npmMembers(directory, manifest) {
-	if (manifest.workspaces === void 0) return void 0;
+	if (manifest?.workspaces === void 0) return void 0;
+	if (isObject(manifest.workspaces) && manifest.workspaces.packages === void 0) return void 0;
 	const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
 	try {
 		return [...(await mapWorkspaces({
@@ -4469,7 +4508,7 @@ async function findPackages(lines, workspace, temporary) {
 	const problems = [
 		...all.flatMap((reading) => "problems" in reading ? reading.problems : []),
 		...repeatedPackages(found.map(({ finding }) => finding)),
-		...skipped.length === all.length ? lines.slice(0, 1).map(onlyPrivate) : []
+		...skipped.length === all.length ? lines.slice(0, 1).map(onlySkipped) : []
 	];
 	if (problems.length > 0) throw new ReleaseError(problems);
 	return {
@@ -4479,7 +4518,7 @@ async function findPackages(lines, workspace, temporary) {
 }
 async function findPlaces(lines, workspace) {
 	const { wanted, excluded } = splitLines(lines);
-	const left = new Set((await matchFiles(excluded.map(filePattern), [], workspace)).map(withoutManifest));
+	const left = new Set(await directoriesLeftOut(excluded, workspace));
 	const found = await Promise.all(wanted.map(async (line) => {
 		return {
 			line,
@@ -4490,9 +4529,25 @@ async function findPlaces(lines, workspace) {
 	if (empty.length > 0) throw new ReleaseError(empty.map(unmatched));
 	return found.flatMap(({ places }) => places);
 }
+async function directoriesLeftOut(excluded, workspace) {
+	const found = await Promise.all(excluded.map(async (line) => {
+		const files = await matchFiles([filePattern(line)], [], workspace);
+		return {
+			line,
+			files,
+			isIdle: files.length === 0 && !await namesAnything(line, workspace)
+		};
+	}));
+	const idle = found.filter(({ isIdle }) => isIdle).map(({ line }) => line);
+	if (idle.length > 0) throw new ReleaseError(idle.map(leavesOutNothing));
+	return found.flatMap(({ files }) => files.map(withoutManifest));
+}
+async function namesAnything(line, workspace) {
+	return line.includes("node_modules") || await exists((0, node_path.resolve)(workspace, line)) || await matchesAnything(line, workspace);
+}
 async function placesOf(line, workspace) {
 	const path = (0, node_path.resolve)(workspace, line);
-	if (await (0, node_fs_promises.stat)(path).catch(() => void 0) !== void 0 || !isGlob(line)) return await placesAt(withoutManifest(path), line);
+	if (!isGlob(line) || await exists(path)) return await placesAt(withoutManifest(path), line);
 	return (await matchFiles([filePattern(line)], [], workspace)).map((file) => ({
 		path: withoutManifest(file),
 		line,
@@ -4501,7 +4556,7 @@ async function placesOf(line, workspace) {
 }
 async function placesAt(path, line) {
 	const manifest = await rawManifest(path);
-	const members = Boolean(manifest?.private) && manifest ? await findMembers(path, manifest) : void 0;
+	const members = Boolean(manifest?.private) || !await exists((0, node_path.join)(path, "package.json")) ? await findMembers(path, manifest) : void 0;
 	if (members === void 0) return [{
 		path,
 		line,
@@ -4527,15 +4582,24 @@ async function readPlace({ path, line, named }, workspace, temporary) {
 		};
 	} catch (error) {
 		if (!(error instanceof ReleaseError)) throw error;
-		if (!named && error.problems.some(({ code }) => code === "package-private")) return { skipped: {
+		const manifest = named ? void 0 : await rawManifest(path);
+		const why = named ? void 0 : whySkipped(error, manifest);
+		if (why !== void 0) return { skipped: {
 			path: shown,
-			name: textField(await rawManifest(path), "name")
+			name: textField(manifest, "name"),
+			why
 		} };
 		return { problems: error.problems.map((problem) => ({
 			...problem,
 			what: `${shown}: ${problem.what}`
 		})) };
 	}
+}
+function whySkipped({ problems }, manifest) {
+	if (problems.some(({ code }) => code === "package-private")) return "private";
+	if (manifest === void 0) return void 0;
+	if (manifest.name === void 0) return "without a name";
+	return manifest.version === void 0 ? "without a version" : void 0;
 }
 function withoutManifest(file) {
 	return (0, node_path.basename)(file) === "package.json" ? (0, node_path.dirname)(file) : file;
@@ -4546,11 +4610,171 @@ function unmatched(line) {
 		what: `The line ${quote(line)} of the input 'package' finds no package.`
 	};
 }
-function onlyPrivate(line) {
+function leavesOutNothing(line) {
 	return {
 		code: "package-unmatched",
-		what: `The line ${quote(line)} of the input 'package' leads to private packages only, and so does every other.`
+		what: `The line ${quote(`!${line}`)} of the input 'package' leaves out nothing that is there.`
 	};
+}
+function onlySkipped(line) {
+	return {
+		code: "package-unmatched",
+		what: `The line ${quote(line)} of the input 'package' leads only to packages that are private or have no name or no version, and so does every other.`
+	};
+}
+// src/decisions/workspace/catalogs.ts
+const DEFAULT = "default";
+function readCatalogs(documents) {
+	const catalogs = new Map();
+	const named = documents.flatMap((document) => [[DEFAULT, field(document, "catalog")], ...entries(field(document, "catalogs"))]);
+	for (const [name, catalog] of named) {
+		const known = catalogs.get(name) ?? new Map();
+		for (const [dependency, range] of entries(catalog)) if (typeof range === "string") known.set(dependency, range);
+		catalogs.set(name, known);
+	}
+	return catalogs;
+}
+function fromCatalog(catalogs, dependency, spec) {
+	const name = spec.slice(8).trim();
+	const range = catalogs.get(name === "" ? DEFAULT : name)?.get(dependency);
+	return range?.startsWith("catalog:") === true ? void 0 : range;
+}
+// src/decisions/workspace/workspace-protocol.ts
+const PROTOCOL = "workspace:";
+const ANYWHERE = /(?:^|[\s|]|^npm:.+@)workspace:/;
+const BARE = /^(\*|\^|~|[<>]=?)$/;
+const UNTOLD = { why: "and the workspace does not tell what it means" };
+function hasWorkspaceProtocol(spec) {
+	return ANYWHERE.test(spec);
+}
+function fromWorkspace(siblings, { group, name }, spec) {
+	const versionOf = (members) => theVersionOf(members, group);
+	if (!spec.startsWith(PROTOCOL)) return completed(spec, versionOf(siblings.named(name)));
+	const written = spec.slice(10).trim();
+	if (written === "") return UNTOLD;
+	const member = siblings.at(written);
+	if (member !== void 0 && !isRange(written)) return aliased(name, member.name, versionOf([member]));
+	const [, alias, range = written] = /^((?:@[^@/\s]+\/)?[^@/\s]+)@(.*)$/.exec(written) ?? [];
+	const target = alias ?? name;
+	return aliased(name, target, completed(`${PROTOCOL}${range}`, versionOf(siblings.named(target))));
+}
+function theVersionOf(members, group) {
+	if (members.length === 0) return UNTOLD;
+	const open = members.filter(({ isPrivate }) => !isPrivate);
+	const [version, ...others] = new Set((open.length > 0 ? open : members).map((member) => member.version));
+	if (others.length > 0) return { why: "and the workspace has several packages of that name" };
+	if (version !== void 0) return { spec: version };
+	return group === "devDependencies" ? { spec: "0.0.0" } : { why: "and that package has no version" };
+}
+function completed(range, version) {
+	const parts = range.split("||").map((part) => completedPart(part.trim(), version));
+	return parts.find((part) => "why" in part) ?? { spec: parts.flatMap((part) => "spec" in part ? [part.spec] : []).join(" || ") };
+}
+function completedPart(part, version) {
+	const own = part.startsWith(PROTOCOL) ? part.slice(10).trim() : void 0;
+	if (own === void 0 || !BARE.test(own)) return isRange(own ?? part) ? { spec: own ?? part } : UNTOLD;
+	return "why" in version ? version : { spec: `${own === "*" ? "" : own}${version.spec}` };
+}
+function aliased(name, target, meaning) {
+	return "why" in meaning || name === target ? meaning : { spec: `npm:${target}@${meaning.spec}` };
+}
+function isRange(text) {
+	return BARE.test(text) || text !== "" && import_semver.default.validRange(text) !== null;
+}
+// src/decisions/workspace/rewrite-dependencies.ts
+const GROUPS = [
+	"dependencies",
+	"optionalDependencies",
+	"peerDependencies",
+	"devDependencies"
+];
+function rewriteDependencies(manifest, siblings, catalogs) {
+	const written = dependenciesOf(manifest).map((dependency) => rewritten(dependency, {
+		manifest,
+		siblings,
+		catalogs
+	}));
+	const problems = written.filter((each) => each !== void 0 && "code" in each);
+	if (problems.length > 0) return { problems };
+	const changes = written.filter((each) => each !== void 0 && "to" in each);
+	return {
+		manifest: withChanges(manifest, changes),
+		changes
+	};
+}
+function dependenciesOf(manifest) {
+	return GROUPS.flatMap((group) => entries(manifest[group]).filter((entry) => typeof entry[1] === "string").map(([name, from]) => ({
+		group,
+		name,
+		from
+	})));
+}
+function rewritten(dependency, { manifest, siblings, catalogs }) {
+	const { name, from } = dependency;
+	const spec = from.startsWith("catalog:") ? fromCatalog(catalogs, name, from) : from;
+	if (spec === void 0) return refusal("catalog-unknown", dependency, "and no catalog has that entry");
+	const meaning = hasWorkspaceProtocol(spec) ? fromWorkspace(siblings, dependency, spec) : { spec };
+	if ("why" in meaning) return refusal("workspace-protocol-unknown", dependency, meaning.why);
+	const to = meaning.spec;
+	const directory = isUnread(dependency, manifest) ? void 0 : siblingDirectory(to, name, siblings);
+	if (directory !== void 0) return refusal("local-dependency", dependency, `which is the directory of ${directory}`);
+	return to === from ? void 0 : {
+		...dependency,
+		to
+	};
+}
+function isUnread({ group, name }, manifest) {
+	if (group === "devDependencies" || isBundled(manifest, name)) return true;
+	const meta = field(manifest.peerDependenciesMeta, name);
+	return group === "peerDependencies" && field(meta, "optional") === true;
+}
+function isBundled({ bundleDependencies: own, bundledDependencies: other }, name) {
+	return [own, other].some((list) => list === true || Array.isArray(list) && list.includes(name));
+}
+function siblingDirectory(spec, name, siblings) {
+	const path = /^(?:file|link|portal):(?:\/\/)?(.+)$/.exec(spec)?.[1] ?? /^\.{1,2}\/.*/.exec(spec)?.[0];
+	if (path === void 0 || /\.(tgz|tar\.gz)$/.test(path)) return void 0;
+	return siblings.at(path)?.name ?? siblings.named(name)[0]?.name;
+}
+function refusal(code, { group, name, from }, why) {
+	return {
+		code,
+		what: `${group} has ${quote(name)}: ${quote(from)}, ${why}.`
+	};
+}
+function needsWorkspace(manifest) {
+	return dependenciesOf(manifest).some(({ from }) => hasWorkspaceProtocol(from) || /^(catalog|file|link|portal):|^\.{1,2}\//.test(from));
+}
+function withChanges(manifest, changes) {
+	const groups = [...Map.groupBy(changes, ({ group }) => group)].map(([group, own]) => {
+		const before = manifest[group];
+		return [group, {
+			...isObject(before) ? before : {},
+			...Object.fromEntries(own.map(({ name, to }) => [name, to]))
+		}];
+	});
+	return {
+		...manifest,
+		...Object.fromEntries(groups)
+	};
+}
+// src/decisions/workspace/unresolved-dependencies.ts
+function unresolvedIn(manifest) {
+	const unresolved = dependenciesOf(manifest).filter(({ from }) => hasWorkspaceProtocol(from) || /^(catalog|link|portal):/.test(from));
+	const unread = unresolved.filter((dependency) => isUnread(dependency, manifest));
+	return {
+		problems: unresolved.filter((dependency) => !unread.includes(dependency)).map(({ group, name, from }) => ({
+			code: "tarball-unresolved",
+			what: `${group} in the tarball has ${quote(name)}: ${quote(from)}, which no registry knows.`
+		})),
+		warnings: unread.length === 0 ? [] : [{
+			code: "tarball-unresolved",
+			what: unreadText(unread)
+		}]
+	};
+}
+function unreadText(unread) {
+	return `The tarball has specs that no registry knows, and that npm does not look for: ${unread.map(({ group, name }) => `${quote(name)} in ${group}`).join(", ")}.`;
 }
 // src/edges/registry/agent.ts
 var import_lib$1 = require_lib$10.require_lib$4();
@@ -5714,6 +5938,12 @@ Object.defineProperty(exports, "demandCorrect", {
 		return demandCorrect;
 	}
 });
+Object.defineProperty(exports, "dependenciesOf", {
+	enumerable: true,
+	get: function() {
+		return dependenciesOf;
+	}
+});
 Object.defineProperty(exports, "duration", {
 	enumerable: true,
 	get: function() {
@@ -5840,6 +6070,12 @@ Object.defineProperty(exports, "isObject", {
 		return isObject;
 	}
 });
+Object.defineProperty(exports, "isYarnRoot", {
+	enumerable: true,
+	get: function() {
+		return isYarnRoot;
+	}
+});
 Object.defineProperty(exports, "link", {
 	enumerable: true,
 	get: function() {
@@ -5874,6 +6110,18 @@ Object.defineProperty(exports, "markdown", {
 	enumerable: true,
 	get: function() {
 		return markdown;
+	}
+});
+Object.defineProperty(exports, "needsWorkspace", {
+	enumerable: true,
+	get: function() {
+		return needsWorkspace;
+	}
+});
+Object.defineProperty(exports, "npmMembers", {
+	enumerable: true,
+	get: function() {
+		return npmMembers;
 	}
 });
 Object.defineProperty(exports, "oneLine", {
@@ -5952,6 +6200,12 @@ Object.defineProperty(exports, "rawManifest", {
 	enumerable: true,
 	get: function() {
 		return rawManifest;
+	}
+});
+Object.defineProperty(exports, "readCatalogs", {
+	enumerable: true,
+	get: function() {
+		return readCatalogs;
 	}
 });
 Object.defineProperty(exports, "readContents", {
@@ -6068,6 +6322,12 @@ Object.defineProperty(exports, "retryDelay", {
 		return retryDelay;
 	}
 });
+Object.defineProperty(exports, "rewriteDependencies", {
+	enumerable: true,
+	get: function() {
+		return rewriteDependencies;
+	}
+});
 Object.defineProperty(exports, "said", {
 	enumerable: true,
 	get: function() {
@@ -6158,6 +6418,12 @@ Object.defineProperty(exports, "unpack", {
 		return unpack;
 	}
 });
+Object.defineProperty(exports, "unresolvedIn", {
+	enumerable: true,
+	get: function() {
+		return unresolvedIn;
+	}
+});
 Object.defineProperty(exports, "warningList", {
 	enumerable: true,
 	get: function() {
@@ -6168,5 +6434,11 @@ Object.defineProperty(exports, "warningsOf", {
 	enumerable: true,
 	get: function() {
 		return warningsOf;
+	}
+});
+Object.defineProperty(exports, "withChanges", {
+	enumerable: true,
+	get: function() {
+		return withChanges;
 	}
 });

@@ -5,6 +5,7 @@ import { planOf, type Candidate } from "../decisions/plan/make-plan.ts";
 import { chooseRegistry } from "../decisions/release/target.ts";
 import { findPackages } from "../edges/disk/find-packages.ts";
 import { pathFrom } from "../edges/disk/relative-path.ts";
+import { WorkspacePackages } from "../edges/disk/workspace-packages.ts";
 import { isPublished } from "../edges/registry/published.ts";
 import { Connections } from "../edges/registry/connections.ts";
 import { Registry } from "../edges/registry/registry.ts";
@@ -38,7 +39,8 @@ export async function makePlan(
   const { packages, skipped } = await findPackages(inputs.packages, workspace, temporary);
   const shared = sharedEnvironments(packages.map(({ name }) => name));
   if (shared.length > 0) throw new ReleaseError(shared);
-  const destined = packages.map((pkg) => {
+  const known = await new WorkspacePackages(packages).asFarAsKnown(packages);
+  const destined = known.map((pkg) => {
     const target = chooseRegistry(pkg, inputs.registry);
     warnings.push(...target.warnings.map(({ code, what }) => ({ code, what: `${pkg.name}: ${what}` })));
     return { pkg, registry: target.registry };

@@ -52,13 +52,14 @@ async function packAll(
   const { packages } = await findPackages(inputs.packages, workspace, temporary);
   const shared = sharedNames(packages);
   if (shared.length > 0) throw new ReleaseError(shared);
-  const begun = packages.map((pkg) => {
+  const known = new WorkspacePackages(packages);
+  const begun = (await known.asFarAsKnown(packages)).map((pkg) => {
     const findings: PackFindings = { pkg, warnings: [], problems: [] };
     return { ...pkg, findings };
   });
   packed.push(...begun.map(({ findings }) => findings));
   await inScratchFolder(temporary, "packed", async (folder) => {
-    const place = { surroundings, packages: new WorkspacePackages(), folder };
+    const place = { surroundings, packages: known, folder };
     for (const { findings, ...pkg } of levelsOf(begun, BUILT_WITH).levels.flat()) {
       const end = await endOf(async () => {
         await packPackage(pkg, inputs, place, findings, new ReleaseLog());

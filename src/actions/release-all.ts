@@ -50,7 +50,7 @@ export async function releaseAll(
     others.length === 0 ? 8 : Math.min(64, Math.max(8, inputs.concurrency * 2)),
   );
   const inFlight = pLimit(inputs.concurrency);
-  const place = { surroundings, packages: new WorkspacePackages(), connections, inFlight };
+  const place = { surroundings, packages: new WorkspacePackages(found), connections, inFlight };
   const release = async (pkg: Package): Promise<Released> => {
     const account = accounts.get(pkg.name);
     // assignOrName has one for each, or throws.
@@ -58,7 +58,7 @@ export async function releaseAll(
     return await releaseOne(pkg, { ...inputs, ...account }, place, shared, others.length > 0);
   };
   try {
-    return await inOrder(packages, shared, release);
+    return await inOrder(await place.packages.asFarAsKnown(packages), shared, release);
   } finally {
     connections.close();
   }

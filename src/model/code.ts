@@ -37,6 +37,8 @@ export const CODES = [
   "workspace-protocol-unknown",
   "catalog-unknown",
   "local-dependency",
+  "tarball-unresolved",
+  "pnpm-differs",
   "dependency-cycle",
   "dependency-failed",
   "environment-collision",

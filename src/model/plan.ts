@@ -10,11 +10,12 @@ export interface PlanRow {
   level: number;
 }
 
-/** A private package that a glob or a workspace root led to. */
+/** A directory that a glob or a workspace root led to, and that cannot be meant. */
 export interface SkippedPackage {
   /** Relative to the workspace, with `/`. */
   path: string;
   name: string | undefined;
+  why: "private" | "without a name" | "without a version";
 }
 
 /** A version that the registry has. */

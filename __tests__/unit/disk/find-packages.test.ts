@@ -77,6 +77,43 @@ describe("a glob", () => {
     });
   });
 
+  it("skips what is no package: package.json without a name or without a version", async () => {
+    const files = {
+      ...three,
+      "packages/a/dist/esm/package.json": { type: "module" },
+      "packages/c/dist/package.json": { name: "@acme/c", type: "commonjs" },
+    };
+    const folder = workspaceFolder(files);
+    const { packages, skipped } = await findPackages(["packages/**"], folder, tmpdir());
+
+    expect(packages.map(({ name }) => name)).toEqual(["@acme/a", "@acme/c"]);
+    expect(skipped).toEqual([
+      { path: "packages/a/dist/esm", name: undefined, why: "without a name" },
+      { path: "packages/b", name: "@acme/b", why: "private" },
+      { path: "packages/c/dist", name: "@acme/c", why: "without a version" },
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ["name", { name: "Not Valid", version: "1.0.0" }],
+    ["name", { name: null, version: "1.0.0" }],
+    ["version", { name: "d", version: "1.x" }],
+    ["version", { name: "d", version: "" }],
+  ])("refuses a %s that is there and not valid: %j", async (what, manifest) => {
+    const problems = await refusalsOf({ ...three, "packages/d/package.json": manifest }, "packages/*");
+
+    expect(problems.map(({ code }) => code)).toEqual([`package-${what}-invalid`]);
+  });
+
+  it("refuses a package without a name or a version that is named outright", async () => {
+    const files = { ...three, "packages/d/package.json": { type: "module" } };
+
+    for (const lines of [["packages/d"], ["packages/a", "packages/d"]]) {
+      const problems = await refusalsOf(files, ...lines);
+      expect(problems.map(({ code }) => code)).toEqual(["package-name-invalid", "package-version-invalid"]);
+    }
+  });
+
   it("finds no package that is installed", async () => {
     const files = { ...three, "packages/a/node_modules/x/package.json": { name: "x", version: "1.0.0" } };
 
@@ -90,6 +127,26 @@ describe("a glob", () => {
     },
   );
 
+  it.each([
+    "!tools/a",
+    "!tools/docs",
+    "!tools/*.md",
+    "!tools/[x]",
+    "!**/docs/**",
+    "!**/node_modules/**",
+    "!packages/a/node_modules",
+  ])("leaves out nothing where %s excludes what it does not find", async (line) => {
+    const files = {
+      ...three,
+      "tools/a/package.json": { name: "tool", version: "1.0.0" },
+      "tools/docs/guide.md": "",
+      "tools/README.md": "",
+      "tools/[x]/x.js": "",
+    };
+
+    expect((await find(files, "packages/*", line)).names).toEqual(["@acme/a", "@acme/c"]);
+  });
+
   it("leaves out nothing that is named outright", async () => {
     expect((await find(three, "packages/c", "!packages/c")).names).toEqual(["@acme/c"]);
   });
@@ -99,6 +156,9 @@ describe("a glob", () => {
     ["one whose packages are all excluded", ["packages/*", "!packages/**"], "packages/*"],
     ["an exclusion alone", ["!packages/c"], "!packages/c"],
     ["one that finds private packages only", ["packages/[b]"], "packages/[b]"],
+    ["an exclusion of what is not there", ["packages/*", "!packages/d"], "!packages/d"],
+    ["an exclusion that matches nothing", ["packages/*", "!packages/d*"], "!packages/d*"],
+    ["an exclusion after one that matches", ["packages/*", "!packages/c", "! tools/**"], "!tools/**"],
   ])("%s is refused, and named", async (_, lines, named) => {
     const problems = await refusalsOf(three, ...lines);
 
@@ -173,6 +233,12 @@ describe("a private workspace root stands for its public members", () => {
     expect((await find({ ...three, ...root }, "package.json")).names).toEqual(names);
   });
 
+  it("of pnpm also without a package.json", async () => {
+    const files = { ...three, "pnpm-workspace.yaml": "packages: [packages/*]" };
+
+    expect(await find(files, ".")).toEqual({ names: ["@acme/a", "@acme/c"], skipped: ["packages/b"] });
+  });
+
   it("and tells which were skipped", async () => {
     expect((await find({ ...three, ...npmRoot }, ".")).skipped).toEqual(["packages/b"]);
   });
@@ -186,6 +252,12 @@ describe("a private workspace root stands for its public members", () => {
       { code: "package-unmatched" },
     ]);
     expect(await refusalsOf(npmRoot, ".")).toMatchObject([{ code: "package-unmatched" }]);
+  });
+
+  it("but not where package.json is damaged, whatever pnpm's file says", async () => {
+    const files = { ...three, "package.json": "{", "pnpm-workspace.yaml": "packages: [packages/*]" };
+
+    expect((await refusalsOf(files, ".")).map(({ code }) => code)).toEqual(["package-json-invalid"]);
   });
 
   it("but is only a private package where no workspace is named", async () => {

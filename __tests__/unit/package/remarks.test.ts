@@ -70,6 +70,64 @@ describe("scripts that were not run", () => {
   });
 });
 
+describe("what pnpm would publish otherwise", () => {
+  const manifest = (fields: Record<string, unknown>) => pkg(undefined, { manifest: fields });
+  const tarball = { kind: "tarball", file: "/workspace/demo.tgz", digest: "a" } as const;
+
+  it("is told of publishConfig, with the fields and nothing that npm reads", () => {
+    const publishConfig = { access: "public", main: "dist/index.js", directory: "dist", tag: "next" };
+    const [remark, ...others] = remarksOn(manifest({ main: "src/index.ts", publishConfig }), true);
+
+    expect(remark?.code).toBe("pnpm-differs");
+    expect(remark?.what).toBe("publishConfig of @acme/demo has main, directory, which are not applied.");
+    expect(others).toEqual([]);
+  });
+
+  it("is told of jsr: where an installer reads it", () => {
+    const [remark] = remarksOn(manifest({ dependencies: { "@std/path": "jsr:^1.0.0" } }), true);
+
+    expect(remark?.code).toBe("pnpm-differs");
+    expectOneSentence(remark ?? { code: "bug", what: "" }, '"@std/path"');
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    [
+      "what npm reads",
+      { publishConfig: { access: "public", registry: "https://x.test/", provenance: true } },
+    ],
+    [
+      "the same as in package.json",
+      { exports: { ".": "./a.js" }, publishConfig: { exports: { ".": "./a.js" } } },
+    ],
+    ["jsr: in devDependencies", { devDependencies: { "@std/path": "jsr:^1.0.0" } }],
+    ["nonsense", { publishConfig: ["main"], dependencies: "jsr:" }],
+  ])("is nothing for %s", (_, fields) => {
+    expect(codes(manifest(fields))).toEqual([]);
+  });
+
+  it("is nothing for the directory that publishConfig names", () => {
+    const source = { kind: "directory", directory: "/workspace/packages/a/dist" } as const;
+    const ofDirectory = (directory: string) =>
+      codes(pkg(undefined, { manifest: { publishConfig: { directory } }, source }));
+
+    expect(["dist", "./dist/", "a/dist"].flatMap(ofDirectory)).toEqual([]);
+    expect(ofDirectory("build")).toEqual(["pnpm-differs"]);
+  });
+
+  it("is nothing for a tarball, which somebody has packed", () => {
+    const fields = { publishConfig: { main: "dist/index.js" }, dependencies: { "@std/path": "jsr:1" } };
+
+    expect(codes(pkg(undefined, { manifest: fields, source: tarball }))).toEqual([]);
+  });
+
+  it("is not what a tarball has of a workspace in devDependencies, which is told too", () => {
+    const fields = { devDependencies: { a: "workspace:*" } };
+
+    expect(codes(pkg(undefined, { manifest: fields, source: tarball }))).toEqual(["tarball-unresolved"]);
+    expect(codes(manifest(fields))).toEqual([]);
+  });
+});
+
 describe("corrections", () => {
   it.each([
     ["one", ["name was trimmed"]],

@@ -67,7 +67,7 @@ describe("a plan", () => {
   });
 
   it("tells cycles and what was skipped", () => {
-    const skipped = [{ path: "packages/tools", name: "tools" }];
+    const skipped = [{ path: "packages/tools", name: "tools", why: "private" as const }];
     const plan = planOf([candidate("a", ["b"]), candidate("b", ["a"])], skipped);
 
     expect(plan).toMatchObject({ skipped, cycles: [["a", "b"]] });

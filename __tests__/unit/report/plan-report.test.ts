@@ -22,8 +22,8 @@ function planOf(text: string, rows = 2): Plan {
     })),
     published: [{ name: text, version: text, registry: text }],
     skipped: [
-      { path: text, name: text },
-      { path: text, name: undefined },
+      { path: text, name: text, why: "private" },
+      { path: text, name: undefined, why: "without a name" },
     ],
     cycles: [],
   };
@@ -55,14 +55,16 @@ describe("the summary of a plan", () => {
   it("has a table of each kind, and none of a kind that is empty", () => {
     const titles = (text: string) => [...text.matchAll(/^### (.+)$/gm)].map((match) => match[1]);
 
-    expect(titles(planSummary(report()))).toEqual([
-      "To release",
-      "On the registry already",
-      "Skipped, since they are private",
-    ]);
+    expect(titles(planSummary(report()))).toEqual(["To release", "On the registry already", "Skipped"]);
     expect(
       titles(planSummary(report({ plan: { rows: [], published: [], skipped: [], cycles: [] } }))),
     ).toEqual([]);
+  });
+
+  it("says why each was skipped", () => {
+    const rows = planSummary(report()).split("\n");
+
+    expect(rows.filter((row) => /private|without a name/.test(row))).toHaveLength(2);
   });
 
   it("shows no plan that failed", () => {

@@ -44,19 +44,39 @@ describe("levels", () => {
     expect(order(packages, BUILT_WITH).levels).toEqual([["a"], ["b"]]);
   });
 
-  it.each(["npm:@acme/a@^1.0.0", "workspace:@acme/a@*"])("an alias counts for what it means: %s", (spec) => {
-    expect(order({ b: { dependencies: { renamed: spec } }, "@acme/a": {} }).levels).toEqual([
-      ["@acme/a"],
-      ["b"],
-    ]);
-  });
+  it.each(["npm:@acme/a@^1.0.0", "npm:@acme/a", "workspace:@acme/a@*"])(
+    "an alias counts for what it means: %s",
+    (spec) => {
+      expect(order({ b: { dependencies: { renamed: spec } }, "@acme/a": {} }).levels).toEqual([
+        ["@acme/a"],
+        ["b"],
+      ]);
+    },
+  );
+
+  it.each(["workspace:../@acme/a", "workspace:packages/@acme/a", "workspace:^", "npm:^1.0.0", "npm:latest"])(
+    "a path, a range and a dist-tag are no alias: %s",
+    (spec) => {
+      expect(order({ b: { dependencies: { "@acme/a": spec } }, "@acme/a": {} }).levels).toEqual([
+        ["@acme/a"],
+        ["b"],
+      ]);
+    },
+  );
+
+  it.each(["npm:other@1", "npm:@acme/other@1", "workspace:other@*"])(
+    "an alias of another package does not count for its key: %s",
+    (spec) => {
+      expect(order({ b: { dependencies: { a: spec } }, a: {} }).levels).toEqual([["b", "a"]]);
+    },
+  );
 
   it.each([[null], ["a"], [["a"]], [{ a: 7 }]])("dependencies may be nonsense: %j", (dependencies) => {
     expect(order({ b: { dependencies }, a: {} }).levels.flat().toSorted()).toEqual(["a", "b"]);
   });
 
   it("of a long chain are as many as it has packages", () => {
-    const names = Array.from({ length: 1000 }, (_, index) => `p${index}`);
+    const names = Array.from({ length: 20_000 }, (_, index) => `p${index}`);
     const chain = Object.fromEntries(names.map((name, index) => [name, on(`p${index + 1}`)]));
 
     expect(order(chain).levels.map(([name]) => name)).toEqual(names.toReversed());
@@ -76,6 +96,15 @@ describe("cycles", () => {
       ["a", "b"],
       ["c", "d"],
     ]);
+  });
+
+  it("of twenty thousand packages are one", () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `p${index}`);
+    const { cycles, levels } = order(
+      Object.fromEntries(names.map((name, index) => [name, on(`p${(index + 1) % names.length}`)])),
+    );
+
+    expect([cycles, levels]).toEqual([[names], [names]]);
   });
 
   it("by devDependencies are none", () => {

@@ -1,15 +1,28 @@
 import { describe, expect, it } from "vitest";
 
 import { readCatalogs } from "../../../src/decisions/workspace/catalogs.ts";
-import { rewriteDependencies } from "../../../src/decisions/workspace/rewrite-dependencies.ts";
+import {
+  needsWorkspace,
+  rewriteDependencies,
+} from "../../../src/decisions/workspace/rewrite-dependencies.ts";
+import type { Sibling, Siblings } from "../../../src/decisions/workspace/workspace-protocol.ts";
 import { noSentences } from "../support/told.ts";
 
-const siblings = {
-  versions: new Map([
-    ["@acme/b", "1.5.0"],
-    ["c", "2.0.0-rc.1"],
-  ]),
-  nameAt: (path: string) => ({ "../b": "@acme/b", "packages/b": "@acme/b", "../c": "c" })[path],
+/** By path from the root. Some names are there twice, and some packages have no version. */
+const MEMBERS: Record<string, Sibling> = {
+  "packages/b": { name: "@acme/b", version: "1.5.0", isPrivate: false },
+  "packages/c": { name: "c", version: "2.0.0-rc.1", isPrivate: true },
+  "packages/b/fixtures/b": { name: "@acme/b", version: "0.0.1", isPrivate: true },
+  "packages/unversioned": { name: "unversioned", version: undefined, isPrivate: true },
+  "packages/one": { name: "either", version: "1.0.0", isPrivate: false },
+  "packages/other": { name: "either", version: "2.0.0", isPrivate: false },
+  "fixtures/one": { name: "fixture", version: "1.0.0", isPrivate: true },
+  "fixtures/other": { name: "fixture", version: "1.0.0", isPrivate: true },
+};
+
+const siblings: Siblings = {
+  named: (name) => Object.values(MEMBERS).filter((member) => member.name === name),
+  at: (path) => MEMBERS[path.replace(/^\.\.\//, "packages/")],
 };
 
 const catalogs = readCatalogs([
@@ -39,6 +52,13 @@ describe("workspace:", () => {
     ["@acme/b", "workspace:>=1.0.0 <3", ">=1.0.0 <3"],
     ["@acme/b", "workspace:>=", ">=1.5.0"],
     ["@acme/b", "workspace:^ || ^0.9.0", "^1.5.0 || ^0.9.0"],
+    ["@acme/b", "^1.0.0 || workspace:^", "^1.0.0 || ^1.5.0"],
+    ["@acme/b", "^0.9.0 || workspace:~ || workspace:2", "^0.9.0 || ~1.5.0 || 2"],
+    ["@acme/b", "workspace:^ || *", "^1.5.0 || *"],
+    ["either", "workspace:^1.2.3", "^1.2.3"],
+    ["either", "workspace:../other", "2.0.0"],
+    ["fixture", "workspace:*", "1.0.0"],
+    ["unversioned", "workspace:^1.2.3", "^1.2.3"],
     ["elsewhere", "workspace:^1.2.3", "^1.2.3"],
     ["renamed", "workspace:@acme/b@*", "npm:@acme/b@1.5.0"],
     ["renamed", "workspace:c@^", "npm:c@^2.0.0-rc.1"],
@@ -59,8 +79,49 @@ describe("workspace:", () => {
     ["@acme/b", "workspace:"],
     ["@acme/b", "workspace:next"],
     ["@acme/b", "workspace:^ || next"],
+    ["@acme/b", "next || workspace:^"],
+    ["missing", "^1.0.0 || workspace:^"],
+    ["@acme/b", "npm:@acme/b@workspace:^"],
+    ["@acme/b", "workspace:c@workspace:^"],
+    ["unversioned", "workspace:^"],
+    ["unversioned", "workspace:../unversioned"],
+    ["either", "workspace:^"],
+    ["renamed", "workspace:either@*"],
   ])("%s: %s is refused", (name, spec) => {
     expect(published(name, spec)).toBe("workspace-protocol-unknown");
+  });
+});
+
+describe("a package without a version", () => {
+  it("is 0.0.0 in devDependencies, which nobody reads", () => {
+    expect(published("unversioned", "workspace:^", "devDependencies")).toBe("^0.0.0");
+    expect(published("unversioned", "workspace:../unversioned", "devDependencies")).toBe("0.0.0");
+  });
+
+  it.each([
+    ["unversioned", "and that package has no version"],
+    ["either", "and the workspace has several packages of that name"],
+    ["missing", "and the workspace does not tell what it means"],
+  ])("is refused with a reason of its own: %s", (name, why) => {
+    const result = rewrite({ dependencies: { [name]: "workspace:*" } });
+
+    expect(result).toMatchObject({ problems: [{ what: expect.stringContaining(why) as string }] });
+  });
+});
+
+describe("the workspace is asked", () => {
+  it.each(["workspace:^", "^1.0.0 || workspace:^", "catalog:", "file:../b", "../b"])("for %s", (spec) => {
+    expect(needsWorkspace({ peerDependencies: { b: spec } })).toBe(true);
+  });
+
+  it.each([
+    "^1.0.0 || ^2.0.0",
+    "npm:workspace@1",
+    "git+ssh://git@workspace:22/b.git",
+    "https://x.test/workspace:b",
+  ])("not for %s", (spec) => {
+    expect(needsWorkspace({ dependencies: { b: spec } })).toBe(false);
+    expect(published("b", spec)).toBe(spec);
   });
 });
 
@@ -105,6 +166,14 @@ describe("a directory", () => {
       "local-dependency",
       "link:../c",
     ]);
+  });
+
+  it.each([
+    { dependencies: { c: "file:../c" }, bundleDependencies: ["c"] },
+    { dependencies: { c: "file:../c" }, bundledDependencies: true },
+    { peerDependencies: { c: "file:../c" }, peerDependenciesMeta: { c: { optional: true } } },
+  ])("is left where npm does not look for it: %j", (manifest) => {
+    expect(rewrite(manifest)).toEqual({ manifest, changes: [] });
   });
 
   it.each(["file:../vendor", "link:vendored"])("that is no member's is left: %s", (spec) => {

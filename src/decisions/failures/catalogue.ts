@@ -169,7 +169,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
   },
   "package-unmatched": {
     title: "No package matches",
-    why: "A line of the input `package` finds no package that may be published, so a release would silently lack it.",
+    why: "A line of the input `package` finds no package that may be published, or leaves out none, so a release would silently lack a package or have one too many.",
     remedy:
       "Correct the line; a glob such as `packages/*` is relative to the workspace, and a private workspace root stands for its public members.",
   },
@@ -188,7 +188,7 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "A workspace: dependency leads nowhere",
     why: "Nobody can install `workspace:` from a registry, and the version to write in its place is not known.",
     remedy:
-      "Check out the whole workspace, correct the name or path of the dependency, or write a version range such as `^1.2.3`.",
+      "Check out the whole workspace, correct the name or path of the dependency, give the other package a version, or write a version range such as `^1.2.3`.",
   },
   "catalog-unknown": {
     title: "A catalog: dependency leads nowhere",
@@ -200,6 +200,17 @@ export const CATALOGUE: Readonly<Record<Code, Entry>> = {
     title: "A dependency is a directory",
     why: "Whoever installs the package from a registry does not have the other directory.",
     remedy: "Write `workspace:*`, which is replaced by the version, or a version range such as `^1.2.3`.",
+  },
+  "tarball-unresolved": {
+    title: "The tarball has dependencies of a workspace",
+    why: "Whoever packed it, `npm pack` for example, left `workspace:`, `catalog:` or `link:` in its package.json, which no registry and no installer knows.",
+    remedy: "Pack with the pack action, `pnpm pack` or `yarn pack`, which write versions in their place.",
+  },
+  "pnpm-differs": {
+    title: "pnpm would publish another package.json",
+    why: "pnpm puts fields of `publishConfig` in the place of package.json's own, and npm's names in the place of `jsr:`; npm and this action publish both as they are written.",
+    remedy:
+      "Run `pnpm pack` in the job that builds, and publish that tarball; or write into package.json what is to be published.",
   },
   "dependency-failed": {
     title: "A package it depends on was not released",

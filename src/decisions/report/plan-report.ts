@@ -64,9 +64,9 @@ function planTables({ rows, published, skipped }: Plan): string[] {
       published.map(({ name, version, registry }) => [code(name), code(version), code(registry)]),
     ),
     section(
-      "Skipped, since they are private",
-      ["Package", "Path"],
-      skipped.map(({ name, path }) => [optionalCode(name) ?? "", code(path)]),
+      "Skipped",
+      ["Package", "Path", "Why"],
+      skipped.map(({ name, path, why }) => [optionalCode(name) ?? "", code(path), why]),
     ),
   ];
 }

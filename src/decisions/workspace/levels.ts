@@ -33,7 +33,7 @@ export function levelsOf<T extends Member>(
 ): Levels<T> {
   const byName = new Map(packages.map((pkg) => [pkg.name, pkg]));
   const needs = new Map(
-    packages.map((pkg) => [pkg.name, dependenciesOf(pkg, groups).filter((name) => byName.has(name))]),
+    packages.map((pkg) => [pkg.name, dependenciesOf(pkg, groups, (name) => byName.has(name))]),
   );
   const level = new Map<string, number>();
   const knots = knotsOf(needs);
@@ -59,41 +59,76 @@ export function cyclesOf(cycles: readonly (readonly string[])[]): Problem[] {
   }));
 }
 
-/** Real names; an alias (`npm:name@range`, `workspace:name@range`) stands for another package. */
-function dependenciesOf({ name, manifest }: Member, groups: readonly string[]): string[] {
+/** A package's name in a spec: `npm:name@range`, `workspace:name@range`, and no path. */
+const ALIAS = /^(?:npm|workspace):((?:@[^@/\s]+\/)?[^@/\s]+)@/;
+
+/** `npm:name`, which yarn takes for a dist-tag or a range. */
+const BARE_ALIAS = /^npm:((?:@[^@/\s]+\/)?[^@/\s]+)$/;
+
+/** Those of the others that a package names; an alias stands for another package than its key. */
+function dependenciesOf(
+  { name, manifest }: Member,
+  groups: readonly string[],
+  isOneOfThem: (name: string) => boolean,
+): string[] {
   const names = groups
     .flatMap((group) => entries(manifest[group]))
-    .map(([key, spec]) => /^(?:npm|workspace):(@?[^@]+)@/.exec(String(spec))?.[1] ?? key);
-  return [...new Set(names)].filter((dependency) => dependency !== name);
+    .map(([key, spec]) => {
+      const [, bare = key] = BARE_ALIAS.exec(String(spec)) ?? [];
+      return ALIAS.exec(String(spec))?.[1] ?? (isOneOfThem(bare) ? bare : key);
+    });
+  return [...new Set(names)].filter((dependency) => dependency !== name && isOneOfThem(dependency));
+}
+
+/** A package on the way from the first one to those that it needs. */
+interface Visit {
+  name: string;
+  index: number;
+  /** The least index that is reached from here. */
+  lowest: number;
+  open: boolean;
+  /** What it needs and was not looked at. */
+  left: string[];
 }
 
 /**
  * Strongly connected components, by Tarjan's algorithm: names that all reach one another, in the order in which they were
- * visited; each component comes after all that it needs.
+ * visited; each component comes after all that it needs. A chain may be longer than the call stack.
  */
 function knotsOf(needs: ReadonlyMap<string, readonly string[]>): string[][] {
   const knots: string[][] = [];
-  const found = new Map<string, { index: number; lowest: number; open: boolean }>();
-  const path: string[] = [];
-  const visit = (name: string) => {
-    const own = { index: found.size, lowest: found.size, open: true };
-    found.set(name, own);
-    path.push(name);
-    for (const dependency of needs.get(name) ?? []) {
-      const other = found.get(dependency) ?? visit(dependency);
-      if (other.open) own.lowest = Math.min(own.lowest, other.lowest);
-    }
-    if (own.lowest === own.index) {
-      const knot = path.splice(path.indexOf(name));
-      for (const member of knot) closeKnot(member);
-      knots.push(knot);
-    }
-    return own;
+  const found = new Map<string, Visit>();
+  const path: Visit[] = [];
+  const enter = (name: string): Visit => {
+    const left = [...(needs.get(name) ?? [])].toReversed();
+    const visit = { name, index: found.size, lowest: found.size, open: true, left };
+    found.set(name, visit);
+    path.push(visit);
+    return visit;
   };
-  const closeKnot = (name: string) => {
-    const member = found.get(name);
-    if (member !== undefined) member.open = false;
+  const leave = (visit: Visit, from: Visit | undefined): void => {
+    if (visit.lowest === visit.index) {
+      const knot = path.splice(path.lastIndexOf(visit));
+      for (const member of knot) member.open = false;
+      knots.push(knot.map(({ name }) => name));
+    } else if (from !== undefined) {
+      from.lowest = Math.min(from.lowest, visit.lowest);
+    }
   };
-  for (const name of needs.keys()) if (!found.has(name)) visit(name);
+  for (const start of needs.keys()) {
+    const trail = found.has(start) ? [] : [enter(start)];
+    for (let visit = trail.at(-1); visit !== undefined; visit = trail.at(-1)) {
+      const next = visit.left.pop();
+      const known = next === undefined ? undefined : found.get(next);
+      if (next === undefined) {
+        trail.pop();
+        leave(visit, trail.at(-1));
+      } else if (known === undefined) {
+        trail.push(enter(next));
+      } else if (known.open) {
+        visit.lowest = Math.min(visit.lowest, known.index);
+      }
+    }
+  }
   return knots;
 }

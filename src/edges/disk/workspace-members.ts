@@ -1,21 +1,31 @@
 import { dirname, join, resolve } from "node:path";
 
+import pMap from "p-map";
+
 import { filePattern } from "../../decisions/workspace/package-lines.ts";
 import { readPnpmPackages } from "../../decisions/workspace/pnpm-workspace.ts";
 import { oneLine } from "../../decisions/report/escape.ts";
-import { textField } from "../../decisions/untrusted.ts";
+import { isObject, textField } from "../../decisions/untrusted.ts";
 import type { Manifest } from "../../model/package.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
+import { exists } from "./exists.ts";
 import { matchFiles } from "./match-files.ts";
+import { rawManifest } from "./raw-manifest.ts";
 import { readYaml } from "./yaml-file.ts";
+
+/** Files that are read at once. */
+const CONCURRENCY = 16;
 
 /**
  * The directories of a workspace's members, without the root; `undefined` where the directory is the root of none.
- * pnpm-workspace.yaml counts before `workspaces` of package.json, which pnpm does not read.
+ * pnpm-workspace.yaml counts before `workspaces` of package.json, which pnpm does not read, and needs no package.json.
  * @throws ReleaseError
  */
-export async function findMembers(directory: string, manifest: Manifest): Promise<string[] | undefined> {
-  const members = (await pnpmMembers(directory)) ?? (await npmMembers(directory, manifest));
+export async function findMembers(
+  directory: string,
+  manifest: Manifest | undefined,
+): Promise<string[] | undefined> {
+  const members = (await pnpmMembers(directory)) ?? (await nestedMembers(directory, manifest));
   return members?.filter((member) => member !== directory);
 }
 
@@ -33,9 +43,37 @@ async function pnpmMembers(directory: string): Promise<string[] | undefined> {
   return files.map(dirname);
 }
 
-/** npm, yarn and bun. */
-async function npmMembers(directory: string, manifest: Manifest): Promise<string[] | undefined> {
-  if (manifest.workspaces === undefined) return undefined;
+/** For yarn the members of a member are the root's too; for npm and pnpm they are of a workspace of their own. */
+async function nestedMembers(
+  directory: string,
+  manifest: Manifest | undefined,
+): Promise<string[] | undefined> {
+  const members = await npmMembers(directory, manifest);
+  if (members === undefined || !(await exists(join(directory, ".yarnrc.yml")))) return members;
+  const found = new Set(members);
+  for (let added = members; added.length > 0;) {
+    const inner = await pMap(added, async (member) => await npmMembers(member, await rawManifest(member)), {
+      concurrency: CONCURRENCY,
+    });
+    added = inner.flatMap((some) => some ?? []).filter((member) => !found.has(member));
+    for (const member of added) found.add(member);
+  }
+  return [...found].toSorted();
+}
+
+/** Whether yarn has a workspace's or a package's root here. */
+export async function isYarnRoot(directory: string): Promise<boolean> {
+  return (await exists(join(directory, ".yarnrc.yml"))) || (await exists(join(directory, "yarn.lock")));
+}
+
+/** npm, yarn and bun. @throws ReleaseError */
+export async function npmMembers(
+  directory: string,
+  manifest: Manifest | undefined,
+): Promise<string[] | undefined> {
+  if (manifest?.workspaces === undefined) return undefined;
+  // yarn 1 lets a member say `nohoist` without being a root.
+  if (isObject(manifest.workspaces) && manifest.workspaces.packages === undefined) return undefined;
   const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
   try {
     const members = await mapWorkspaces({ cwd: directory, pkg: manifest });

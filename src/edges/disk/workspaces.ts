@@ -1,6 +1,7 @@
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 
 import { rawManifest } from "./raw-manifest.ts";
+import { npmMembers } from "./workspace-members.ts";
 
 /** The options that make npm's packer honour a workspace root's ignore files for a member. */
 export interface WorkspaceOptions {
@@ -34,9 +35,5 @@ export class NpmWorkspaces {
 }
 
 async function readMembers(root: string): Promise<string[]> {
-  const manifest = await rawManifest(root);
-  if (manifest?.workspaces === undefined) return [];
-  const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
-  const members = await mapWorkspaces({ cwd: root, pkg: manifest });
-  return [...members.values()].map((member) => resolve(member));
+  return (await npmMembers(root, await rawManifest(root))) ?? [];
 }
