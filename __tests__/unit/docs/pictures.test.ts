@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { documents, ROOT } from "./documents.ts";
 
-const NAMES = ["published", "staged", "failed", "first", "many"];
+const NAMES = ["published", "staged", "missing", "failed", "first", "many", "verified"];
 const PICTURES = NAMES.flatMap((name) => [`${name}-light`, `${name}-dark`]).map(
   (name) => `docs/pictures/${name}.png`,
 );
