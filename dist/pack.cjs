@@ -2,7 +2,7 @@ require("./chunks/runtime.cjs");
 const require_start = require("./chunks/start.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
 const require_workspace_packages = require("./chunks/workspace-packages.cjs");
-const require_remarks = require("./chunks/remarks.cjs");
+const require_tell_skipped = require("./chunks/tell-skipped.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // src/decisions/package/tarball-name.ts
@@ -113,7 +113,15 @@ function named({ name, version }) {
 }
 // src/edges/disk/write-tarball.ts
 async function writeTarball(pkg, { bytes }, directory) {
-	await (0, node_fs_promises.writeFile)((0, node_path.join)(directory, tarballName(pkg)), bytes);
+	try {
+		await (0, node_fs_promises.writeFile)((0, node_path.join)(directory, tarballName(pkg)), bytes);
+	} catch (error) {
+		const what = `The tarball of ${require_start.packageId(pkg)} cannot be written: ${reasonOf(error)}.`;
+		throw new require_start.ReleaseError({
+			code: "pack-failed",
+			what
+		}, { cause: error });
+	}
 }
 async function moveTarball(pkg, from, destination, workspace) {
 	const directory = (0, node_path.resolve)(workspace, destination);
@@ -124,14 +132,16 @@ async function moveTarball(pkg, from, destination, workspace) {
 		await (0, node_fs_promises.copyFile)(written, file);
 		await (0, node_fs_promises.rm)(written);
 	} catch (error) {
-		const why = require_start.oneLine(error instanceof Error ? error.message : String(error));
 		throw new require_start.ReleaseError({
 			code: "input-invalid",
-			what: `The input 'destination' is ${require_start.quote(destination)}, where no file can be written: ${why}; accepted is a directory.`
+			what: `The input 'destination' is ${require_start.quote(destination)}, where no file can be written: ${reasonOf(error)}; accepted is a directory.`
 		}, { cause: error });
 	}
 	const path = (0, node_path.relative)(workspace, file);
 	return path.startsWith("..") || (0, node_path.isAbsolute)(path) ? file : path.replaceAll(node_path.sep, "/");
+}
+function reasonOf(error) {
+	return require_start.oneLine(error instanceof Error ? error.message : String(error));
 }
 // src/actions/pack-package.ts
 async function packPackage(given, inputs, { surroundings, packages, folder }, findings, log) {
@@ -142,13 +152,13 @@ async function packPackage(given, inputs, { surroundings, packages, folder }, fi
 		tags: [],
 		access: void 0
 	});
-	findings.warnings.push(...target.warnings, ...require_remarks.remarksOn(pkg, ignoreScripts));
+	findings.warnings.push(...target.warnings, ...require_tell_skipped.remarksOn(pkg, ignoreScripts));
 	log.package(pkg, target);
 	const built = await (ignoreScripts ? require_tell_contents.packOnly : require_tell_contents.buildAndPack)(pkg, surroundings, packages);
 	findings.pkg = built.pkg;
-	findings.tarball = require_start.factsOf(built.tarball);
-	log.tarball(findings.tarball);
+	log.tarball(built.tarball);
 	await writeTarball(built.pkg, built.tarball, folder);
+	findings.tarball = require_start.factsOf(built.tarball);
 	findings.problems.push(...require_tell_contents.inspectContents(built.tarball, built.pkg.manifest, allowFiles));
 	await require_tell_contents.tellEntryPoints(built, findings);
 	require_tell_contents.tellChanges(await changesSince(built.pkg, target, built.tarball), findings);
@@ -187,7 +197,8 @@ async function pack() {
 }
 async function packAll(inputs, surroundings, packed) {
 	const { workspace, temporary } = surroundings;
-	const { packages } = await require_start.findPackages(inputs.packages, workspace, temporary);
+	const { packages, skipped } = await require_start.findPackages(inputs.packages, workspace, temporary);
+	require_tell_skipped.tellSkipped(skipped);
 	const shared = sharedNames(packages);
 	if (shared.length > 0) throw new require_start.ReleaseError(shared);
 	const known = new require_workspace_packages.WorkspacePackages(packages);
@@ -211,7 +222,7 @@ async function packAll(inputs, surroundings, packed) {
 		};
 		for (const { findings, ...pkg } of require_workspace_packages.levelsOf(begun, require_workspace_packages.BUILT_WITH).levels.flat()) {
 			const end = await require_start.endOf(async () => {
-				await packPackage(pkg, inputs, place, findings, new require_remarks.ReleaseLog());
+				await packPackage(pkg, inputs, place, findings, new require_tell_skipped.ReleaseLog());
 				return require_start.endedAs("skipped");
 			});
 			findings.problems.push(...end.problems);

@@ -4,7 +4,7 @@ const require_start = require("./chunks/start.cjs");
 const require_tell_contents = require("./chunks/tell-contents.cjs");
 const require_verify_token = require("./chunks/verify-token.cjs");
 const require_workspace_packages = require("./chunks/workspace-packages.cjs");
-const require_remarks = require("./chunks/remarks.cjs");
+const require_tell_skipped = require("./chunks/tell-skipped.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/model/provenance.ts
 var import_lib = require_rolldown_runtime.__toESM(require_lib$1.require_lib$5(), 1);
@@ -700,7 +700,7 @@ const ABOUT_ACCOUNTS = new Set([
 function ofTrustedPublisher({ route, failure }, registry, identity) {
 	const problem = require_verify_token.classifyUpload(failure, registry);
 	const seen = problem.what.replace(/\.$/, "");
-	const has = `the identity has ${require_remarks.describeIdentity(identity)}`;
+	const has = `the identity has ${require_tell_skipped.describeIdentity(identity)}`;
 	if (problem.code === "trusted-publisher-restricted") return {
 		...problem,
 		what: `${seen}; ${DENIED[route]}, or is no longer one for this job; ${has}.`,
@@ -1251,11 +1251,14 @@ async function releaseBuilt(prepared, findings, log) {
 	demandSoundContents(prepared);
 	findings.provenance = await demandProvenance(prepared);
 	log.provenance(findings.provenance);
-	const telling = Promise.allSettled([require_tell_contents.compareWithPrevious(registry, known, subject, tarball).then((changes) => require_tell_contents.tellChanges(changes, findings)), require_tell_contents.tellEntryPoints(prepared, findings)]);
+	const { bytes: _bytes, ...contents } = tarball;
+	const comparing = require_tell_contents.compareWithPrevious(registry, known, subject, contents).catch(() => void 0);
+	const linting = require_tell_contents.tellEntryPoints(prepared, findings).catch(() => {});
 	const confirm = ends ? async () => decision.outcome : await uploadBuilt(prepared, choice, findings, log);
 	return async () => {
 		const outcome = await confirm();
-		await telling;
+		await linting;
+		require_tell_contents.tellChanges(await comparing, findings);
 		return outcome;
 	};
 }
@@ -1320,7 +1323,8 @@ async function demandProvenance(prepared) {
 // src/actions/release-all.ts
 async function releaseAll(inputs, surroundings, shared) {
 	const { workspace, temporary } = surroundings;
-	const { packages: found } = await require_start.findPackages(inputs.packages, workspace, temporary);
+	const { packages: found, skipped } = await require_start.findPackages(inputs.packages, workspace, temporary);
+	require_tell_skipped.tellSkipped(skipped);
 	const [only] = found;
 	if (only !== void 0 && found.length === 1) shared.pkg = only;
 	const packages = await matchingPackages(found, inputs, surroundings);
@@ -1376,16 +1380,17 @@ async function inOrder(packages, shared, release) {
 	}
 	return await Promise.all(packages.map(async ({ name }) => await running.get(name)));
 }
-async function releaseOne(pkg, inputs, place, shared, isOneOfMany) {
+async function releaseOne(pkg, inputs, place, shared, isOneOfSeveral) {
 	const findings = {
+		isOneOfSeveral,
 		checks: shared.checks,
 		warnings: []
 	};
-	const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
+	const log = new require_tell_skipped.ReleaseLog(isOneOfSeveral ? pkg.name : void 0);
 	const outcome = await require_start.endOf(async () => {
 		return await (await place.inFlight(() => releasePackage(pkg, inputs, place, findings, log)))();
 	});
-	if (isOneOfMany) log.end(outcome.state);
+	if (isOneOfSeveral) log.end(outcome.state);
 	return {
 		findings,
 		outcome

@@ -1,7 +1,7 @@
 require("./chunks/runtime.cjs");
 const require_start = require("./chunks/start.cjs");
 const require_verify_token = require("./chunks/verify-token.cjs");
-const require_remarks = require("./chunks/remarks.cjs");
+const require_tell_skipped = require("./chunks/tell-skipped.cjs");
 // src/decisions/health/health-of.ts
 function healthOf(findings, outcome) {
 	return {
@@ -167,19 +167,21 @@ const INSIDERS = new Set([
 ]);
 var IssueTracker = class {
 	#repository;
+	#tell;
 	#client;
 	#open;
-	constructor(repository) {
+	constructor(repository, tell) {
 		this.#repository = repository;
+		this.#tell = tell;
 	}
 	async settle(name, wanted) {
 		try {
 			const client = await (this.#client ??= openClient(this.#repository));
-			let plan = planIssue(await (this.#open ??= client.open()), name, wanted);
+			const list = async () => await require_verify_token.askPatiently(() => client.open(), this.#tell);
+			let plan = planIssue(await (this.#open ??= list()), name, wanted);
 			if (plan.kind === "create") {
 				await client.create(plan.wanted);
-				this.#open = client.open();
-				plan = planIssue(await this.#open, name, wanted);
+				plan = planIssue(await (this.#open = list()), name, wanted);
 			}
 			return { url: await carryOut(plan, client) };
 		} catch (error) {
@@ -278,21 +280,23 @@ async function verify() {
 const CONCURRENCY = 8;
 async function verifyAll(inputs, surroundings, shared) {
 	const { workspace, temporary } = surroundings;
-	const { packages } = await require_start.findPackages(inputs.packages, workspace, temporary);
-	const isOneOfMany = packages.length > 1;
+	const { packages, skipped } = await require_start.findPackages(inputs.packages, workspace, temporary);
+	require_tell_skipped.tellSkipped(skipped);
+	const isOneOfSeveral = packages.length > 1;
 	const [first] = packages;
-	if (first !== void 0 && !isOneOfMany) shared.pkg = first;
+	if (first !== void 0 && !isOneOfSeveral) shared.pkg = first;
 	const accounts = require_verify_token.assignOrName(packages, inputs, surroundings, shared);
-	const connections = new require_start.Connections(isOneOfMany ? 16 : CONCURRENCY);
+	const connections = new require_start.Connections(isOneOfSeveral ? 16 : CONCURRENCY);
 	const verifyOne = async (pkg) => {
 		const findings = {
+			isOneOfSeveral,
 			checks: shared.checks,
 			warnings: []
 		};
 		const account = accounts.get(pkg.name);
 		return healthOf(findings, await require_start.endOf(async () => {
 			if (account === void 0) throw new Error(`no account for ${pkg.name}`);
-			const log = new require_remarks.ReleaseLog(isOneOfMany ? pkg.name : void 0);
+			const log = new require_tell_skipped.ReleaseLog(isOneOfSeveral ? pkg.name : void 0);
 			const target = require_verify_token.identify(pkg, {
 				...inputs,
 				...account
@@ -338,7 +342,7 @@ function trackerOf(inputs, surroundings) {
 		owner,
 		repo,
 		token
-	});
+	}, require_start.logText);
 }
 async function settle(health, tracker, workflowRun) {
 	if (tracker === void 0 || health.name === void 0) return {

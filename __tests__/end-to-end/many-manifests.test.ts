@@ -74,7 +74,8 @@ function packagesOf(scope: string): Record<string, Record<string, unknown>> {
       },
       optionalDependencies: { [`${scope}/base`]: "workspace:^2.0.0" },
       peerDependencies: { tiny: "catalog:" },
-      devDependencies: { [`${scope}/base`]: "workspace:*" },
+      // A spec that is published as it stands, beside those that are not.
+      devDependencies: { [`${scope}/base`]: "workspace:*", tool: "file:../../tool" },
     },
   };
 }
@@ -137,7 +138,7 @@ describe.each(Object.keys(LAYOUTS))("a workspace of %s", (layout) => {
         dependencies: { [`${scope}/lib`]: "1.5.0-rc.1", alias: `npm:${scope}/base@~2.1.0`, tiny: "^1.0.0" },
         optionalDependencies: { [`${scope}/base`]: "^2.0.0" },
         peerDependencies: { tiny: "^1.0.0" },
-        devDependencies: { [`${scope}/base`]: "2.1.0" },
+        devDependencies: { [`${scope}/base`]: "2.1.0", tool: "file:../../tool" },
       },
     });
   });

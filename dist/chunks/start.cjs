@@ -3065,15 +3065,15 @@ function setUpHelp(problems, setUps = []) {
 		"### Commands",
 		...shown.flatMap((setUp) => [...areSeveral ? [`For ${code(setUp.name)}:`] : [], [
 			"```sh",
-			...commandsOf(setUp, parts, areSeveral),
+			...commandsOf(setUp, parts),
 			"```"
 		].join("\n")]),
 		...more > 0 ? [`… and the same for ${counted(more, "more package")}.`] : [],
 		notes(shown, parts)
 	].join("\n\n");
 }
-function commandsOf(setUp, parts, areSeveral) {
-	return [...parts.has("invite") ? invitation(setUp) : [], ...parts.has("token") ? renewal(setUp, areSeveral) : []];
+function commandsOf(setUp, parts) {
+	return [...parts.has("invite") ? invitation(setUp) : [], ...parts.has("token") ? renewal(setUp) : []];
 }
 function accountOf({ account }) {
 	return plain(account ?? SOME_ACCOUNT);
@@ -3083,8 +3083,8 @@ function invitation(setUp) {
 	if (!isNpmjs(setUp.registry)) return [`# In the registry's configuration: let ${account} publish ${name}`];
 	return [`# As a maintainer of ${name}; then accept the invitation as ${account}`, `npm owner add ${account} ${name}`];
 }
-function renewal(setUp, areSeveral) {
-	const secret = areSeveral ? secretOf(setUp) : "NPM_TOKEN";
+function renewal(setUp) {
+	const secret = secretOf(setUp);
 	return [
 		...hasGranularTokens(setUp) ? [`# As ${accountOf(setUp)}, with npm 12.2 or later`, ...tokenCommands(setUp)] : [`# At ${plain(setUp.registry)}: make a token of ${accountOf(setUp)} that may publish ${plain(setUp.name)}`],
 		"# In the repository, for each environment that needs it; create that first",
@@ -3095,7 +3095,8 @@ function renewal(setUp, areSeveral) {
 function hasGranularTokens({ registry, granularTokens }) {
 	return granularTokens === true || isNpmjs(registry);
 }
-function secretOf({ name }) {
+function secretOf({ name, isOneOfSeveral }) {
+	if (isOneOfSeveral !== true) return "NPM_TOKEN";
 	return `NPM_TOKEN_${name.replaceAll(/\W+/g, "_").replace(/^_/, "").toUpperCase()}`;
 }
 function notes(setUps, parts) {
@@ -4446,7 +4447,6 @@ function isNoNumber(tag) {
 	return typeof tag === "string" || !/:(int|float)$/.test(tag.tag);
 }
 // src/edges/disk/workspace-members.ts
-const CONCURRENCY$1 = 16;
 async function findMembers(directory, manifest) {
 	return (await pnpmMembers(directory) ?? await nestedMembers(directory, manifest))?.filter((member) => member !== directory);
 }
@@ -4465,7 +4465,7 @@ async function nestedMembers(directory, manifest) {
 	if (members === void 0 || !await exists((0, node_path.join)(directory, ".yarnrc.yml"))) return members;
 	const found = new Set(members);
 	for (let added = members; added.length > 0;) {
-		added = (await pMap(added, async (member) => await npmMembers(member, await rawManifest(member)), { concurrency: CONCURRENCY$1 })).flatMap((some) => some ?? []).filter((member) => !found.has(member));
+		added = (await pMap(added, async (member) => await npmMembers(member, await rawManifest(member)), { concurrency: 16 })).flatMap((some) => some ?? []).filter((member) => !found.has(member));
 		for (const member of added) found.add(member);
 	}
 	return [...found].toSorted();
@@ -4474,14 +4474,18 @@ async function isYarnRoot(directory) {
 	return await exists((0, node_path.join)(directory, ".yarnrc.yml")) || await exists((0, node_path.join)(directory, "yarn.lock"));
 }
 async function npmMembers(directory, manifest) {
+	const mapped = await mappedWorkspaces(directory, manifest);
+	return mapped && [...mapped.values()].map((member) => (0, node_path.resolve)(member)).toSorted();
+}
+async function mappedWorkspaces(directory, manifest) {
 	if (manifest?.workspaces === void 0) return void 0;
 	if (isObject(manifest.workspaces) && manifest.workspaces.packages === void 0) return void 0;
 	const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
 	try {
-		return [...(await mapWorkspaces({
+		return await mapWorkspaces({
 			cwd: directory,
 			pkg: manifest
-		})).values()].map((member) => (0, node_path.resolve)(member)).toSorted();
+		});
 	} catch (error) {
 		throw new ReleaseError(unreadable$1(error), { cause: error });
 	}
@@ -4494,7 +4498,6 @@ function unreadable$1(error) {
 	};
 }
 // src/edges/disk/find-packages.ts
-const CONCURRENCY = 16;
 async function findPackages(lines, workspace, temporary) {
 	const places = await findPlaces(lines, workspace);
 	const [first, ...others] = places;
@@ -4502,7 +4505,7 @@ async function findPackages(lines, workspace, temporary) {
 		packages: [await readPackage(first.line, workspace, temporary)],
 		skipped: []
 	};
-	const all = await pMap(places, (place) => readPlace(place, workspace, temporary), { concurrency: CONCURRENCY });
+	const all = await pMap(places, (place) => readPlace(place, workspace, temporary), { concurrency: 16 });
 	const found = all.filter((reading) => "pkg" in reading);
 	const skipped = all.filter((reading) => "skipped" in reading).map((reading) => reading.skipped);
 	const problems = [
@@ -6104,6 +6107,12 @@ Object.defineProperty(exports, "logText", {
 	enumerable: true,
 	get: function() {
 		return logText;
+	}
+});
+Object.defineProperty(exports, "mappedWorkspaces", {
+	enumerable: true,
+	get: function() {
+		return mappedWorkspaces;
 	}
 });
 Object.defineProperty(exports, "markdown", {

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./runtime.cjs");
 const require_start = require("./start.cjs");
 const require_lib$2 = require("./npmcli-package-json.cjs");
-const require_remarks = require("./remarks.cjs");
+const require_tell_skipped = require("./tell-skipped.cjs");
 let node_stream = require("node:stream");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -161,7 +161,7 @@ async function treeOptions(directory, manifest) {
 			package: content,
 			isProjectRoot: true,
 			edgesOut: new Map(),
-			...await membersOf(directory, content)
+			...await workspacesOf(directory, content)
 		} };
 	}
 	const { default: Arborist } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./npmcli-arborist.cjs").default, 1));
@@ -172,14 +172,9 @@ async function treeOptions(directory, manifest) {
 	if (hasEntries(manifest.overrides)) refuseOverriddenBundle(tree);
 	return { tree };
 }
-async function membersOf(directory, pkg) {
-	if (pkg.workspaces === void 0) return {};
-	const { default: mapWorkspaces } = await Promise.resolve().then(() => require("./npmcli-map-workspaces.cjs")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1));
-	const workspaces = await mapWorkspaces({
-		cwd: directory,
-		pkg
-	});
-	return workspaces.size > 0 ? { workspaces } : {};
+async function workspacesOf(directory, manifest) {
+	const workspaces = await require_start.mappedWorkspaces(directory, manifest);
+	return workspaces !== void 0 && workspaces.size > 0 ? { workspaces } : {};
 }
 function demandFiles({ files }) {
 	const isList = Array.isArray(files) && files.every((entry) => typeof entry === "string");
@@ -291,7 +286,7 @@ async function buildAndPack(pkg, scratch, packages) {
 	return built;
 }
 async function runOwn(pkg, directory, name) {
-	if (require_remarks.hasScript(pkg, name)) await runScript(directory, name, require_start.packageId(pkg));
+	if (require_tell_skipped.hasScript(pkg, name)) await runScript(directory, name, require_start.packageId(pkg));
 }
 // src/edges/registry/previous.ts
 var import_lib = require_rolldown_runtime.__toESM(require_start.require_lib(), 1);

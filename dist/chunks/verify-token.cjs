@@ -1,5 +1,5 @@
 const require_start = require("./start.cjs");
-const require_remarks = require("./remarks.cjs");
+const require_tell_skipped = require("./tell-skipped.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/decisions/inputs/assign-accounts.ts
 function assignAccounts(names, inputs, hasIdentity, known = names) {
@@ -87,14 +87,15 @@ function invitation({ packageName, registry }, user) {
 	return require_start.isNpmjs(registry) ? `As a maintainer, invite ${user} on ${require_start.settingsPage(packageName)} or with 'npm owner add ${user} ${packageName}', and accept the invitation as ${user}.` : `Give ${user} the right to publish ${packageName} in the registry's own configuration.`;
 }
 // src/decisions/release/set-up.ts
-function setUpOf(pkg, inputs) {
+function setUpOf(pkg, inputs, isOneOfSeveral = false) {
 	const { registry } = require_start.chooseRegistry(pkg, inputs.registry);
 	const account = inputs.serviceAccounts.get(pkg.name) ?? inputs.serviceAccount;
 	return {
 		name: pkg.name,
 		registry,
 		account,
-		mode: inputs.mode
+		mode: inputs.mode,
+		...isOneOfSeveral && { isOneOfSeveral }
 	};
 }
 function withEvidence(setUp, { refuseAccounts }, evidence) {
@@ -148,7 +149,7 @@ async function namePackages(raw, { workspace, temporary, signer }, shared) {
 function nameLacking(packages, inputs, hasIdentity, shared) {
 	const lacking = new Set(lackingToken(namesOf(packages), inputs, hasIdentity));
 	try {
-		shared.setUps = packages.filter(({ name }) => lacking.has(name)).map((pkg) => setUpOf(pkg, inputs));
+		shared.setUps = packages.filter(({ name }) => lacking.has(name)).map((pkg) => setUpOf(pkg, inputs, packages.length > 1));
 	} catch (error) {
 		if (!(error instanceof require_start.ReleaseError)) throw error;
 	}
@@ -411,7 +412,7 @@ function exchangeProblem(failure, asked) {
 	const why = refusedFor(asked);
 	return {
 		code: why.code,
-		what: `${asked.packageName} has no token, and ${asked.registry} gave none for this job's identity (${status}${require_start.said(words)})${why.clause}; the identity has ${require_remarks.describeIdentity(asked.identity)}.`,
+		what: `${asked.packageName} has no token, and ${asked.registry} gave none for this job's identity (${status}${require_start.said(words)})${why.clause}; the identity has ${require_tell_skipped.describeIdentity(asked.identity)}.`,
 		...why.remedy !== void 0 && { remedy: why.remedy }
 	};
 }
@@ -1099,7 +1100,7 @@ function trustedChecksOf(subject, identity) {
 		{
 			id: "token-valid",
 			status: "pass",
-			evidence: `${subject.registry} gave a token of ${packageName} for this job's identity: ${require_remarks.describeIdentity(identity)}`
+			evidence: `${subject.registry} gave a token of ${packageName} for this job's identity: ${require_tell_skipped.describeIdentity(identity)}`
 		},
 		notApplicable("service-account", "a trusted publisher belongs to no account"),
 		notApplicable("maintainer", "a trusted publisher is set by a maintainer, and is none"),
@@ -1408,13 +1409,15 @@ function identify(pkg, inputs, findings, log) {
 		access
 	});
 	const { serviceAccount: account, mode } = inputs;
+	const { isOneOfSeveral = false } = findings;
 	findings.setUps = [{
 		name: pkg.name,
 		registry: target.registry,
 		account,
-		mode
+		mode,
+		isOneOfSeveral
 	}];
-	findings.warnings.push(...target.warnings, ...require_remarks.remarksOn(pkg, ignoreScripts));
+	findings.warnings.push(...target.warnings, ...require_tell_skipped.remarksOn(pkg, ignoreScripts));
 	log.package(pkg, target);
 	return target;
 }

@@ -79,7 +79,6 @@ function knotsOf(needs) {
 	return knots;
 }
 // src/edges/disk/read-workspace.ts
-const CONCURRENCY = 16;
 var Workspaces = class {
 	#members = new Map();
 	#roots = new Map();
@@ -138,7 +137,7 @@ async function readRoot(root, members) {
 	const unversioned = await require_start.isYarnRoot(root) ? "0.0.0" : void 0;
 	return {
 		directory: root,
-		members: membersOf((await require_start.pMap([root, ...await members ?? []], (directory) => readMember(directory, unversioned), { concurrency: CONCURRENCY })).flat()),
+		members: membersOf((await require_start.pMap([root, ...await members ?? []], (directory) => readMember(directory, unversioned), { concurrency: 16 })).flat()),
 		documents: [
 			manifest,
 			manifest?.workspaces,
@@ -192,7 +191,7 @@ var WorkspacePackages = class {
 	}
 	async publishable(pkg) {
 		if (pkg.source.kind === "tarball") return withoutProtocols(pkg);
-		if (!require_start.needsWorkspace(pkg.manifest)) return pkg;
+		if (pkg.dependencyChanges !== void 0 || !require_start.needsWorkspace(pkg.manifest)) return pkg;
 		const { directory } = pkg.source;
 		const workspace = await this.#workspaces.around(directory);
 		const siblings = siblingsOf(workspace, directory, this.#found);

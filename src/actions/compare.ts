@@ -21,7 +21,7 @@ export async function compareWithPrevious(
   registry: Registry,
   packument: Packument | undefined,
   { version, tag }: Pick<Package, "version"> & { tag: string },
-  tarball: Tarball,
+  tarball: Omit<Tarball, "bytes">,
 ): Promise<Changes | undefined> {
   const named = [tag, "latest"].map((name) => packument?.distTags[name]);
   const since = named.find((candidate) => candidate !== undefined && candidate !== version);

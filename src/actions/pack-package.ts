@@ -36,10 +36,10 @@ export async function packPackage(
   log.package(pkg, target);
   const built = await (ignoreScripts ? packOnly : buildAndPack)(pkg, surroundings, packages);
   findings.pkg = built.pkg;
-  findings.tarball = factsOf(built.tarball);
-  log.tarball(findings.tarball);
+  log.tarball(built.tarball);
   // Also where its contents must not be released, so that a person can look into it.
   await writeTarball(built.pkg, built.tarball, folder);
+  findings.tarball = factsOf(built.tarball);
   findings.problems.push(...inspectContents(built.tarball, built.pkg.manifest, allowFiles));
   await tellEntryPoints(built, findings);
   tellChanges(await changesSince(built.pkg, target, built.tarball), findings);

@@ -17,6 +17,7 @@ import { endOf } from "./end-of.ts";
 import { packPackage } from "./pack-package.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { report } from "./report.ts";
+import { tellSkipped } from "./tell-skipped.ts";
 
 /** The pack action: each package's scripts, tarball and contents, where no credential is. */
 export async function pack(): Promise<void> {
@@ -49,7 +50,8 @@ async function packAll(
   packed: PackFindings[],
 ): Promise<void> {
   const { workspace, temporary } = surroundings;
-  const { packages } = await findPackages(inputs.packages, workspace, temporary);
+  const { packages, skipped } = await findPackages(inputs.packages, workspace, temporary);
+  tellSkipped(skipped);
   const shared = sharedNames(packages);
   if (shared.length > 0) throw new ReleaseError(shared);
   const known = new WorkspacePackages(packages);

@@ -85,7 +85,9 @@ function nameLacking(
 ): void {
   const lacking = new Set(lackingToken(namesOf(packages), inputs, hasIdentity));
   try {
-    shared.setUps = packages.filter(({ name }) => lacking.has(name)).map((pkg) => setUpOf(pkg, inputs));
+    shared.setUps = packages
+      .filter(({ name }) => lacking.has(name))
+      .map((pkg) => setUpOf(pkg, inputs, packages.length > 1));
   } catch (error) {
     // A registry that is none is told once the tokens are there.
     if (!(error instanceof ReleaseError)) throw error;

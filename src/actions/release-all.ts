@@ -16,6 +16,7 @@ import { matchingPackages } from "./match.ts";
 import { assignOrName } from "./parse-or-name.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { releasePackage, type Place } from "./release-package.ts";
+import { tellSkipped } from "./tell-skipped.ts";
 
 /** One package's release: what was found out, and its end. */
 export interface Released {
@@ -35,7 +36,8 @@ export async function releaseAll(
   shared: Findings,
 ): Promise<Released[]> {
   const { workspace, temporary } = surroundings;
-  const { packages: found } = await findPackages(inputs.packages, workspace, temporary);
+  const { packages: found, skipped } = await findPackages(inputs.packages, workspace, temporary);
+  tellSkipped(skipped);
   // A refusal tells of which package it is.
   const [only] = found;
   if (only !== undefined && found.length === 1) shared.pkg = only;
@@ -96,16 +98,16 @@ async function releaseOne(
   inputs: ReleaseInputs,
   place: Place,
   shared: Findings,
-  isOneOfMany: boolean,
+  isOneOfSeveral: boolean,
 ): Promise<Released> {
-  const findings: Findings = { checks: shared.checks, warnings: [] };
-  const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
+  const findings: Findings = { isOneOfSeveral, checks: shared.checks, warnings: [] };
+  const log = new ReleaseLog(isOneOfSeveral ? pkg.name : undefined);
   const outcome = await endOf(async () => {
     // One that only waits for the registry, which may scan it for minutes, lets another begin.
     const confirm = await place.inFlight(() => releasePackage(pkg, inputs, place, findings, log));
     return await confirm();
   });
-  if (isOneOfMany) log.end(outcome.state);
+  if (isOneOfSeveral) log.end(outcome.state);
   return { findings, outcome };
 }
 

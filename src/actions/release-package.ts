@@ -47,7 +47,7 @@ export interface Place {
   inFlight: LimitFunction;
 }
 
-/** The rest of a release once its upload has ended: it only waits for the registry, and holds no tarball in memory. */
+/** The rest of a release once its upload has ended: it only waits for the registry, and does not hold the tarball's bytes. */
 export type Confirm = () => Promise<Outcome>;
 
 /**
@@ -147,15 +147,15 @@ async function releaseBuilt(prepared: Prepared, findings: Findings, log: Release
   demandSoundContents(prepared);
   findings.provenance = await demandProvenance(prepared);
   log.provenance(findings.provenance);
+  const { bytes: _bytes, ...contents } = tarball;
   // What is only told ends no release, least of all one whose upload is under way.
-  const telling = Promise.allSettled([
-    compareWithPrevious(registry, known, subject, tarball).then((changes) => tellChanges(changes, findings)),
-    tellEntryPoints(prepared, findings),
-  ]);
+  const comparing = compareWithPrevious(registry, known, subject, contents).catch(() => undefined);
+  const linting = tellEntryPoints(prepared, findings).catch(() => {});
   const confirm = ends ? async () => decision.outcome : await uploadBuilt(prepared, choice, findings, log);
   return async () => {
     const outcome = await confirm();
-    await telling;
+    await linting;
+    tellChanges(await comparing, findings);
     return outcome;
   };
 }

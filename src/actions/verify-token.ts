@@ -48,7 +48,8 @@ export function identify(
   findings.pkg = pkg;
   const target = (findings.target = chooseTarget(pkg, { registry, tags, access }));
   const { serviceAccount: account, mode } = inputs;
-  findings.setUps = [{ name: pkg.name, registry: target.registry, account, mode }];
+  const { isOneOfSeveral = false } = findings;
+  findings.setUps = [{ name: pkg.name, registry: target.registry, account, mode, isOneOfSeveral }];
   findings.warnings.push(...target.warnings, ...remarksOn(pkg, ignoreScripts));
   log.package(pkg, target);
   return target;

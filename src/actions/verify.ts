@@ -15,6 +15,7 @@ import { IssueTracker } from "../edges/github/issues.ts";
 import { Connections } from "../edges/registry/connections.ts";
 import { Registry } from "../edges/registry/registry.ts";
 import { readInputs } from "../edges/runner/read-inputs.ts";
+import { logText } from "../edges/runner/report.ts";
 import { redacted } from "../edges/runner/secrets.ts";
 import { readSurroundings, type Surroundings } from "../edges/runner/surroundings.ts";
 import type { Health, ToldHealth } from "../model/health.ts";
@@ -26,6 +27,7 @@ import { endOf } from "./end-of.ts";
 import { assignOrName, parseOrName } from "./parse-or-name.ts";
 import { ReleaseLog } from "./release-log.ts";
 import { report } from "./report.ts";
+import { tellSkipped } from "./tell-skipped.ts";
 import { tokenFor } from "./token-for.ts";
 import { demandTrigger, identify, verifyToken } from "./verify-token.ts";
 
@@ -69,19 +71,20 @@ async function verifyAll(
   shared: Findings,
 ): Promise<Health[]> {
   const { workspace, temporary } = surroundings;
-  const { packages } = await findPackages(inputs.packages, workspace, temporary);
-  const isOneOfMany = packages.length > 1;
+  const { packages, skipped } = await findPackages(inputs.packages, workspace, temporary);
+  tellSkipped(skipped);
+  const isOneOfSeveral = packages.length > 1;
   const [first] = packages;
-  if (first !== undefined && !isOneOfMany) shared.pkg = first;
+  if (first !== undefined && !isOneOfSeveral) shared.pkg = first;
   const accounts = assignOrName(packages, inputs, surroundings, shared);
-  const connections = new Connections(isOneOfMany ? CONCURRENCY * 2 : CONCURRENCY);
+  const connections = new Connections(isOneOfSeveral ? CONCURRENCY * 2 : CONCURRENCY);
   const verifyOne = async (pkg: Package): Promise<Health> => {
-    const findings: Findings = { checks: shared.checks, warnings: [] };
+    const findings: Findings = { isOneOfSeveral, checks: shared.checks, warnings: [] };
     const account = accounts.get(pkg.name);
     const outcome = await endOf(async () => {
       // assignOrName has one for each, or throws.
       if (account === undefined) throw new Error(`no account for ${pkg.name}`);
-      const log = new ReleaseLog(isOneOfMany ? pkg.name : undefined);
+      const log = new ReleaseLog(isOneOfSeveral ? pkg.name : undefined);
       const target = identify(pkg, { ...inputs, ...account }, findings, log);
       const shared = connections.to(target.registry);
       const token = await tokenFor({ pkg, target, shared }, account.token, findings, log);
@@ -116,7 +119,7 @@ function trackerOf(
   const [owner, repo] = surroundings?.repositoryName?.split("/") ?? [];
   const { githubToken: token } = inputs;
   if (token === undefined || owner === undefined || repo === undefined) return NOWHERE;
-  return new IssueTracker({ owner, repo, token });
+  return new IssueTracker({ owner, repo, token }, logText);
 }
 
 /** The issue made what it should be; without the permission that is a warning, and the answer stands. */

@@ -85,6 +85,17 @@ describe("packages as far as they are known", () => {
     expect(await ordered("catalog:", catalog)).toEqual(inOrder);
   });
 
+  it("keep what the tarball is to have when they are released", async () => {
+    const files = renamed("workspace:../b");
+    Object.assign(files["packages/a/package.json"], { devDependencies: { tool: "file:../tool" } });
+    const { packages } = await findPackages(["packages/*"], workspaceFolder(files), tmpdir());
+    const workspace = new WorkspacePackages(packages);
+    const [known] = await workspace.asFarAsKnown(packages);
+
+    const [change, ...others] = (known && (await workspace.publishable(known)).dependencyChanges) ?? [];
+    expect([change, others]).toMatchObject([{ name: "renamed", from: "workspace:../b" }, []]);
+  });
+
   it("are as they were read where something is not known", async () => {
     expect(await ordered("workspace:^")).toEqual([["@acme/a", "@acme/b"]]);
     expect(await ordered("workspace:^", { "pnpm-workspace.yaml": "packages: [" })).toHaveLength(1);

@@ -28,6 +28,10 @@ describe("what the inputs mean for a package", () => {
     });
   });
 
+  it("is told apart from others in the step", () => {
+    expect(setUpOf(pkg(), inputs, true)).toMatchObject({ isOneOfSeveral: true });
+  });
+
   it("is nothing where publishConfig names a registry that is none", () => {
     expect(() => setUpOf(pkg({ publishConfig: { registry: "none" } }), inputs)).toThrow(/"none"/);
   });

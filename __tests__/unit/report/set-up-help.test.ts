@@ -123,7 +123,7 @@ describe("elsewhere", () => {
 describe("several packages", () => {
   const missing = [{ code: "token-missing", what: "It was seen." }] as const;
   const named = (count: number) =>
-    Array.from({ length: count }, (_, at) => setUp({ name: `@acme/part-${at}` }));
+    Array.from({ length: count }, (_, at) => setUp({ name: `@acme/part-${at}`, isOneOfSeveral: true }));
 
   it("have commands each, and a secret of its own", () => {
     const help = setUpHelp(missing, named(2));
@@ -134,6 +134,10 @@ describe("several packages", () => {
     expect(help).toContain("\ngh secret set NPM_TOKEN_ACME_PART_0 --env npm\n");
     expect(help).toContain("\ngh secret set NPM_TOKEN_ACME_PART_1 --env npm\n");
     expect(help).not.toContain("more package");
+  });
+
+  it("of which one is told alone has a secret of its own too", () => {
+    expect(setUpHelp(missing, named(1))).toContain("\ngh secret set NPM_TOKEN_ACME_PART_0 --env npm\n");
   });
 
   it("are as many as a person reads, and the others counted", () => {

@@ -21,6 +21,8 @@ export const STAGED_PACKAGES = "https://www.npmjs.com/settings/~/staged-packages
 
 /** What a release found out until it ended, well or not; the steps fill it in their order. */
 export interface Findings {
+  /** Whether the step has other packages. */
+  isOneOfSeveral?: boolean;
   pkg?: Package;
   target?: Target;
   tarball?: TarballFacts;

@@ -7,16 +7,18 @@ import { chooseRegistry } from "./target.ts";
 
 /**
  * What the inputs mean for a package, before anything is asked.
+ * @param isOneOfSeveral whether the step has other packages
  * @throws ReleaseError for a registry in publishConfig that is none
  */
 export function setUpOf(
   pkg: Package,
   inputs: Pick<PackagesInputs, "serviceAccount" | "serviceAccounts"> &
     Pick<AccountInputs, "registry" | "mode">,
+  isOneOfSeveral = false,
 ): SetUp {
   const { registry } = chooseRegistry(pkg, inputs.registry);
   const account = inputs.serviceAccounts.get(pkg.name) ?? inputs.serviceAccount;
-  return { name: pkg.name, registry, account, mode: inputs.mode };
+  return { name: pkg.name, registry, account, mode: inputs.mode, ...(isOneOfSeveral && { isOneOfSeveral }) };
 }
 
 /** With what the registry told: whose token it is, unless that account must not be used, and whether tokens are granular. */

@@ -54,18 +54,15 @@ export function setUpHelp(problems: readonly Problem[], setUps: readonly SetUp[]
     "### Commands",
     ...shown.flatMap((setUp) => [
       ...(areSeveral ? [`For ${code(setUp.name)}:`] : []),
-      ["```sh", ...commandsOf(setUp, parts, areSeveral), "```"].join("\n"),
+      ["```sh", ...commandsOf(setUp, parts), "```"].join("\n"),
     ]),
     ...(more > 0 ? [`… and the same for ${counted(more, "more package")}.`] : []),
     notes(shown, parts),
   ].join("\n\n");
 }
 
-function commandsOf(setUp: SetUp, parts: ReadonlySet<Part>, areSeveral: boolean): string[] {
-  return [
-    ...(parts.has("invite") ? invitation(setUp) : []),
-    ...(parts.has("token") ? renewal(setUp, areSeveral) : []),
-  ];
+function commandsOf(setUp: SetUp, parts: ReadonlySet<Part>): string[] {
+  return [...(parts.has("invite") ? invitation(setUp) : []), ...(parts.has("token") ? renewal(setUp) : [])];
 }
 
 function accountOf({ account }: SetUp): string {
@@ -83,8 +80,8 @@ function invitation(setUp: SetUp): string[] {
   ];
 }
 
-function renewal(setUp: SetUp, areSeveral: boolean): string[] {
-  const secret = areSeveral ? secretOf(setUp) : "NPM_TOKEN";
+function renewal(setUp: SetUp): string[] {
+  const secret = secretOf(setUp);
   return [
     ...(hasGranularTokens(setUp)
       ? [`# As ${accountOf(setUp)}, with npm 12.2 or later`, ...tokenCommands(setUp)]
@@ -103,7 +100,8 @@ function hasGranularTokens({ registry, granularTokens }: SetUp): boolean {
 }
 
 /** A secret of its own for each of several packages, so that none takes the place of another. */
-function secretOf({ name }: SetUp): string {
+function secretOf({ name, isOneOfSeveral }: SetUp): string {
+  if (isOneOfSeveral !== true) return "NPM_TOKEN";
   return `NPM_TOKEN_${name.replaceAll(/\W+/g, "_").replace(/^_/, "").toUpperCase()}`;
 }
 

@@ -11,13 +11,10 @@ import type { SkippedPackage } from "../../model/plan.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
 import { exists } from "./exists.ts";
 import { matchesAnything, matchFiles } from "./match-files.ts";
-import { rawManifest } from "./raw-manifest.ts";
+import { FILES_AT_ONCE, rawManifest } from "./raw-manifest.ts";
 import { readPackage } from "./read-package.ts";
 import { pathFrom } from "./relative-path.ts";
 import { findMembers } from "./workspace-members.ts";
-
-/** Files that are read at once. */
-const CONCURRENCY = 16;
 
 export interface FoundPackages {
   /** At least one. */
@@ -52,7 +49,7 @@ export async function findPackages(
     return { packages: [await readPackage(first.line, workspace, temporary)], skipped: [] };
   }
   const all = await pMap(places, (place) => readPlace(place, workspace, temporary), {
-    concurrency: CONCURRENCY,
+    concurrency: FILES_AT_ONCE,
   });
   const found = all.filter((reading) => "pkg" in reading);
   const skipped = all.filter((reading) => "skipped" in reading).map((reading) => reading.skipped);

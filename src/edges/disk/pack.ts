@@ -12,6 +12,7 @@ import { ReleaseError } from "../../model/problem.ts";
 import { inspectTarball } from "./read-tarball.ts";
 import { rewriteManifest } from "./rewrite-manifest.ts";
 import { inScratchFolder } from "./scratch-folder.ts";
+import { mappedWorkspaces } from "./workspace-members.ts";
 import type { NpmWorkspaces } from "./workspaces.ts";
 
 /**
@@ -85,7 +86,7 @@ async function treeOptions(directory: string, manifest: Manifest): Promise<Recor
         package: content,
         isProjectRoot: true,
         edgesOut: new Map(),
-        ...(await membersOf(directory, content)),
+        ...(await workspacesOf(directory, content)),
       },
     };
   }
@@ -97,14 +98,12 @@ async function treeOptions(directory: string, manifest: Manifest): Promise<Recor
 }
 
 /** npm's packer reads ignore files in a workspace's members otherwise. */
-async function membersOf(
+async function workspacesOf(
   directory: string,
-  pkg: Record<string, unknown>,
-): Promise<{ workspaces?: Map<string, string> }> {
-  if (pkg.workspaces === undefined) return {};
-  const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
-  const workspaces = await mapWorkspaces({ cwd: directory, pkg });
-  return workspaces.size > 0 ? { workspaces } : {};
+  manifest: Manifest,
+): Promise<{ workspaces?: ReadonlyMap<string, string> }> {
+  const workspaces = await mappedWorkspaces(directory, manifest);
+  return workspaces !== undefined && workspaces.size > 0 ? { workspaces } : {};
 }
 
 /** npm's packer fails on anything else, some of it without a word. */

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { isObject } from "../../decisions/untrusted.ts";
 import type { Manifest } from "../../model/package.ts";
 
+/** Of many manifests, so many are read at once. */
+export const FILES_AT_ONCE = 16;
+
 /** A directory's package.json as it is; `undefined` where there is none, or none that npm could read. */
 export async function rawManifest(directory: string): Promise<Manifest | undefined> {
   try {

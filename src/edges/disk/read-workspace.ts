@@ -5,12 +5,9 @@ import pMap from "p-map";
 import { textField } from "../../decisions/untrusted.ts";
 import { readCatalogs, type Catalogs } from "../../decisions/workspace/catalogs.ts";
 import type { Sibling, Siblings } from "../../decisions/workspace/workspace-protocol.ts";
-import { rawManifest } from "./raw-manifest.ts";
+import { FILES_AT_ONCE, rawManifest } from "./raw-manifest.ts";
 import { findMembers, isYarnRoot } from "./workspace-members.ts";
 import { readYaml } from "./yaml-file.ts";
-
-/** Files that are read at once. */
-const CONCURRENCY = 16;
 
 /** Packages beside one another. */
 export interface Members {
@@ -117,7 +114,7 @@ async function readRoot(
     [root, ...((await members) ?? [])],
     (directory) => readMember(directory, unversioned),
     {
-      concurrency: CONCURRENCY,
+      concurrency: FILES_AT_ONCE,
     },
   );
   return {

@@ -10,11 +10,8 @@ import type { Manifest } from "../../model/package.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
 import { exists } from "./exists.ts";
 import { matchFiles } from "./match-files.ts";
-import { rawManifest } from "./raw-manifest.ts";
+import { FILES_AT_ONCE, rawManifest } from "./raw-manifest.ts";
 import { readYaml } from "./yaml-file.ts";
-
-/** Files that are read at once. */
-const CONCURRENCY = 16;
 
 /**
  * The directories of a workspace's members, without the root; `undefined` where the directory is the root of none.
@@ -53,7 +50,7 @@ async function nestedMembers(
   const found = new Set(members);
   for (let added = members; added.length > 0;) {
     const inner = await pMap(added, async (member) => await npmMembers(member, await rawManifest(member)), {
-      concurrency: CONCURRENCY,
+      concurrency: FILES_AT_ONCE,
     });
     added = inner.flatMap((some) => some ?? []).filter((member) => !found.has(member));
     for (const member of added) found.add(member);
@@ -66,18 +63,26 @@ export async function isYarnRoot(directory: string): Promise<boolean> {
   return (await exists(join(directory, ".yarnrc.yml"))) || (await exists(join(directory, "yarn.lock")));
 }
 
-/** npm, yarn and bun. @throws ReleaseError */
+/** The members' directories that npm, yarn and bun see. @throws ReleaseError */
 export async function npmMembers(
   directory: string,
   manifest: Manifest | undefined,
 ): Promise<string[] | undefined> {
+  const mapped = await mappedWorkspaces(directory, manifest);
+  return mapped && [...mapped.values()].map((member) => resolve(member)).toSorted();
+}
+
+/** npm's map of a root's members, their names to their directories. @throws ReleaseError */
+export async function mappedWorkspaces(
+  directory: string,
+  manifest: Manifest | undefined,
+): Promise<ReadonlyMap<string, string> | undefined> {
   if (manifest?.workspaces === undefined) return undefined;
   // yarn 1 lets a member say `nohoist` without being a root.
   if (isObject(manifest.workspaces) && manifest.workspaces.packages === undefined) return undefined;
   const { default: mapWorkspaces } = await import("@npmcli/map-workspaces");
   try {
-    const members = await mapWorkspaces({ cwd: directory, pkg: manifest });
-    return [...members.values()].map((member) => resolve(member)).toSorted();
+    return await mapWorkspaces({ cwd: directory, pkg: manifest });
   } catch (error) {
     throw new ReleaseError(unreadable(error), { cause: error });
   }

@@ -22,12 +22,13 @@ export class WorkspacePackages {
   }
 
   /**
-   * The package without `workspace:` and `catalog:` in its manifest. A tarball is taken as it is, and must have none.
+   * The package without `workspace:` and `catalog:` in its manifest; one that was made so stays as it is. A tarball is taken
+   * as it is, and must have none.
    * @throws ReleaseError for what cannot be known
    */
   async publishable(pkg: Package): Promise<Package> {
     if (pkg.source.kind === "tarball") return withoutProtocols(pkg);
-    if (!needsWorkspace(pkg.manifest)) return pkg;
+    if (pkg.dependencyChanges !== undefined || !needsWorkspace(pkg.manifest)) return pkg;
     const { directory } = pkg.source;
     const workspace = await this.#workspaces.around(directory);
     const siblings = siblingsOf(workspace, directory, this.#found);

@@ -3,12 +3,20 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 import { oneLine, quote } from "../../decisions/report/escape.ts";
 import { tarballName } from "../../decisions/package/tarball-name.ts";
-import type { Package, Tarball } from "../../model/package.ts";
+import { packageId, type Package, type Tarball } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
 
-/** Writes the tarball under npm's name for it, `acme-demo-1.2.3.tgz`. */
+/**
+ * Writes the tarball under npm's name for it, `acme-demo-1.2.3.tgz`, to the runner's scratch directory.
+ * @throws ReleaseError where it cannot be written
+ */
 export async function writeTarball(pkg: Package, { bytes }: Tarball, directory: string): Promise<void> {
-  await writeFile(join(directory, tarballName(pkg)), bytes);
+  try {
+    await writeFile(join(directory, tarballName(pkg)), bytes);
+  } catch (error) {
+    const what = `The tarball of ${packageId(pkg)} cannot be written: ${reasonOf(error)}.`;
+    throw new ReleaseError({ code: "pack-failed", what }, { cause: error });
+  }
 }
 
 /**
@@ -31,15 +39,18 @@ export async function moveTarball(
     await copyFile(written, file);
     await rm(written);
   } catch (error) {
-    const why = oneLine(error instanceof Error ? error.message : String(error));
     throw new ReleaseError(
       {
         code: "input-invalid",
-        what: `The input 'destination' is ${quote(destination)}, where no file can be written: ${why}; accepted is a directory.`,
+        what: `The input 'destination' is ${quote(destination)}, where no file can be written: ${reasonOf(error)}; accepted is a directory.`,
       },
       { cause: error },
     );
   }
   const path = relative(workspace, file);
   return path.startsWith("..") || isAbsolute(path) ? file : path.replaceAll(sep, "/");
+}
+
+function reasonOf(error: unknown): string {
+  return oneLine(error instanceof Error ? error.message : String(error));
 }

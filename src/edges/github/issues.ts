@@ -5,7 +5,7 @@ import {
   type WantedIssue,
 } from "../../decisions/health/issue-plan.ts";
 import type { Secret } from "../../model/secret.ts";
-import { openGitHub, refusalOf } from "./client.ts";
+import { askPatiently, openGitHub, refusalOf } from "./client.ts";
 
 /** Who may write in the repository anyway (GitHub, "author association"). */
 const INSIDERS: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
@@ -20,14 +20,17 @@ interface Repository {
 /** The address of the open issue, `undefined` where none is needed, or why GitHub did not let us. */
 export type IssueAnswer = { url: string | undefined } | { refused: string };
 
-/** The issues of one repository. They are listed once for all packages, and anew after one was created. */
+/** The issues of one repository. They are listed once for all packages, as a failure is told once, and anew after one was created. */
 export class IssueTracker {
   readonly #repository: Repository;
+  readonly #tell: (line: string) => void;
   #client: Promise<Client> | undefined;
   #open: Promise<Issue[]> | undefined;
 
-  constructor(repository: Repository) {
+  /** @param tell where to say that a request is repeated */
+  constructor(repository: Repository, tell: (line: string) => void) {
     this.#repository = repository;
+    this.#tell = tell;
   }
 
   /**
@@ -37,11 +40,11 @@ export class IssueTracker {
   async settle(name: string, wanted: WantedIssue | undefined): Promise<IssueAnswer> {
     try {
       const client = await (this.#client ??= openClient(this.#repository));
-      let plan = planIssue(await (this.#open ??= client.open()), name, wanted);
+      const list = async (): Promise<Issue[]> => await askPatiently(() => client.open(), this.#tell);
+      let plan = planIssue(await (this.#open ??= list()), name, wanted);
       if (plan.kind === "create") {
         await client.create(plan.wanted);
-        this.#open = client.open();
-        plan = planIssue(await this.#open, name, wanted);
+        plan = planIssue(await (this.#open = list()), name, wanted);
       }
       return { url: await carryOut(plan, client) };
     } catch (error) {
