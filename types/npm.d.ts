@@ -120,7 +120,8 @@ declare module "pacote" {
     packument(spec: string, options: PacoteOptions): Promise<unknown>;
     tarball: {
       (spec: string, options: PacoteOptions): Promise<Buffer>;
-      file(spec: string, file: string, options: PacoteOptions): Promise<unknown>;
+      /** The integrity is of what was written. */
+      file(spec: string, file: string, options: PacoteOptions): Promise<{ integrity: string }>;
       stream<T>(
         spec: string,
         handle: (stream: NodeJS.ReadableStream) => Promise<T>,

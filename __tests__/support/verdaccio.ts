@@ -123,6 +123,8 @@ function configuration(folder: string, options: VerdaccioOptions) {
     },
     web: { enable: false },
     max_body_size: "500mb",
+    // Otherwise one address may ask for profiles and tokens 1,000 times in a quarter of an hour.
+    userRateLimit: { windowMs: 1000, max: 1_000_000 },
     // The format "json" needs no worker thread, and each of Verdaccio 9's loggers would start one.
     log: { type: "stdout", format: staging ? "json" : "pretty", level: "fatal" },
   };

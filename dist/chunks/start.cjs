@@ -4252,11 +4252,11 @@ function isReadableFile(entry) {
 }
 // src/edges/disk/read-tarball.ts
 const PIECE = 2 ** 16;
-async function inspectTarball(bytes, where) {
+async function inspectTarball(bytes, where, integrity) {
 	return {
 		bytes,
 		...await contentsOf(bytes, where),
-		integrity: import_lib$3.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+		integrity: integrity ?? import_lib$3.default.fromData(bytes, { algorithms: ["sha512"] }).toString(),
 		shasum: import_lib$3.default.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
 		size: bytes.length
 	};

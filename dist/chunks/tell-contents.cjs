@@ -118,9 +118,9 @@ async function rewriteManifest(bytes, changes, temporary) {
 async function pack(pkg, temporary, workspaces) {
 	const { source, dependencyChanges = [] } = pkg;
 	if (source.kind === "tarball") return await readGiven(source);
-	const packed = await packDirectory(source.directory, pkg, temporary, workspaces);
-	const bytes = dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
-	return await require_start.inspectTarball(bytes, require_start.packageId(pkg));
+	const { bytes, integrity } = await packDirectory(source.directory, pkg, temporary, workspaces);
+	if (dependencyChanges.length === 0) return await require_start.inspectTarball(bytes, require_start.packageId(pkg), integrity);
+	return await require_start.inspectTarball(await rewriteManifest(bytes, dependencyChanges, temporary), require_start.packageId(pkg));
 }
 async function readGiven({ file, digest }) {
 	const tarball = await require_start.inspectTarball(await (0, node_fs_promises.readFile)(file), file);
@@ -135,12 +135,15 @@ async function packDirectory(directory, pkg, temporary, workspaces) {
 	try {
 		return await require_start.inScratchFolder(temporary, "pack", async (folder) => {
 			const file = (0, node_path.join)(folder, "package.tgz");
-			await pacote.tarball.file(`file:${directory}`, file, {
+			const { integrity } = await pacote.tarball.file(`file:${directory}`, file, {
 				...await treeOptions(directory, pkg.manifest),
 				...await workspaces.around(directory),
 				ignoreScripts: true
 			});
-			return await (0, node_fs_promises.readFile)(file);
+			return {
+				bytes: await (0, node_fs_promises.readFile)(file),
+				integrity
+			};
 		});
 	} catch (error) {
 		if (error instanceof require_start.ReleaseError) throw error;

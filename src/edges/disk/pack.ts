@@ -24,10 +24,9 @@ import type { NpmWorkspaces } from "./workspaces.ts";
 export async function pack(pkg: Package, temporary: string, workspaces: NpmWorkspaces): Promise<Tarball> {
   const { source, dependencyChanges = [] } = pkg;
   if (source.kind === "tarball") return await readGiven(source);
-  const packed = await packDirectory(source.directory, pkg, temporary, workspaces);
-  const bytes =
-    dependencyChanges.length === 0 ? packed : await rewriteManifest(packed, dependencyChanges, temporary);
-  return await inspectTarball(bytes, packageId(pkg));
+  const { bytes, integrity } = await packDirectory(source.directory, pkg, temporary, workspaces);
+  if (dependencyChanges.length === 0) return await inspectTarball(bytes, packageId(pkg), integrity);
+  return await inspectTarball(await rewriteManifest(bytes, dependencyChanges, temporary), packageId(pkg));
 }
 
 /** A given tarball, which must still be the one whose manifest was read. */
@@ -46,19 +45,19 @@ async function packDirectory(
   pkg: Package,
   temporary: string,
   workspaces: NpmWorkspaces,
-): Promise<Buffer> {
+): Promise<Pick<Tarball, "bytes" | "integrity">> {
   const { default: pacote } = await import("pacote");
   try {
     return await inScratchFolder(temporary, "pack", async (folder) => {
       const file = join(folder, "package.tgz");
       // pacote would have what it packs in memory twice, but for a file.
-      await pacote.tarball.file(`file:${directory}`, file, {
+      const { integrity } = await pacote.tarball.file(`file:${directory}`, file, {
         ...(await treeOptions(directory, pkg.manifest)),
         // Without them a member's tarball has what the root's ignore files hide.
         ...(await workspaces.around(directory)),
         ignoreScripts: true,
       });
-      return await readFile(file);
+      return { bytes: await readFile(file), integrity };
     });
   } catch (error) {
     if (error instanceof ReleaseError) throw error;

@@ -14,12 +14,16 @@ import { unpackFiles } from "./unpack.ts";
 /** Bytes of a tarball that are read at once. */
 const PIECE = 2 ** 16;
 
-/** Bytes as a tarball: hashes, sizes and contents. @throws ReleaseError for bytes that are no gzipped tar archive. */
-export async function inspectTarball(bytes: Buffer, where: string): Promise<Tarball> {
+/**
+ * Bytes as a tarball: hashes, sizes and contents.
+ * @param integrity where it is known, which takes long to compute
+ * @throws ReleaseError for bytes that are no gzipped tar archive
+ */
+export async function inspectTarball(bytes: Buffer, where: string, integrity?: string): Promise<Tarball> {
   return {
     bytes,
     ...(await contentsOf(bytes, where)),
-    integrity: ssri.fromData(bytes, { algorithms: ["sha512"] }).toString(),
+    integrity: integrity ?? ssri.fromData(bytes, { algorithms: ["sha512"] }).toString(),
     shasum: ssri.fromData(bytes, { algorithms: ["sha1"] }).hexDigest(),
     size: bytes.length,
   };
