@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { singleAims } from "./aims.ts";
 import { startRegistry } from "./registry.ts";
 import type { Stage } from "./release-once.ts";
 import { writeChart } from "./chart.ts";
 import { barsOf, report, table } from "./report.ts";
-import { startUpReport, traceStartUp } from "./start-up.ts";
+import { partsReport, traceReleases } from "./traced-releases.ts";
 import { writeReport } from "./report-file.ts";
 import { NETWORKS, ONE_WAY_MILLISECONDS, scenarios } from "./scenarios.ts";
 import { benchSingle } from "./single.ts";
@@ -56,11 +57,11 @@ async function single(stage: Stage): Promise<void> {
   if (values.only === "") {
     const [action] = peers;
     if (action === undefined) throw new Error("this action is not among the programs");
-    const smallest = chosen.filter(({ size, cold }) => size === chosen[0]?.size && !cold);
-    const traced = await traceStartUp(action, smallest, stage);
-    const startUp = await startUpReport(traced, join(stage.folder, "checkout/dist"), stage.folder);
+    const warm = chosen.filter(({ cold }) => !cold);
+    const traced = await traceReleases(action, warm, stage);
+    const parts = await partsReport(traced, join(stage.folder, "checkout/dist"), stage.folder);
     writeChart("benchmark.svg", "One package: time of the whole process", barsOf(rows));
-    writeReport("single", report(rows, peers, { runs, date: new Date(), startUp }));
+    writeReport("single", report(rows, peers, { runs, date: new Date(), aims: singleAims(rows), parts }));
   }
 }
 

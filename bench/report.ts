@@ -51,12 +51,14 @@ export function markdownTable(words: string[], numbers: string[], lines: string[
 interface About {
   runs: number;
   date: Date;
+  /** Markdown: what should be reached, and whether it is. */
+  aims: string;
   /** Markdown: what this action loads and does. */
-  startUp: string;
+  parts: string;
 }
 
 /** The whole report. */
-export function report(rows: Row[], peers: Peer[], { runs, date, startUp }: About): string {
+export function report(rows: Row[], peers: Peer[], { runs, date, aims, parts }: About): string {
   return `# Benchmark
 
 Made by \`npm run bench\` on ${date.toISOString().slice(0, 10)}; do not edit by hand.
@@ -67,9 +69,16 @@ Median of ${runs} runs, of fewer for the large packages${MEASURES_MEMORY ? "" : 
 
 ![The same as bars: the time of each program divided by that of npm 11](benchmark.svg)
 
+## What it should reach
+
+${aims}
+
+The ratios depend on the machine: the faster its processor, the smaller the part of a release that is a program's own work, in which
+the programs differ, beside compression, the network and the registry's work, which all of them have.
+
 ## What this action's time is made of
 
-${startUp}
+${parts}
 
 ## What is measured
 
@@ -111,11 +120,11 @@ interface Spread {
   max: number;
 }
 
-export function times({ runs }: Pick<Row, "runs">): Spread {
+export function times({ runs }: { runs: readonly Measurement[] }): Spread {
   return spread(runs.map(({ milliseconds }) => milliseconds));
 }
 
-export function memories({ runs }: Pick<Row, "runs">): Spread | undefined {
+export function memories({ runs }: { runs: readonly Measurement[] }): Spread | undefined {
   const values = runs.map(({ mebibytes }) => mebibytes).filter((value) => value !== undefined);
   return values.length === 0 ? undefined : spread(values);
 }

@@ -1,5 +1,6 @@
 // From the measurements of workspaces to what a person reads.
 
+import { workspaceAims } from "./aims.ts";
 import type { Bar } from "./chart.ts";
 import { BASELINE } from "./peers.ts";
 import { markdownTable, memories, times, where } from "./report.ts";
@@ -52,6 +53,8 @@ export function workspaceReport(
 ${workspaceTable(rows)}
 
 ![The same as bars: the time of each program divided by that of npm 11](benchmark-workspaces.svg)
+
+${workspaceAims(rows)}
 
 Median of ${runs} runs; \`changeset publish\` is run once where there are more than 20 packages. The figures of this action include all its
 checks of every package and the wait until the registry serves it; the others ask at most whether the version exists. How it is measured is said above, and:

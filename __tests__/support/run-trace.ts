@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 export interface RunTrace {
   /** Files of the bundle, in the order of loading. */
   files: { name: string; bytes: number; at: number }[];
-  requests: { method: string; path: string; at: number }[];
+  requests: { method: string; path: string; at: number; answeredAt?: number }[];
   /** Node's own modules that were loaded. */
   builtIns: number;
   /** The largest resident size, in MiB. */
@@ -44,9 +44,16 @@ function record(file: string): void {
       return loaded;
     },
   });
+  const underWay = new Map<ClientRequest, RunTrace["requests"][number]>();
   diagnostics.subscribe("http.client.request.start", (message) => {
-    const { method, path } = (message as { request: ClientRequest }).request;
-    requests.push({ method, path, at: performance.now() });
+    const { request } = message as { request: ClientRequest };
+    const traced = { method: request.method, path: request.path, at: performance.now() };
+    requests.push(traced);
+    underWay.set(request, traced);
+  });
+  diagnostics.subscribe("http.client.response.finish", (message) => {
+    const traced = underWay.get((message as { request: ClientRequest }).request);
+    if (traced !== undefined) traced.answeredAt = performance.now();
   });
   process.once("exit", () => {
     const { moduleLoadList } = process as unknown as { moduleLoadList: readonly string[] };
