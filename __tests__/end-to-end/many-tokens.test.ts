@@ -86,14 +86,14 @@ describe("two hundred releases", () => {
         NAMES.map((name) => `${name}@${at}.0.0 ${account(name)}`).toSorted(),
       );
     }
-    const { requests } = front;
+    const { requests, connections } = front;
     const authorised = requests.filter(({ authorization }) => authorization !== undefined);
     const touching = authorised.filter((request) => packageOf(request) !== undefined);
     const crossed = touching.filter((request) => ownerOf(request) !== packageOf(request));
     const uploads = uploadsAmong(requests);
     const anonymous = requests.length - authorised.length;
     console.log(
-      `${uploads.length} releases of ${PACKAGES} packages: ${requests.length} requests, ${authorised.length} with a token (${touching.length} for a named package), ${anonymous} without; ${(requests.length / uploads.length).toFixed(1)} requests a release; ${crossed.length} crossed`,
+      `${uploads.length} releases of ${PACKAGES} packages: ${requests.length} requests, ${authorised.length} with a token (${touching.length} for a named package), ${anonymous} without; ${(requests.length / uploads.length).toFixed(1)} requests a release; ${crossed.length} crossed; ${connections} connections`,
     );
     expect(crossed.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
     expect(uploads).toHaveLength(PACKAGES * VERSIONS);
@@ -104,6 +104,8 @@ describe("two hundred releases", () => {
     expect(new Set(tally(accounts.map(ownerOf)).values()).size).toBe(1);
     // Of the account, whoami, profile and tokens; of the package, what is there, may it be written, the upload, is it served.
     expect(requests.length / uploads.length).toBeLessThan(12);
+    // A pool of two for each package in flight, which all packages of a step use.
+    expect(connections).toBeLessThanOrEqual(VERSIONS * 32);
   });
 
   it.each([

@@ -30,6 +30,8 @@ export interface Front {
   url: string;
   /** In order of arrival. */
   requests: FrontRequest[];
+  /** How many were opened. */
+  connections: number;
   intercept: Intercept | undefined;
   stop: () => Promise<void>;
 }
@@ -45,6 +47,7 @@ export async function startFront(target?: string): Promise<Front> {
   const front: Front = {
     url: "",
     requests: [],
+    connections: 0,
     intercept: undefined,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
@@ -70,6 +73,9 @@ export async function startFront(target?: string): Promise<Front> {
     response.end(answer.body ?? "");
   }
 
+  server.on("connection", () => {
+    front.connections += 1;
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);
   });
