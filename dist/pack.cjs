@@ -116,7 +116,7 @@ async function writeTarball(pkg, { bytes }, directory) {
 	try {
 		await (0, node_fs_promises.writeFile)((0, node_path.join)(directory, tarballName(pkg)), bytes);
 	} catch (error) {
-		const what = `The tarball of ${require_start.packageId(pkg)} cannot be written: ${reasonOf(error)}.`;
+		const what = `The tarball of ${require_start.packageId(pkg)} cannot be written: ${require_start.reasonOf(error)}.`;
 		throw new require_start.ReleaseError({
 			code: "pack-failed",
 			what
@@ -134,14 +134,11 @@ async function moveTarball(pkg, from, destination, workspace) {
 	} catch (error) {
 		throw new require_start.ReleaseError({
 			code: "input-invalid",
-			what: `The input 'destination' is ${require_start.quote(destination)}, where no file can be written: ${reasonOf(error)}; accepted is a directory.`
+			what: `The input 'destination' is ${require_start.quote(destination)}, where no file can be written: ${require_start.reasonOf(error)}; accepted is a directory.`
 		}, { cause: error });
 	}
 	const path = (0, node_path.relative)(workspace, file);
 	return path.startsWith("..") || (0, node_path.isAbsolute)(path) ? file : path.replaceAll(node_path.sep, "/");
-}
-function reasonOf(error) {
-	return require_start.oneLine(error instanceof Error ? error.message : String(error));
 }
 // src/actions/pack-package.ts
 async function packPackage(given, inputs, { surroundings, packages, folder }, findings, log) {

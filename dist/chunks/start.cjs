@@ -104,6 +104,9 @@ function oneLine(text, most = 300) {
 	const line = text.replaceAll(UNPRINTABLE, " ").replaceAll(/ +/g, " ").trim();
 	return line.length > most ? `${line.slice(0, most)}…` : line;
 }
+function reasonOf(error) {
+	return oneLine(error instanceof Error ? error.message : String(error));
+}
 function quote(value) {
 	return `"${oneLine(value, 120)}"`;
 }
@@ -4302,7 +4305,7 @@ async function readContents(where, feed) {
 			feed(parser);
 		});
 	} catch (error) {
-		throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
+		throw notTarball(where, reasonOf(error), error);
 	}
 	if (files.length === 0) throw notTarball(where, "it is empty");
 	return {
@@ -4333,7 +4336,7 @@ async function readTarballManifest(bytes, given, temporary) {
 	} catch (error) {
 		throw new ReleaseError({
 			code: "package-json-invalid",
-			what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`
+			what: `package.json in ${quote(given)} cannot be read: ${reasonOf(error)}.`
 		}, { cause: error });
 	}
 }
@@ -4436,7 +4439,7 @@ async function readYaml(file) {
 	try {
 		return parse(text, { customTags: (tags) => tags.filter(isNoNumber) });
 	} catch (error) {
-		const why = oneLine(error instanceof Error ? error.message : String(error));
+		const why = reasonOf(error);
 		throw new ReleaseError({
 			code: "workspace-invalid",
 			what: `${(0, node_path.basename)(file)} is no valid YAML: ${why.replace(/[.:]+$/, "")}.`
@@ -4491,7 +4494,7 @@ async function mappedWorkspaces(directory, manifest) {
 	}
 }
 function unreadable$1(error) {
-	const why = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
+	const why = reasonOf(error).replace(/\.+$/, "");
 	return {
 		code: textField(error, "code") === "EDUPLICATEWORKSPACE" ? "package-repeated" : "workspace-invalid",
 		what: `The workspaces of package.json cannot be read: ${why}.`
@@ -5477,7 +5480,7 @@ function failureOf(error) {
 	const code = textField(error, "code") ?? "";
 	const status = field(error, "statusCode");
 	if (typeof status === "number") return statusFailure(error, status, code);
-	const why = oneLine(error instanceof Error ? error.message : String(error));
+	const why = reasonOf(error);
 	if (/^(IDENTITY_TOKEN|CA|TLOG|TSA)_\w+_ERROR$/.test(code)) return {
 		kind: "signing",
 		why: signingWords(error, why)
@@ -6251,6 +6254,12 @@ Object.defineProperty(exports, "readYaml", {
 	enumerable: true,
 	get: function() {
 		return readYaml;
+	}
+});
+Object.defineProperty(exports, "reasonOf", {
+	enumerable: true,
+	get: function() {
+		return reasonOf;
 	}
 });
 Object.defineProperty(exports, "redacted", {

@@ -147,7 +147,7 @@ async function packDirectory(directory, pkg, temporary, workspaces) {
 		});
 	} catch (error) {
 		if (error instanceof require_start.ReleaseError) throw error;
-		const why = require_start.oneLine(error instanceof Error ? error.message : String(error));
+		const why = require_start.reasonOf(error);
 		throw new require_start.ReleaseError({
 			code: "pack-failed",
 			what: `${require_start.packageId(pkg)} cannot be packed: ${why}.`
@@ -236,7 +236,7 @@ async function runAlone(directory, name, id) {
 		if (exitCode !== 0) throw scriptFailed(id, name, `it exited with ${exitCode}`);
 	} catch (error) {
 		if (error instanceof require_start.ReleaseError) throw error;
-		throw scriptFailed(id, name, require_start.oneLine(error instanceof Error ? error.message : String(error)), error);
+		throw scriptFailed(id, name, require_start.reasonOf(error), error);
 	} finally {
 		output.close();
 		require_start.info(`::${resume}::`);

@@ -185,7 +185,7 @@ async function askPatiently(ask, tell) {
 function refusalOf(error) {
 	const status = require_start.field(error, "status");
 	if (typeof status !== "number" && !isNetworkError(error)) throw error;
-	const why = require_start.oneLine(error instanceof Error ? error.message : String(error));
+	const why = require_start.reasonOf(error);
 	return {
 		status: typeof status === "number" ? status : void 0,
 		why

@@ -12,6 +12,11 @@ export function oneLine(text: string, most = 300): string {
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 
+/** What an error says, for a sentence: on one line, cut. */
+export function reasonOf(error: unknown): string {
+  return oneLine(error instanceof Error ? error.message : String(error));
+}
+
 /** A value named in a sentence: on one line, in quotes, cut. */
 export function quote(value: string): string {
   return `"${oneLine(value, 120)}"`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { InstalledPackage } from "@npmcli/arborist";
 import PackageJson from "@npmcli/package-json";
 
-import { oneLine, quote } from "../../decisions/report/escape.ts";
+import { quote, reasonOf } from "../../decisions/report/escape.ts";
 import { isObject } from "../../decisions/untrusted.ts";
 import type { Manifest, Package, PackageSource, Tarball } from "../../model/package.ts";
 import { packageId } from "../../model/package.ts";
@@ -61,7 +61,7 @@ async function packDirectory(
     });
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
-    const why = oneLine(error instanceof Error ? error.message : String(error));
+    const why = reasonOf(error);
     throw new ReleaseError(
       { code: "pack-failed", what: `${packageId(pkg)} cannot be packed: ${why}.` },
       { cause: error },

@@ -4,7 +4,7 @@ import PackageJson from "@npmcli/package-json";
 import ssri from "ssri";
 import type { Parser } from "tar";
 
-import { oneLine, quote } from "../../decisions/report/escape.ts";
+import { quote, reasonOf } from "../../decisions/report/escape.ts";
 import { isSampled, MOST_SAMPLED } from "../../decisions/contents/samples.ts";
 import type { Contents, Manifest, Tarball, TarballFile } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
@@ -75,7 +75,7 @@ export async function readContents(where: string, feed: (parser: Parser) => void
       feed(parser);
     });
   } catch (error) {
-    throw notTarball(where, oneLine(error instanceof Error ? error.message : String(error)), error);
+    throw notTarball(where, reasonOf(error), error);
   }
   if (files.length === 0) throw notTarball(where, "it is empty");
   return { files, samples, unpackedSize: files.reduce((sum, { size }) => sum + size, 0) };
@@ -116,7 +116,7 @@ export async function readTarballManifest(
     throw new ReleaseError(
       {
         code: "package-json-invalid",
-        what: `package.json in ${quote(given)} cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}.`,
+        what: `package.json in ${quote(given)} cannot be read: ${reasonOf(error)}.`,
       },
       { cause: error },
     );

@@ -4,7 +4,7 @@ import pMap from "p-map";
 
 import { filePattern } from "../../decisions/workspace/package-lines.ts";
 import { readPnpmPackages } from "../../decisions/workspace/pnpm-workspace.ts";
-import { oneLine } from "../../decisions/report/escape.ts";
+import { reasonOf } from "../../decisions/report/escape.ts";
 import { isObject, textField } from "../../decisions/untrusted.ts";
 import type { Manifest } from "../../model/package.ts";
 import { ReleaseError, type Problem } from "../../model/problem.ts";
@@ -89,7 +89,7 @@ export async function mappedWorkspaces(
 }
 
 function unreadable(error: unknown): Problem {
-  const why = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
+  const why = reasonOf(error).replace(/\.+$/, "");
   const code =
     textField(error, "code") === "EDUPLICATEWORKSPACE" ? "package-repeated" : ("workspace-invalid" as const);
   return { code, what: `The workspaces of package.json cannot be read: ${why}.` };

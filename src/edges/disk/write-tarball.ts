@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
-import { oneLine, quote } from "../../decisions/report/escape.ts";
+import { quote, reasonOf } from "../../decisions/report/escape.ts";
 import { tarballName } from "../../decisions/package/tarball-name.ts";
 import { packageId, type Package, type Tarball } from "../../model/package.ts";
 import { ReleaseError } from "../../model/problem.ts";
@@ -49,8 +49,4 @@ export async function moveTarball(
   }
   const path = relative(workspace, file);
   return path.startsWith("..") || isAbsolute(path) ? file : path.replaceAll(sep, "/");
-}
-
-function reasonOf(error: unknown): string {
-  return oneLine(error instanceof Error ? error.message : String(error));
 }

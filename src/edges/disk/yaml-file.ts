@@ -3,7 +3,7 @@ import { basename } from "node:path";
 
 import type { Tags } from "yaml";
 
-import { oneLine } from "../../decisions/report/escape.ts";
+import { reasonOf } from "../../decisions/report/escape.ts";
 import { ReleaseError } from "../../model/problem.ts";
 
 /** A YAML file's content, in which numbers stay the texts that they are; `undefined` where there is no such file. @throws ReleaseError for a file that is no YAML */
@@ -14,7 +14,7 @@ export async function readYaml(file: string): Promise<unknown> {
   try {
     return parse(text, { customTags: (tags) => tags.filter(isNoNumber) });
   } catch (error) {
-    const why = oneLine(error instanceof Error ? error.message : String(error));
+    const why = reasonOf(error);
     throw new ReleaseError(
       {
         code: "workspace-invalid",

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { oneLine } from "../../decisions/report/escape.ts";
+import { reasonOf } from "../../decisions/report/escape.ts";
 import { retryDelay } from "../../decisions/retry.ts";
 import { field } from "../../decisions/untrusted.ts";
 import type { Secret } from "../../model/secret.ts";
@@ -44,7 +44,7 @@ export async function askPatiently<T>(ask: () => Promise<T>, tell: (line: string
 export function refusalOf(error: unknown): { status: number | undefined; why: string } {
   const status = field(error, "status");
   if (typeof status !== "number" && !isNetworkError(error)) throw error;
-  const why = oneLine(error instanceof Error ? error.message : String(error));
+  const why = reasonOf(error);
   return { status: typeof status === "number" ? status : undefined, why };
 }
 

@@ -1,5 +1,5 @@
 import { isHtml, registryWords } from "../../decisions/failures/registry-words.ts";
-import { oneLine } from "../../decisions/report/escape.ts";
+import { oneLine, reasonOf } from "../../decisions/report/escape.ts";
 import { field, textField } from "../../decisions/untrusted.ts";
 import type { RegistryFailure } from "../../model/registry-failure.ts";
 import { FOREIGN_ORIGIN } from "./agent.ts";
@@ -12,7 +12,7 @@ export function failureOf(error: unknown): RegistryFailure {
   const code = textField(error, "code") ?? "";
   const status = field(error, "statusCode");
   if (typeof status === "number") return statusFailure(error, status, code);
-  const why = oneLine(error instanceof Error ? error.message : String(error));
+  const why = reasonOf(error);
   if (/^(IDENTITY_TOKEN|CA|TLOG|TSA)_\w+_ERROR$/.test(code)) {
     return { kind: "signing", why: signingWords(error, why) };
   }

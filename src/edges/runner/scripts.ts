@@ -4,7 +4,7 @@ import { Writable } from "node:stream";
 import { endGroup, info, startGroup } from "@actions/core";
 
 import { scriptEnvironment } from "../../decisions/package/script-environment.ts";
-import { logLine, oneLine } from "../../decisions/report/escape.ts";
+import { logLine, reasonOf } from "../../decisions/report/escape.ts";
 import { ReleaseError } from "../../model/problem.ts";
 import { aloneInLog } from "./report.ts";
 
@@ -38,7 +38,7 @@ async function runAlone(directory: string, name: string, id: string): Promise<vo
     if (exitCode !== 0) throw scriptFailed(id, name, `it exited with ${exitCode}`);
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
-    throw scriptFailed(id, name, oneLine(error instanceof Error ? error.message : String(error)), error);
+    throw scriptFailed(id, name, reasonOf(error), error);
   } finally {
     output.close();
     info(`::${resume}::`);
